@@ -1,0 +1,18 @@
+/** Something the local host itself cannot or will not do: scripts cannot catch it, it leaves through the facade. */
+export class HostError extends Error {
+  override readonly name: string = 'HostError';
+}
+
+/** A member that Apps Script has and the local host lacks, named as `SpreadsheetApp.Range.getBandings`. */
+export class HostNotImplemented extends HostError {
+  override readonly name = 'HostNotImplemented';
+
+  constructor(member: string) {
+    super(`${member} is not implemented by the local host.`);
+  }
+}
+
+/** A refusal in Apps Script's own words: services and the model throw it, the script sees its realm's `Exception`. */
+export class ScriptException extends Error {
+  override readonly name = 'ScriptException';
+}

@@ -1,0 +1,43 @@
+/** What nobody could verify about Google: each has a default, and tests may run both ways. */
+export interface Switches {
+  /** Where a strict validation refuses a script's write: when it is committed, or at the call itself. */
+  readonly validationEnforcedAt: 'flush' | 'call';
+  /** Whether `Sheet.copyTo` and its kin carry protections along. */
+  readonly copyCarriesProtections: boolean;
+  /** Whether the copy of a hidden sheet is hidden too. */
+  readonly copyOfHiddenSheetIsHidden: boolean;
+  /** Whether strings given to `setValue(s)` are parsed as typed text, or every number- and date-like one is (hostile). */
+  readonly setValueParsesStrings: boolean | 'hostile';
+  /** Whether writes land at once, or wait for a read, a flush or the end of the execution. */
+  readonly writeBehind: 'immediate' | 'buffered';
+  /** Whether `e.value` and `e.oldValue` of a typed number or date arrive as strings. */
+  readonly eventValueIsString: boolean;
+  /** How many edits of one person may wait for a running simple `onEdit`; further ones fire nothing. */
+  readonly onEditQueueLimit: number;
+  /** Whether a clock trigger made by a trigger's execution never fires, as reported for some accounts. */
+  readonly triggersMadeInTriggersAreDisabled: boolean;
+  /** Whether e-mail addresses of colleagues in the same Workspace domain are visible to the script. */
+  readonly domainIdentityIsVisible: boolean;
+  /** Whether numbers given to the properties store read back with a decimal ("5.0"). */
+  readonly numericPropertiesGainADecimal: boolean;
+  /** Whether modelled seconds move the virtual clock while an execution runs. */
+  readonly clockMovesWithModelledTime: boolean;
+  /** Which column of the latency model limits executions. */
+  readonly timeLimitColumn: 'low' | 'mid' | 'high';
+}
+
+/** The assumptions taken when a test says nothing. */
+export const DEFAULT_SWITCHES: Switches = {
+  validationEnforcedAt: 'flush',
+  copyCarriesProtections: false,
+  copyOfHiddenSheetIsHidden: true,
+  setValueParsesStrings: true,
+  writeBehind: 'immediate',
+  eventValueIsString: true,
+  onEditQueueLimit: 2,
+  triggersMadeInTriggersAreDisabled: true,
+  domainIdentityIsVisible: true,
+  numericPropertiesGainADecimal: false,
+  clockMovesWithModelledTime: false,
+  timeLimitColumn: 'mid',
+};
