@@ -1,0 +1,87 @@
+import {BLANK_CELL, type Cell, hasContent} from './cell.js';
+
+type Row = (Cell | undefined)[];
+
+/** The cells of a sheet, sparse: a row exists once something was put into it. Rows and columns are counted from 1. */
+export class CellGrid {
+  /** Grows with every change; equal revisions mean equal cells. */
+  revision = 0;
+  private rows: (Row | undefined)[];
+
+  constructor(rows: (Row | undefined)[] = []) {
+    this.rows = rows;
+  }
+
+  get(row: number, column: number): Cell {
+    return this.rows[row - 1]?.[column - 1] ?? BLANK_CELL;
+  }
+
+  set(row: number, column: number, cell: Cell): void {
+    const cells = this.rows[row - 1] ?? [];
+    this.rows[row - 1] = cells;
+    cells[column - 1] = cell === BLANK_CELL ? undefined : cell;
+    this.revision++;
+  }
+
+  /** The last row with content, 0 if there is none. */
+  lastRow(): number {
+    let row = this.rows.length;
+    while (row > 0 && lastContent(this.rows[row - 1]) === 0) row--;
+    return row;
+  }
+
+  /** The last column with content, 0 if there is none. */
+  lastColumn(): number {
+    return this.rows.reduce((most, cells) => Math.max(most, lastContent(cells)), 0);
+  }
+
+  /** Every cell that was ever put and is not blank, row by row. */
+  forEach(visit: (cell: Cell, row: number, column: number) => void): void {
+    this.rows.forEach((cells, rowIndex) => {
+      cells?.forEach((cell, columnIndex) => {
+        if (cell !== undefined) visit(cell, rowIndex + 1, columnIndex + 1);
+      });
+    });
+  }
+
+  /** Replaces every cell that exists by what `change` makes of it. */
+  map(change: (cell: Cell, row: number, column: number) => Cell): void {
+    this.forEach((cell, row, column) => {
+      const changed = change(cell, row, column);
+      if (changed !== cell) this.set(row, column, changed);
+    });
+  }
+
+  insertRows(start: number, count: number): void {
+    if (start <= this.rows.length) this.rows.splice(start - 1, 0, ...new Array<undefined>(count).fill(undefined));
+    this.revision++;
+  }
+
+  deleteRows(start: number, count: number): void {
+    this.rows.splice(start - 1, count);
+    this.revision++;
+  }
+
+  insertColumns(start: number, count: number): void {
+    for (const cells of this.rows) {
+      if (cells && start <= cells.length) cells.splice(start - 1, 0, ...new Array<undefined>(count).fill(undefined));
+    }
+    this.revision++;
+  }
+
+  deleteColumns(start: number, count: number): void {
+    for (const cells of this.rows) cells?.splice(start - 1, count);
+    this.revision++;
+  }
+
+  /** A grid of its own with the same (immutable) cells. */
+  copy(): CellGrid {
+    return new CellGrid(this.rows.map(cells => cells?.slice()));
+  }
+}
+
+function lastContent(cells: Row | undefined): number {
+  let column = cells?.length ?? 0;
+  while (column > 0 && !hasContent(cells?.[column - 1] ?? BLANK_CELL)) column--;
+  return column;
+}

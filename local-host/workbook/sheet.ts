@@ -1,0 +1,65 @@
+import {type Area} from './area.js';
+import {type Cell, type CellValue} from './cell.js';
+import {CellGrid} from './cell-grid.js';
+import {type Chart} from './chart.js';
+import {type ConditionalRule} from './conditional-rule.js';
+import {type Workbook} from './workbook.js';
+
+/** The grid of a new sheet. */
+export const NEW_SHEET_ROWS = 1000;
+export const NEW_SHEET_COLUMNS = 26;
+
+/** Sizes in pixels as Sheets starts with. */
+export const DEFAULT_COLUMN_WIDTH = 100;
+export const DEFAULT_ROW_HEIGHT = 21;
+
+/** A sheet: its cells and all that hangs on its grid. Rows and columns are counted from 1. */
+export class Sheet {
+  hidden = false;
+  /** '#rrggbb', lower case. */
+  tabColor: string | undefined;
+  maxRows = NEW_SHEET_ROWS;
+  maxColumns = NEW_SHEET_COLUMNS;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hiddenGridlines = false;
+  rightToLeft = false;
+  /** Pixels by column; absent is the default. */
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+  merges: readonly Area[] = [];
+  conditionalRules: readonly ConditionalRule[] = [];
+  charts: readonly Chart[] = [];
+  grid = new CellGrid();
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: number,
+    public name: string,
+  ) {}
+
+  /** Grows with every change of a cell. */
+  get revision(): number {
+    return this.grid.revision;
+  }
+
+  /** The cell at the address; a blank cell where nothing was put. */
+  cellAt(row: number, column: number): Cell {
+    return this.grid.get(row, column);
+  }
+
+  /** The value at the address, formulas computed. */
+  valueAt(row: number, column: number): CellValue {
+    return this.workbook.valueAt(this, row, column);
+  }
+
+  /** The values from A1 to the last cell with content, formulas computed. */
+  values(): CellValue[][] {
+    const columns = this.grid.lastColumn();
+    return Array.from({length: this.grid.lastRow()}, (_, rowIndex) =>
+      Array.from({length: columns}, (_, columnIndex) => this.valueAt(rowIndex + 1, columnIndex + 1)),
+    );
+  }
+}

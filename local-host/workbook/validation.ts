@@ -1,0 +1,22 @@
+import {type AreaOnSheet} from './named-range.js';
+
+/** One argument of a rule: a number, a text or formula, a list, dates as epoch milliseconds, an area. */
+export type ValidationArgument =
+  | {readonly kind: 'number'; readonly number: number}
+  | {readonly kind: 'text'; readonly text: string}
+  | {readonly kind: 'boolean'; readonly boolean: boolean}
+  | {readonly kind: 'date'; readonly time: number}
+  | {readonly kind: 'list'; readonly items: readonly string[]}
+  | {readonly kind: 'area'; readonly area: AreaOnSheet};
+
+/** A data validation rule, immutable and shared by the cells that carry it. */
+export interface Validation {
+  /** A name of SpreadsheetApp.DataValidationCriteria. */
+  readonly criterion: string;
+  readonly arguments: readonly ValidationArgument[];
+  /** False refuses what breaks the rule; true only marks it. */
+  readonly allowInvalid: boolean;
+  /** Whether a list or range shows its arrow. */
+  readonly showDropdown: boolean;
+  readonly helpText: string | undefined;
+}
