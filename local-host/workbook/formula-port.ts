@@ -15,6 +15,10 @@ export interface GridShift {
 export interface FormulaPort {
   /** The value of the formula cell at the address. It reads the workbook lazily; `Sheet.revision` tells what changed. */
   valueAt(sheet: Sheet, row: number, column: number): CellValue;
+  /** What a formula would yield if it stood at the address, such as a custom rule of a validation or conditional format. */
+  evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue;
+  /** The number format that a formula's result brings along (=TODAY() shows a date), or undefined for automatic. */
+  formatAt?(sheet: Sheet, row: number, column: number): string | undefined;
   /** The formula after a structural change; `ownSheetName` is the sheet the formula stands on. */
   shifted(formula: string, ownSheetName: string, shift: GridShift): string;
   /** The formula as copied that many rows down and columns right: relative references move. */

@@ -17,6 +17,15 @@ export interface WorkbookOptions {
   readonly seed?: number;
   /** The name of the first sheet. */
   readonly firstSheetName?: string;
+  /** The Workspace domain that owns the file; absent for a consumer account. */
+  readonly domain?: string;
+  /** Which e-mail addresses belong to Google accounts; by default all that look like one. */
+  readonly isAccount?: (email: string) => boolean;
+}
+
+/** Whether the text has the form of an e-mail address. */
+export function looksLikeEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
 }
 
 const ID_CEILING = 2 ** 31 - 1;
@@ -37,6 +46,10 @@ export class Workbook {
   protections: readonly Protection[] = [];
   /** Computes formulas; without one, asking for a formula's value is an error. */
   formulas: FormulaPort | undefined;
+  /** The Workspace domain that owns the file, or undefined for a consumer's file. */
+  readonly domain: string | undefined;
+  /** Which addresses Google takes for accounts when a file or protection is shared. */
+  isAccount: (email: string) => boolean;
   private random: number;
 
   constructor(options: WorkbookOptions) {
@@ -47,6 +60,8 @@ export class Workbook {
     this.timeZone = options.timeZone ?? 'America/New_York';
     this.owner = options.owner;
     this.editors = [...(options.editors ?? [])];
+    this.domain = options.domain;
+    this.isAccount = options.isAccount ?? looksLikeEmail;
     this.sheets = [new Sheet(this, 0, options.firstSheetName ?? 'Sheet1')];
   }
 
