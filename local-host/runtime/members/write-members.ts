@@ -1,0 +1,4 @@
+import {fileURLToPath} from 'node:url';
+import {writeMembers} from './generate.js';
+
+await writeMembers(fileURLToPath(import.meta.url));
