@@ -55,6 +55,11 @@ export class Sheet {
     return this.workbook.valueAt(this, row, column);
   }
 
+  /** The text shown at the address. */
+  displayAt(row: number, column: number): string {
+    return this.workbook.displayAt(this, row, column);
+  }
+
   /** The values from A1 to the last cell with content, formulas computed. */
   values(): CellValue[][] {
     const columns = this.grid.lastColumn();

@@ -20,3 +20,33 @@ export interface Validation {
   readonly showDropdown: boolean;
   readonly helpText: string | undefined;
 }
+
+/** What a tick box holds when it is not ticked; undefined where the rule makes no tick box. */
+export function uncheckedValue(rule: Validation | undefined): boolean | number | string | undefined {
+  if (rule?.criterion !== 'CHECKBOX') return undefined;
+  if (rule.arguments.length === 0) return false;
+  const [, unchecked] = rule.arguments;
+  return unchecked ? argumentValue(unchecked) : '';
+}
+
+/** What a tick box holds when it is ticked; undefined where the rule makes no tick box. */
+export function checkedValue(rule: Validation | undefined): boolean | number | string | undefined {
+  if (rule?.criterion !== 'CHECKBOX') return undefined;
+  const [checked] = rule.arguments;
+  return checked ? argumentValue(checked) : true;
+}
+
+function argumentValue(argument: ValidationArgument): boolean | number | string {
+  switch (argument.kind) {
+    case 'number':
+      return argument.number;
+    case 'boolean':
+      return argument.boolean;
+    case 'text':
+      return argument.text;
+    case 'date':
+    case 'list':
+    case 'area':
+      throw new Error(`A tick box cannot hold a ${argument.kind}.`);
+  }
+}

@@ -1,4 +1,5 @@
 import {type CellValue} from './cell.js';
+import {formatDisplay} from './display.js';
 import {type FormulaPort} from './formula-port.js';
 import {type NamedRange} from './named-range.js';
 import {type Protection} from './protection.js';
@@ -80,6 +81,19 @@ export class Workbook {
     if (cell.formula === '') return cell.value;
     if (!this.formulas) throw new Error(`No formula engine to compute ${cell.formula} on "${sheet.name}".`);
     return this.formulas.valueAt(sheet, row, column);
+  }
+
+  /** The number format at the address: the cell's own, else the one a formula's result brings along. */
+  numberFormatAt(sheet: Sheet, row: number, column: number): string | undefined {
+    const cell = sheet.cellAt(row, column);
+    const own = cell.style.numberFormat;
+    return own !== undefined || cell.formula === '' ? own : this.formulas?.formatAt?.(sheet, row, column);
+  }
+
+  /** The text that the cell at the address shows. */
+  displayAt(sheet: Sheet, row: number, column: number): string {
+    const value = this.valueAt(sheet, row, column);
+    return value === '' ? '' : formatDisplay(value, this.numberFormatAt(sheet, row, column), this.locale);
   }
 
   /** A fresh id, the same for the same seed (mulberry32). */
