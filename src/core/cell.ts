@@ -25,6 +25,7 @@ export const UNREADABLE_REASONS = [
   'notADate', // "sớm"
   'noSuchDate', // 31/6
   'vagueDate', // "quý III", "cuối năm", "2024"
+  'yearMissing', // "30/6"
   'dateOutOfRange', // before 2000 or after 2100
   'notInList', // "đạt rồi"
   'tooLong',

@@ -1,0 +1,98 @@
+import {type CellWords} from './cell-word-shapes.js';
+
+/** The words of the set-up tabs in Vietnamese. */
+export const SETUP_WORDS_VI: Pick<CellWords, 'roundColumns' | 'roundFields' | 'setupColumns'> = {
+  roundColumns: {label: 'Mục', value: 'Giá trị', help: 'Hướng dẫn'},
+  roundFields: {
+    name: {label: 'Tên đợt báo cáo', help: 'In ở đầu bảng tổng hợp và báo cáo.'},
+    letter: {label: 'Số, ký hiệu công văn', help: 'Ví dụ: 09/CV-NTM'},
+    letterDate: {label: 'Ngày công văn', help: 'Ví dụ: 03/06/2024'},
+    grounds: {label: 'Căn cứ', help: 'Kết luận, văn bản làm căn cứ của đợt báo cáo; in ở đầu báo cáo.'},
+    commune: {label: 'Xã', help: 'Tên xã, không ghi chữ "xã".'},
+    place: {label: 'Địa danh', help: 'Ghi trước ngày tháng trong báo cáo.'},
+    deadline: {label: 'Thời hạn nộp', help: 'Ngày và giờ, ví dụ: 10/06/2024 10:00. Nộp đúng 10:00:00 là đúng hạn.'},
+    meetingAt: {label: 'Giờ họp', help: 'Ngày và giờ, ví dụ: 10/06/2024 14:00. Chưa có thì để trống.'},
+    dataAsOf: {label: 'Số liệu chốt đến ngày', help: 'Ví dụ: 09/06/2024. Để trống nếu tính đến lúc nộp.'},
+    coordinator: {label: 'Chuyên trách NTM', help: 'Mã của đồng chí chuyên trách trong Danh bạ.'},
+    chair: {label: 'Trưởng ban', help: 'Mã của đồng chí Trưởng ban chỉ đạo trong Danh bạ.'},
+    chairTitle: {label: 'Chức vụ Trưởng ban', help: 'In ở chỗ ký, ví dụ: CHỦ TỊCH UBND XÃ'},
+    villagePack: {label: 'Bộ tiêu chí thôn', help: 'Bộ tiêu chí dùng để điền sẵn tab Tiêu chí thôn.'},
+    communePack: {
+      label: 'Bộ tiêu chí xã',
+      help: 'Bộ tiêu chí dùng để điền sẵn các tab Tiêu chí xã, Chỉ tiêu xã, Danh mục hồ sơ.',
+    },
+    waves: {label: 'Các đợt nhắc', help: 'Cách nhau bằng dấu chấm phẩy. Xóa đợt nào thì đợt đó không gửi.'},
+    from: {label: 'Gửi nhắc từ', help: 'Giờ sớm nhất trong ngày, ví dụ: 07:00'},
+    to: {label: 'Gửi nhắc đến', help: 'Giờ muộn nhất trong ngày, ví dụ: 20:00'},
+    onWeekends: {
+      label: 'Nhắc cả cuối tuần',
+      help: 'Có hoặc Không. Không: thư của ngày nghỉ gửi vào ngày làm việc trước đó.',
+    },
+    holidays: {
+      label: 'Ngày nghỉ lễ',
+      help: 'Các ngày không gửi thư, cách nhau bằng dấu chấm phẩy. Sửa theo thông báo hằng năm.',
+    },
+    lockMode: {
+      label: 'Khóa biểu mẫu',
+      help: 'Khóa cấu trúc: giữ tiêu đề và công thức, ô nhập mở. Khóa: mỗi ô nhập chỉ người của đơn vị. Cảnh báo: chỉ hỏi lại.',
+    },
+    language: {label: 'Ngôn ngữ', help: 'Tiếng Việt hoặc English.'},
+  },
+  setupColumns: {
+    people: {
+      id: {label: 'Mã', help: 'Mã riêng của mỗi người, ví dụ: P01. Các tab khác dùng mã này.'},
+      name: {label: 'Họ và tên', help: 'Họ tên đầy đủ.'},
+      position: {label: 'Chức vụ', help: 'Ví dụ: Bí thư chi bộ thôn 1'},
+      email: {label: 'Email', help: 'Tài khoản Google để được mời nhập liệu. Không có thì để trống.'},
+      phone: {label: 'Điện thoại', help: 'Có thể để trống: ai xem được bảng đều thấy cột này.'},
+      channel: {label: 'Kênh liên hệ', help: 'Email, Zalo hoặc Bản giấy, điện thoại.'},
+      note: {label: 'Ghi chú', help: ''},
+    },
+    villages: {
+      id: {label: 'Mã', help: 'Mã riêng của mỗi thôn, ví dụ: T01.'},
+      name: {label: 'Tên thôn', help: 'Ví dụ: Thôn 1'},
+      cluster: {label: 'Cụm (xã cũ)', help: 'Dùng để nhóm các thôn sau sáp nhập. Không cần thì để trống.'},
+      secretary: {label: 'Bí thư chi bộ', help: 'Mã trong Danh bạ.'},
+      boardHead: {label: 'Trưởng Ban phát triển thôn', help: 'Mã trong Danh bạ.'},
+      supervisor: {label: 'UVBCH phụ trách thôn', help: 'Mã trong Danh bạ của đồng chí đôn đốc thôn.'},
+      households: {label: 'Số hộ', help: 'Không bắt buộc.'},
+      people: {label: 'Số nhân khẩu', help: 'Không bắt buộc.'},
+      partyMembers: {label: 'Số đảng viên', help: 'Không bắt buộc.'},
+      isActive: {label: 'Báo cáo', help: 'Có: thôn phải báo cáo đợt này. Không: thôn không tính vào đợt này.'},
+    },
+    villageCriteria: {
+      number: {label: 'Số', help: 'Số thứ tự của tiêu chí.'},
+      name: {label: 'Tên tiêu chí', help: ''},
+      requiredLevel: {label: 'Mức đạt yêu cầu', help: 'Theo quyết định đang áp dụng ở xã; sửa cho đúng văn bản.'},
+      allowsNotApplicable: {label: 'Được chọn Không áp dụng', help: 'Có hoặc Không.'},
+      linkedIndicators: {
+        label: 'Chỉ tiêu xã liên quan',
+        help: 'Mã các chỉ tiêu xã, cách nhau bằng dấu chấm phẩy, ví dụ: 2.2; 2.3',
+      },
+      help: {label: 'Hướng dẫn', help: 'Hiện ở ô Hiện trạng của biểu thôn.'},
+      goodExample: {label: 'Ví dụ nên ghi', help: ''},
+      badExample: {label: 'Ví dụ không nên ghi', help: ''},
+    },
+    communeCriteria: {
+      number: {label: 'Số', help: 'Số thứ tự của tiêu chí.'},
+      name: {label: 'Tên tiêu chí', help: ''},
+      group: {label: 'Nhóm', help: 'Nhóm tiêu chí.'},
+      leader: {label: 'Đồng chí chỉ đạo nhóm', help: 'Mã trong Danh bạ.'},
+      officer: {label: 'Đồng chí phụ trách', help: 'Mã trong Danh bạ.'},
+      isActive: {label: 'Báo cáo', help: 'Có: tiêu chí phải báo cáo đợt này. Không: không tính vào đợt này.'},
+    },
+    indicators: {
+      code: {label: 'Mã', help: 'Ví dụ: 2.1'},
+      criterion: {label: 'Tiêu chí', help: 'Số của tiêu chí.'},
+      text: {label: 'Nội dung', help: ''},
+      requirement: {label: 'Yêu cầu', help: 'Mức đạt theo quyết định đang áp dụng ở xã; sửa cho đúng văn bản.'},
+      allowsNotApplicable: {label: 'Được chọn Không áp dụng', help: 'Có hoặc Không. Có khi văn bản ghi "(nếu có)".'},
+    },
+    dossier: {
+      criterion: {label: 'Tiêu chí', help: 'Số của tiêu chí.'},
+      indicator: {label: 'Chỉ tiêu', help: 'Mã chỉ tiêu; để trống nếu dùng cho cả tiêu chí.'},
+      kind: {label: 'Loại', help: 'Biểu mẫu, Kế hoạch, Báo cáo, Quyết định hoặc Khác.'},
+      title: {label: 'Tên văn bản', help: ''},
+    },
+  },
+};
