@@ -1,0 +1,246 @@
+import {type Model} from '@ironcalc/wasm';
+import {columnLetters} from './a1-notation.js';
+import {type Area, containsArea} from './area.js';
+import {type Cell, type CellValue, hasContent} from './cell.js';
+import {directReference} from './direct-reference.js';
+import {engineSheetName, type FormulaPlace, translateFormula} from './engine-formula.js';
+import {newIronCalcModel} from './ironcalc.js';
+import {type Sheet} from './sheet.js';
+
+/** So far to the right of a number stands its text with all digits; no sheet of Sheets' size has columns there. */
+const TEXT_OFFSET = 8192;
+const SCRATCH = 'scratch';
+
+const COLUMN_FACTOR = 1 << 15;
+
+/** The type numbers of the engine are those of Excel's TYPE(). */
+const NUMBER = 1;
+const BOOLEAN = 4;
+const ERROR = 16;
+
+/** Beyond this many a sheet's watched areas become the one that covers them all. */
+const MOST_WATCHED_AREAS = 100;
+
+/** The part of one sheet that formulas look at, as the engine has it. */
+interface MirroredSheet {
+  readonly sheet: Sheet;
+  /** Its place in the engine. */
+  readonly index: number;
+  /** What formulas look at. */
+  watched: readonly Area[];
+  /** Whether the value of one of its formulas was asked for; then all of its formulas are given. */
+  isAsked: boolean;
+  /** By row and column: the cell the engine was given. */
+  readonly given: Map<number, Cell>;
+  readonly volatileCells: Set<number>;
+  /** What was read since the last evaluation. */
+  readonly results: Map<number, CellValue>;
+  revision: number;
+}
+
+/**
+ * The cells the engine knows: the formulas of sheets that were asked, and all that these look at, directly or not.
+ * Cells are immutable, so a cell that is still the same object need not be given again.
+ */
+export class FormulaMirror {
+  private readonly model: Model = newIronCalcModel();
+  private sheetCount = 0;
+  private readonly sheets = new Map<number, MirroredSheet>();
+  private readonly unvisited: {mirrored: MirroredSheet; area: Area}[] = [];
+  private isStale = false;
+
+  /** By translated text: the row of the scratch sheet where a formula was evaluated that stands in no cell. */
+  private readonly scratchRows = new Map<string, number>();
+  private readonly scratch = this.addEngineSheet(SCRATCH);
+
+  constructor(private nowSerial: number) {}
+
+  /** The value of the formula cell, computed with all that changed since the last call. */
+  valueAt(sheet: Sheet, row: number, column: number, nowSerial: number): CellValue {
+    this.moveClock(nowSerial);
+    this.giveChanges();
+    const mirrored = this.mirrored(sheet);
+    if (!mirrored.isAsked) {
+      mirrored.isAsked = true;
+      this.giveFormulas(mirrored);
+    }
+    this.evaluate();
+    const key = keyOf(row, column);
+    const value = mirrored.results.get(key) ?? this.read(mirrored.index, row, column);
+    mirrored.results.set(key, value);
+    return value;
+  }
+
+  /** What the formula would yield at the address. */
+  evaluateAt(formula: string, place: FormulaPlace, nowSerial: number): CellValue {
+    this.moveClock(nowSerial);
+    this.giveChanges();
+    const {text, areas} = translateFormula(formula, place, nowSerial);
+    for (const {sheet, area} of areas) this.watch(sheet, area);
+    const row = this.scratchRows.get(text) ?? this.scratchRows.size + 1;
+    if (!this.scratchRows.has(text)) this.setFormula(this.scratch, row, 1, text);
+    this.scratchRows.set(text, row);
+    this.evaluate();
+    return this.read(this.scratch, row, 1);
+  }
+
+  /** Gives the engine's memory back. */
+  free(): void {
+    this.model.free();
+  }
+
+  private moveClock(nowSerial: number): void {
+    if (nowSerial === this.nowSerial) return;
+    this.nowSerial = nowSerial;
+    for (const mirrored of this.sheets.values()) {
+      for (const key of mirrored.volatileCells) this.give(mirrored, key);
+    }
+  }
+
+  private giveChanges(): void {
+    for (const mirrored of this.sheets.values()) {
+      const {sheet, given, watched} = mirrored;
+      if (mirrored.revision === sheet.revision) continue;
+      mirrored.revision = sheet.revision;
+      for (const [key, cell] of given) if (cellAt(sheet, key) !== cell) this.give(mirrored, key);
+      for (const area of watched) this.unvisited.push({mirrored, area});
+      if (mirrored.isAsked) this.giveFormulas(mirrored);
+    }
+  }
+
+  /** Gives the formulas of the sheet, but not those that merely repeat a cell: nobody needs the engine for them. */
+  private giveFormulas(mirrored: MirroredSheet): void {
+    mirrored.sheet.grid.forEach((cell, row, column) => {
+      if (cell.formula === '' || mirrored.given.get(keyOf(row, column)) === cell) return;
+      if (!directReference(cell.formula)) this.give(mirrored, keyOf(row, column));
+    });
+  }
+
+  private visitAreas(): void {
+    for (let next = this.unvisited.pop(); next; next = this.unvisited.pop()) this.giveArea(next.mirrored, next.area);
+  }
+
+  private giveArea(mirrored: MirroredSheet, area: Area): void {
+    const {sheet, given} = mirrored;
+    const bottom = Math.min(area.row + area.rows - 1, sheet.grid.lastRow());
+    const right = Math.min(area.column + area.columns - 1, sheet.grid.lastColumn());
+    for (let row = area.row; row <= bottom; row++) {
+      for (let column = area.column; column <= right; column++) {
+        const cell = sheet.cellAt(row, column);
+        if (hasContent(cell) && given.get(keyOf(row, column)) !== cell) this.give(mirrored, keyOf(row, column));
+      }
+    }
+  }
+
+  private watch(sheet: Sheet, area: Area): void {
+    const mirrored = this.mirrored(sheet);
+    if (mirrored.watched.some(known => containsArea(known, area))) return;
+    const watched = [...mirrored.watched.filter(known => !containsArea(area, known)), area];
+    mirrored.watched = watched.length > MOST_WATCHED_AREAS ? [covering(watched)] : watched;
+    this.unvisited.push({mirrored, area: mirrored.watched.at(-1) ?? area});
+  }
+
+  private give(mirrored: MirroredSheet, key: number): void {
+    const {sheet, index, given} = mirrored;
+    const cell = cellAt(sheet, key);
+    const [row, column] = addressOf(key);
+    this.isStale = true;
+    mirrored.volatileCells.delete(key);
+    if (hasContent(cell)) {
+      given.set(key, cell);
+      if (cell.formula === '') this.model.setUserInput(index, row, column, inputOf(cell.value));
+      else this.giveFormula(mirrored, key, cell.formula);
+    } else {
+      given.delete(key);
+      this.model.rangeClearContents(index, row, column, row, column);
+    }
+  }
+
+  private giveFormula(mirrored: MirroredSheet, key: number, formula: string): void {
+    const {sheet, index, volatileCells} = mirrored;
+    const [row, column] = addressOf(key);
+    const translated = translateFormula(formula, {sheet, row, column}, this.nowSerial);
+    if (translated.isVolatile) volatileCells.add(key);
+    for (const {sheet: seen, area} of translated.areas) this.watch(seen, area);
+    this.setFormula(index, row, column, translated.text);
+  }
+
+  /** The engine shows numbers rounded; joined to a text they keep all their digits, so each formula gets such a companion. */
+  private setFormula(index: number, row: number, column: number, text: string): void {
+    this.isStale = true;
+    this.model.setUserInput(index, row, column, text);
+    this.model.setUserInput(index, row, column + TEXT_OFFSET, `=${columnLetters(column)}${row}&""`);
+  }
+
+  private evaluate(): void {
+    this.visitAreas();
+    if (!this.isStale) return;
+    this.isStale = false;
+    this.model.resumeEvaluation();
+    this.model.evaluate();
+    this.model.pauseEvaluation();
+    this.model.flushSendQueue();
+    for (const {results} of this.sheets.values()) results.clear();
+  }
+
+  private read(index: number, row: number, column: number): CellValue {
+    const text = this.model.getFormattedCellValue(index, row, column);
+    const type = this.model.getCellType(index, row, column);
+    if (type === NUMBER) return Number(this.model.getFormattedCellValue(index, row, column + TEXT_OFFSET));
+    if (type === BOOLEAN) return text === 'TRUE';
+    return type === ERROR ? {error: text === '#CIRC!' ? '#REF!' : text} : text;
+  }
+
+  private mirrored(sheet: Sheet): MirroredSheet {
+    const known = this.sheets.get(sheet.id);
+    if (known) return known;
+    const index = this.addEngineSheet(engineSheetName(sheet));
+    const made: MirroredSheet = {
+      sheet,
+      index,
+      watched: [],
+      isAsked: false,
+      given: new Map(),
+      volatileCells: new Set(),
+      results: new Map(),
+      revision: sheet.revision,
+    };
+    this.sheets.set(sheet.id, made);
+    return made;
+  }
+
+  private addEngineSheet(name: string): number {
+    const index = this.sheetCount++;
+    if (index > 0) this.model.newSheet();
+    this.model.renameSheet(index, name);
+    return index;
+  }
+}
+
+function keyOf(row: number, column: number): number {
+  return row * COLUMN_FACTOR + column;
+}
+
+function addressOf(key: number): [row: number, column: number] {
+  return [Math.floor(key / COLUMN_FACTOR), key % COLUMN_FACTOR];
+}
+
+function cellAt(sheet: Sheet, key: number): Cell {
+  return sheet.cellAt(...addressOf(key));
+}
+
+function covering(areas: readonly Area[]): Area {
+  const row = Math.min(...areas.map(area => area.row));
+  const column = Math.min(...areas.map(area => area.column));
+  const bottom = Math.max(...areas.map(area => area.row + area.rows));
+  const right = Math.max(...areas.map(area => area.column + area.columns));
+  return {row, column, rows: bottom - row, columns: right - column};
+}
+
+/** A constant as typed into the engine: the apostrophe keeps text that looks like a number, date or formula. */
+function inputOf(value: CellValue): string {
+  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return value.error;
+}

@@ -1,0 +1,53 @@
+import {localeFacts} from './locale-facts.js';
+import {toCanonicalFormula} from './formula-text.js';
+import {parseTypedDate} from './typed-date.js';
+import {parseTypedNumber} from './typed-number.js';
+
+/** What a text typed into a cell becomes; a number or date brings the format that typing applies to an automatic cell. */
+export type TypedValue =
+  | {readonly kind: 'empty'}
+  | {readonly kind: 'text'; readonly value: string}
+  | {readonly kind: 'number'; readonly value: number; readonly numberFormat: string | undefined}
+  | {readonly kind: 'boolean'; readonly value: boolean}
+  /** Canonical text with its '='. */
+  | {readonly kind: 'formula'; readonly formula: string};
+
+/** How a typed text is read. What Google's documentation leaves open is named here. */
+export interface TypedTextOptions {
+  /** Of the spreadsheet, such as 'vi_VN'. */
+  readonly locale: string;
+  /** Whether the cell is formatted '@': then everything is text. */
+  readonly plainText: boolean;
+  /** The year of a date typed without one. */
+  readonly currentYear: number;
+  /** A person's "+5" is a number, and "+A1" a formula; a script's stays text. Default 'person'. */
+  readonly source?: 'person' | 'script';
+  /** Whether "2.5" is 2 May where the decimal sign is a comma (assumed of Sheets). Default true. */
+  readonly dotIsDateSeparator?: boolean;
+  /** Whether whatever looks like a number or date in any locale is converted, so that leaks show. Default false. */
+  readonly isHostile?: boolean;
+}
+
+/** Reads a text as Sheets reads what a person types, or what a script gives to setValue. */
+export function parseTypedText(text: string, options: TypedTextOptions): TypedValue {
+  if (text === '') return {kind: 'empty'};
+  if (options.plainText) return {kind: 'text', value: text};
+  if (text.startsWith("'")) return {kind: 'text', value: text.slice(1)};
+  return parseFormula(text, options) ?? parseConstant(text.trim(), options) ?? {kind: 'text', value: text};
+}
+
+function parseFormula(text: string, options: TypedTextOptions): TypedValue | undefined {
+  if (/^=\s*\S/.test(text)) return {kind: 'formula', formula: toCanonicalFormula(text, options.locale)};
+  const isSum = text.startsWith('+') && text.length > 1 && options.source !== 'script';
+  if (!isSum || parseConstant(text.slice(1).trim(), options)?.kind === 'number') return undefined;
+  return {kind: 'formula', formula: toCanonicalFormula(`=${text}`, options.locale)};
+}
+
+function parseConstant(text: string, options: TypedTextOptions): TypedValue | undefined {
+  if (/^true$/i.test(text)) return {kind: 'boolean', value: true};
+  if (/^false$/i.test(text)) return {kind: 'boolean', value: false};
+  if (text.startsWith('+') && options.source === 'script' && !options.isHostile) return undefined;
+  const reading = {...localeFacts(options.locale), ...options, dotIsDateSeparator: options.dotIsDateSeparator ?? true};
+  const parsed = parseTypedNumber(text, reading) ?? parseTypedDate(text, reading);
+  return parsed && {kind: 'number', value: parsed.value, numberFormat: parsed.numberFormat};
+}
