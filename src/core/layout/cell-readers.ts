@@ -1,0 +1,54 @@
+import {type LabelKind, type LabelValue, readLabel} from '../catalogue/cell-words.js';
+import {type CellValue, type Reading} from '../cell.js';
+import {readText, toComparisonKey} from '../reading/text.js';
+
+const BLANK = {kind: 'blank'} as const;
+const NOT_IN_LIST = {kind: 'unreadable', reason: 'notInList'} as const;
+
+/** Reads the value behind a label; remembers what it has read, since one tab repeats few labels. */
+export function createLabelReader<Kind extends LabelKind>(kind: Kind): (cell: CellValue) => Reading<LabelValue<Kind>> {
+  const known = new Map<string, Reading<LabelValue<Kind>>>();
+  return cell => {
+    const text = readText(cell);
+    if (text.kind !== 'value') return text;
+    const found = known.get(text.value) ?? toListReading(readLabel(kind, text.value));
+    known.set(text.value, found);
+    return found;
+  };
+}
+
+/** Reads one of the tab's criterion numbers or indicator codes, however it is typed: "4", 4, "TC4", "Tiêu chí 4", "4. Giao thông". */
+export function createCodeReader(codes: readonly string[]): (cell: CellValue) => Reading<string> {
+  const known = new Map(codes.map(code => [toCodeKey(code), code]));
+  return cell => {
+    const text = typeof cell === 'number' ? ({kind: 'value', value: String(cell)} as const) : readText(cell);
+    if (text.kind !== 'value') return text;
+    if (typeof cell === 'object') return NOT_IN_LIST; // "2.1" that became a day is never guessed back
+    const key = toCodeKey(text.value);
+    return toListReading(known.get(key) ?? known.get(NUMBERED.exec(key)?.[1] ?? ''));
+  };
+}
+
+// A short word before the number ("tc", "tiêu chí số") and words without digits after it.
+const NUMBERED = /^(?:[^\d]{1,15})?0*(\d+(?:\.\d+)*)(?:\.|:| ?-)?(?: [^\d]*)?$/;
+
+function toCodeKey(text: string): string {
+  return toComparisonKey(text).replace(/,/g, '.').replace(/\.$/, '');
+}
+
+function toListReading<T extends string>(value: T | undefined): Reading<T> {
+  return value === undefined ? NOT_IN_LIST : {kind: 'value', value};
+}
+
+/** Whether a cell holds nothing that anybody would call an answer. */
+export function isBlank(cell: CellValue): boolean {
+  return cell === '' || (typeof cell === 'string' && readText(cell).kind === 'blank');
+}
+
+/** A box is ticked or it is not: what is neither true nor false is not ticked. */
+export function readTick(cell: CellValue): Reading<boolean> {
+  return {kind: 'value', value: cell === true || (typeof cell === 'string' && toComparisonKey(cell) === 'true')};
+}
+
+/** The reading of an empty cell. */
+export const BLANK_READING: Reading<never> = BLANK;
