@@ -39,17 +39,32 @@ export function labelOf<Kind extends LabelKind>(language: Language, kind: Kind, 
 
 /** The value behind a label in any language, or undefined where the text is in no list. */
 export function readLabel<Kind extends LabelKind>(kind: Kind, text: string): LabelValue<Kind> | undefined {
-  const key = toComparisonKey(text);
-  for (const language of LANGUAGES) {
-    for (const value of labelValues(kind)) {
-      if (toComparisonKey(labelOf(language, kind, value)) === key) return value;
-    }
-  }
-  const also = Object.entries<LabelValue<Kind>>(ALSO_SAID[kind] ?? {});
-  return also.find(([word]) => toComparisonKey(word) === key)?.[1];
+  return LABEL_INDEX[kind].get(toComparisonKey(text)) as LabelValue<Kind> | undefined; // indexed by kind below
 }
 
 /** The values of an enumeration in the order in which its dropdown lists them. */
 export function labelValues<Kind extends LabelKind>(kind: Kind): readonly LabelValue<Kind>[] {
   return Object.keys(CELL_WORDS_VI.labels[kind]) as LabelValue<Kind>[]; // Object.keys forgets that the record is closed
+}
+
+const LABEL_INDEX = {
+  verdict: indexLabels('verdict'),
+  documentKind: indexLabels('documentKind'),
+  documentState: indexLabels('documentState'),
+  reportState: indexLabels('reportState'),
+  channel: indexLabels('channel'),
+  lockMode: indexLabels('lockMode'),
+  wave: indexLabels('wave'),
+  language: indexLabels('language'),
+  yesNo: indexLabels('yesNo'),
+} satisfies Readonly<Record<LabelKind, ReadonlyMap<string, string>>>;
+
+function indexLabels(kind: LabelKind): ReadonlyMap<string, string> {
+  const labels = LANGUAGES.flatMap(language =>
+    Object.entries(CELL_WORDS[language].labels[kind]).map(
+      ([value, label]: [string, string]) => [label, value] as const,
+    ),
+  );
+  const alsoSaid = Object.entries(ALSO_SAID[kind] ?? {});
+  return new Map([...alsoSaid, ...labels].map(([label, value]) => [toComparisonKey(label), value]));
 }

@@ -17,6 +17,13 @@ const DAY_MONTH = /^(\d{1,2}) ?[/.-] ?(\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
 const YEAR = /^\d{4}$/;
 
+const MONTH = MONTH_WORDS.map(toComparisonKey).join('|');
+const DAY_BEFORE = new RegExp(`^${toComparisonKey(DAY_WORD)} (?=\\d)`);
+const MONTH_AFTER_DAY = new RegExp(`^(\\d{1,2}) (?:${MONTH}) ?(?=\\d)`);
+const MONTH_FIRST = new RegExp(`^(?:${MONTH}) ?(?=\\d)`);
+const YEAR_LAST = new RegExp(`(\\d),? ${toComparisonKey(YEAR_WORD)} (?=\\d{4}$)`);
+const VAGUE_WORDS: ReadonlySet<string> = new Set(VAGUE_TIME_WORDS.map(toComparisonKey));
+
 /** A cell read as a day, written dd/MM/yyyy in any locale; a month reads as its first or last day, with a note. */
 export function readDate(cell: CellValue, edge: DateEdge): Reading<CalendarDate> {
   if (typeof cell === 'boolean') return unreadable('notADate');
@@ -63,17 +70,16 @@ function whyNotADate(written: string, text: string): UnreadableReason {
   }
   if (YEAR.test(written) && isYear(Number(written))) return 'vagueDate';
   const words = text.split(/[^\p{L}\p{M}]+/u);
-  return VAGUE_TIME_WORDS.some(word => words.includes(toComparisonKey(word))) ? 'vagueDate' : 'notADate';
+  return words.some(word => VAGUE_WORDS.has(word)) ? 'vagueDate' : 'notADate';
 }
 
 /** Turns "ngày 10 tháng 6 năm 2024" and "tháng 9/2024" into "10/6/2024" and "9/2024". */
 function withoutDateWords(text: string): string {
-  const months = MONTH_WORDS.map(toComparisonKey).join('|');
   return text
-    .replace(new RegExp(`^${toComparisonKey(DAY_WORD)} (?=\\d)`), '')
-    .replace(new RegExp(`^(\\d{1,2}) (?:${months}) ?(?=\\d)`), '$1/')
-    .replace(new RegExp(`^(?:${months}) ?(?=\\d)`), '')
-    .replace(new RegExp(`(\\d),? ${toComparisonKey(YEAR_WORD)} (?=\\d{4}$)`), '$1/');
+    .replace(DAY_BEFORE, '')
+    .replace(MONTH_AFTER_DAY, '$1/')
+    .replace(MONTH_FIRST, '')
+    .replace(YEAR_LAST, '$1/');
 }
 
 function dateOf(year: number, month: number, day: number): Reading<CalendarDate> {

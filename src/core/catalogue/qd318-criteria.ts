@@ -1,0 +1,238 @@
+import {type Confidence} from './pack.js';
+
+/** Number, name and group of the criteria of QĐ 318/QĐ-TTg, Phụ lục I. */
+export const QD318_CRITERIA: readonly (readonly [number: string, name: string, group: string])[] = [
+  ['1', 'Quy hoạch', 'Quy hoạch'],
+  ['2', 'Giao thông', 'Hạ tầng kinh tế - xã hội'],
+  ['3', 'Thủy lợi và phòng, chống thiên tai', 'Hạ tầng kinh tế - xã hội'],
+  ['4', 'Điện', 'Hạ tầng kinh tế - xã hội'],
+  ['5', 'Trường học', 'Hạ tầng kinh tế - xã hội'],
+  ['6', 'Cơ sở vật chất văn hóa', 'Hạ tầng kinh tế - xã hội'],
+  ['7', 'Cơ sở hạ tầng thương mại nông thôn', 'Hạ tầng kinh tế - xã hội'],
+  ['8', 'Thông tin và Truyền thông', 'Hạ tầng kinh tế - xã hội'],
+  ['9', 'Nhà ở dân cư', 'Hạ tầng kinh tế - xã hội'],
+  ['10', 'Thu nhập', 'Kinh tế và tổ chức sản xuất'],
+  ['11', 'Nghèo đa chiều', 'Kinh tế và tổ chức sản xuất'],
+  ['12', 'Lao động', 'Kinh tế và tổ chức sản xuất'],
+  ['13', 'Tổ chức sản xuất và phát triển kinh tế nông thôn', 'Kinh tế và tổ chức sản xuất'],
+  ['14', 'Giáo dục và Đào tạo', 'Văn hóa - Xã hội - Môi trường'],
+  ['15', 'Y tế', 'Văn hóa - Xã hội - Môi trường'],
+  ['16', 'Văn hóa', 'Văn hóa - Xã hội - Môi trường'],
+  ['17', 'Môi trường và an toàn thực phẩm', 'Văn hóa - Xã hội - Môi trường'],
+  ['18', 'Hệ thống chính trị và tiếp cận pháp luật', 'Hệ thống chính trị'],
+  ['19', 'Quốc phòng và An ninh', 'Hệ thống chính trị'],
+];
+
+/** One indicator: code, text, required level, confidence of the level. */
+export type IndicatorText = readonly [code: string, text: string, requirement: string, confidence: Confidence];
+
+const BY_PROVINCE = 'Theo quy định của UBND tỉnh';
+const BY_REGION = 'Theo mức của vùng Bắc Trung Bộ';
+
+/** The 57 indicators of QĐ 318/QĐ-TTg, Phụ lục I, with the levels for Bắc Trung Bộ. Wording is of medium confidence throughout. */
+export const QD318_INDICATORS: readonly IndicatorText[] = [
+  [
+    '1.1',
+    'Có quy hoạch chung xây dựng xã được phê duyệt phù hợp với định hướng phát triển kinh tế - xã hội của xã giai đoạn 2021-2025 (trong đó có quy hoạch khu chức năng dịch vụ hỗ trợ phát triển kinh tế nông thôn) và được công bố công khai đúng thời hạn',
+    'Đạt',
+    'low',
+  ],
+  ['1.2', 'Ban hành quy định quản lý quy hoạch chung xây dựng xã và tổ chức thực hiện theo quy hoạch', 'Đạt', 'low'],
+  [
+    '2.1',
+    'Tỷ lệ đường xã được nhựa hóa hoặc bê tông hóa, đảm bảo ô tô đi lại thuận tiện quanh năm',
+    BY_PROVINCE,
+    'low',
+  ],
+  [
+    '2.2',
+    'Tỷ lệ đường thôn, bản, ấp và đường liên thôn, bản, ấp ít nhất được cứng hóa, đảm bảo ô tô đi lại thuận tiện quanh năm',
+    BY_PROVINCE,
+    'low',
+  ],
+  ['2.3', 'Tỷ lệ đường ngõ, xóm sạch và đảm bảo đi lại thuận tiện quanh năm', BY_PROVINCE, 'low'],
+  ['2.4', 'Tỷ lệ đường trục chính nội đồng đảm bảo vận chuyển hàng hóa thuận tiện quanh năm', BY_PROVINCE, 'low'],
+  [
+    '3.1',
+    'Tỷ lệ diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động đạt từ 80 % trở lên',
+    '≥ 80 %',
+    'high',
+  ],
+  ['3.2', 'Đảm bảo yêu cầu chủ động về phòng chống thiên tai theo phương châm 4 tại chỗ', 'Đạt', 'high'],
+  ['4.1', 'Hệ thống điện đạt chuẩn', 'Đạt', 'low'],
+  [
+    '4.2',
+    'Tỷ lệ hộ có đăng ký trực tiếp và được sử dụng điện sinh hoạt, sản xuất đảm bảo an toàn, tin cậy và ổn định',
+    '≥ 98 %',
+    'low',
+  ],
+  [
+    '5',
+    'Tỷ lệ trường học các cấp (mầm non, tiểu học, THCS, hoặc trường phổ thông có nhiều cấp học có cấp học cao nhất là THCS) đạt tiêu chuẩn cơ sở vật chất theo quy định',
+    '≥ 80 %',
+    'low',
+  ],
+  [
+    '6.1',
+    'Xã có nhà văn hóa hoặc hội trường đa năng và sân thể thao phục vụ sinh hoạt văn hóa, thể thao của toàn xã',
+    BY_PROVINCE,
+    'low',
+  ],
+  ['6.2', 'Xã có điểm vui chơi, giải trí và thể thao cho trẻ em và người cao tuổi', 'Đạt', 'low'],
+  ['6.3', 'Tỷ lệ thôn có nhà văn hóa hoặc nơi sinh hoạt văn hóa, thể thao phục vụ cộng đồng', '100 %', 'low'],
+  ['7', 'Xã có chợ nông thôn hoặc nơi mua bán, trao đổi hàng hóa', 'Đạt', 'low'],
+  ['8.1', 'Xã có điểm phục vụ bưu chính', 'Đạt', 'low'],
+  ['8.2', 'Xã có dịch vụ viễn thông, internet', 'Đạt', 'low'],
+  ['8.3', 'Xã có đài truyền thanh và hệ thống loa đến các thôn', 'Đạt', 'low'],
+  ['8.4', 'Xã có ứng dụng công nghệ thông tin trong công tác quản lý, điều hành', 'Đạt', 'low'],
+  ['9.1', 'Nhà tạm, dột nát', 'Không', 'low'],
+  ['9.2', 'Tỷ lệ hộ có nhà ở kiên cố hoặc bán kiên cố', '≥ 80 %', 'low'],
+  [
+    '10',
+    'Thu nhập bình quân đầu người (triệu đồng/người/năm)',
+    'Năm 2022 ≥ 42; năm 2023 ≥ 45; năm 2024 ≥ 48; năm 2025 ≥ 51',
+    'low',
+  ],
+  ['11', 'Tỷ lệ nghèo đa chiều giai đoạn 2021-2025', '≤ 5 %', 'low'],
+  ['12.1', 'Tỷ lệ lao động qua đào tạo (áp dụng đạt cho cả nam và nữ)', '≥ 70 %', 'low'],
+  ['12.2', 'Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ (áp dụng đạt cho cả nam và nữ)', '≥ 25 %', 'low'],
+  ['13.1', 'Xã có hợp tác xã hoạt động hiệu quả và theo đúng quy định của Luật Hợp tác xã', 'Đạt', 'low'],
+  ['13.2', 'Xã có mô hình liên kết sản xuất gắn với tiêu thụ sản phẩm chủ lực đảm bảo bền vững', 'Đạt', 'low'],
+  [
+    '13.3',
+    'Thực hiện truy xuất nguồn gốc các sản phẩm chủ lực của xã gắn với vùng nguyên liệu và được chứng nhận VietGAP hoặc tương đương',
+    'Đạt',
+    'low',
+  ],
+  [
+    '13.4',
+    'Có kế hoạch và triển khai kế hoạch bảo tồn, phát triển làng nghề (nếu có) gắn với hạ tầng về bảo vệ môi trường',
+    'Đạt',
+    'low',
+  ],
+  ['13.5', 'Có tổ khuyến nông cộng đồng hoạt động hiệu quả', 'Đạt', 'low'],
+  [
+    '14.1',
+    'Phổ cập giáo dục mầm non cho trẻ em 5 tuổi; phổ cập giáo dục tiểu học; phổ cập giáo dục THCS; xóa mù chữ',
+    'Đạt',
+    'low',
+  ],
+  [
+    '14.2',
+    'Tỷ lệ học sinh (áp dụng đạt cho cả nam và nữ) tốt nghiệp THCS được tiếp tục học trung học (phổ thông, giáo dục thường xuyên, trung cấp)',
+    '≥ 85 %',
+    'low',
+  ],
+  ['15.1', 'Tỷ lệ người dân tham gia bảo hiểm y tế (áp dụng đạt cho cả nam và nữ)', '≥ 90 %', 'low'],
+  ['15.2', 'Xã đạt tiêu chí quốc gia về y tế', 'Đạt', 'low'],
+  ['15.3', 'Tỷ lệ trẻ em dưới 5 tuổi bị suy dinh dưỡng thể thấp còi (chiều cao theo tuổi)', '≤ 25 %', 'medium'],
+  ['15.4', 'Tỷ lệ dân số có sổ khám chữa bệnh điện tử', '≥ 50 %', 'low'],
+  [
+    '16',
+    'Tỷ lệ thôn đạt tiêu chuẩn văn hóa theo quy định, có kế hoạch và thực hiện kế hoạch xây dựng nông thôn mới',
+    'Đạt',
+    'low',
+  ],
+  [
+    '17.1',
+    'Tỷ lệ hộ được sử dụng nước sạch theo quy chuẩn (trong đó có tỷ lệ từ công trình cấp nước tập trung)',
+    BY_REGION,
+    'low',
+  ],
+  [
+    '17.2',
+    'Tỷ lệ cơ sở sản xuất - kinh doanh, nuôi trồng thủy sản, làng nghề đảm bảo quy định về bảo vệ môi trường',
+    '≥ 90 %',
+    'low',
+  ],
+  [
+    '17.3',
+    'Cảnh quan, không gian xanh - sạch - đẹp, an toàn; không để xảy ra tồn đọng nước thải sinh hoạt tại các khu dân cư tập trung',
+    'Đạt',
+    'low',
+  ],
+  ['17.4', 'Đất cây xanh sử dụng công cộng tại điểm dân cư nông thôn', '≥ 2 m²/người', 'low'],
+  ['17.5', 'Mai táng, hỏa táng phù hợp với quy định và theo quy hoạch', 'Đạt', 'low'],
+  [
+    '17.6',
+    'Tỷ lệ chất thải rắn sinh hoạt và chất thải rắn không nguy hại được thu gom, xử lý theo quy định',
+    BY_REGION,
+    'low',
+  ],
+  [
+    '17.7',
+    'Tỷ lệ bao gói thuốc bảo vệ thực vật sau sử dụng và chất thải rắn y tế được thu gom, xử lý đáp ứng yêu cầu về bảo vệ môi trường',
+    '100 %',
+    'low',
+  ],
+  [
+    '17.8',
+    'Tỷ lệ hộ có nhà tiêu, nhà tắm, thiết bị chứa nước sinh hoạt hợp vệ sinh và đảm bảo 3 sạch',
+    BY_REGION,
+    'low',
+  ],
+  [
+    '17.9',
+    'Tỷ lệ cơ sở chăn nuôi đảm bảo các quy định về vệ sinh thú y, chăn nuôi và bảo vệ môi trường',
+    BY_REGION,
+    'low',
+  ],
+  [
+    '17.10',
+    'Tỷ lệ hộ gia đình và cơ sở sản xuất, kinh doanh thực phẩm tuân thủ các quy định về đảm bảo an toàn thực phẩm',
+    '100 %',
+    'low',
+  ],
+  ['17.11', 'Tỷ lệ hộ gia đình thực hiện phân loại chất thải rắn tại nguồn', '≥ 30 %', 'low'],
+  [
+    '17.12',
+    'Tỷ lệ chất thải nhựa phát sinh trên địa bàn được thu gom, tái sử dụng, tái chế, xử lý theo quy định',
+    '≥ 50 %',
+    'low',
+  ],
+  ['18.1', 'Cán bộ, công chức xã đạt chuẩn', 'Đạt', 'low'],
+  ['18.2', 'Đảng bộ, chính quyền xã được xếp loại chất lượng hoàn thành tốt nhiệm vụ trở lên', 'Đạt', 'low'],
+  [
+    '18.3',
+    'Tổ chức chính trị - xã hội của xã được xếp loại chất lượng hoàn thành tốt nhiệm vụ trở lên',
+    '100 %',
+    'low',
+  ],
+  ['18.4', 'Xã đạt chuẩn tiếp cận pháp luật theo quy định', 'Đạt', 'low'],
+  [
+    '18.5',
+    'Đảm bảo bình đẳng giới và phòng, chống bạo lực gia đình, bạo lực trên cơ sở giới, xâm hại trẻ em; bảo vệ, hỗ trợ trẻ em có hoàn cảnh đặc biệt, những người dễ bị tổn thương',
+    'Đạt',
+    'low',
+  ],
+  [
+    '18.6',
+    'Có kế hoạch và triển khai kế hoạch bồi dưỡng kiến thức về xây dựng NTM cho người dân, nâng cao năng lực cộng đồng gắn với nâng cao hiệu quả hoạt động của Ban Phát triển thôn',
+    'Đạt',
+    'low',
+  ],
+  [
+    '19.1',
+    'Xây dựng lực lượng dân quân "vững mạnh, rộng khắp" và hoàn thành các chỉ tiêu quân sự, quốc phòng',
+    'Đạt',
+    'low',
+  ],
+  [
+    '19.2',
+    'Không có hoạt động xâm phạm an ninh quốc gia; không có khiếu kiện đông người kéo dài trái pháp luật; không có công dân cư trú trên địa bàn phạm tội đặc biệt nghiêm trọng hoặc xâm hại trẻ em; có mô hình camera an ninh hoặc mô hình phòng, chống tội phạm, tệ nạn xã hội; tội phạm, tệ nạn xã hội được kiềm chế, giảm',
+    'Đạt',
+    'low',
+  ],
+];
+
+/** Which indicators speak of the same matter as a criterion of the village set `ha-tinh-2014`. Ours, of medium confidence. */
+export const QD318_VILLAGE_LINKS: Readonly<Record<string, readonly string[]>> = {
+  '1': ['9.1', '9.2', '17.8'],
+  '2': ['17.9'],
+  '4': ['2.2', '2.3'],
+  '5': ['6.3'],
+  '6': ['4.2'],
+  '7': ['15.1', '16'],
+  '8': ['17.3', '17.6', '17.11'],
+  '9': ['19.2'],
+};
