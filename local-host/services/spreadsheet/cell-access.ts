@@ -1,0 +1,88 @@
+import {type Area} from '../../workbook/area.js';
+import {type Cell} from '../../workbook/cell.js';
+import {type Sheet} from '../../workbook/sheet.js';
+import {satisfies, violationMessage} from '../../workbook/validation-check.js';
+import {type RangeState} from './states.js';
+
+/** A table of the script's realm with what `read` gives for each cell of the range. */
+export function readTable<T>(range: RangeState, read: (row: number, column: number) => T): T[][] {
+  const {area, session} = range;
+  const rows: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const values: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++) values.push(read(row, column));
+    rows.push(session.realm.array(values));
+  }
+  return session.realm.array(rows);
+}
+
+/** What `read` gives for the top left cell of the range. */
+export function readFirst<T>({area}: RangeState, read: (row: number, column: number) => T): T {
+  return read(area.row, area.column);
+}
+
+/** Changes every cell of the range, if the account may; `change` also gets the place within the range, from 0. */
+export function changeCells(
+  {session, sheet, area}: RangeState,
+  change: (cell: Cell, down: number, right: number) => Cell,
+): void {
+  session.editArea(sheet, area, () => {
+    forEachPlace(area, (row, column) => {
+      const cell = sheet.cellAt(row, column);
+      const changed = change(cell, row - area.row, column - area.column);
+      if (changed !== cell) sheet.grid.set(row, column, changed);
+    });
+  });
+}
+
+/** Puts content into every cell of the range; a strict rule that refuses one cell refuses the whole write. */
+export function putContent(range: RangeState, content: (cell: Cell, down: number, right: number) => Cell): void {
+  const {session, sheet, area} = range;
+  session.editArea(sheet, area, () => {
+    const ruled: Change[] = [];
+    const log: Change[] | undefined = hasStrictRule(range) ? [] : undefined;
+    forEachPlace(area, (row, column) => {
+      const before = sheet.cellAt(row, column);
+      const cell = content(before, row - area.row, column - area.column);
+      sheet.grid.set(row, column, cell);
+      log?.push({row, column, cell, before});
+      if (cell.validation?.allowInvalid === false) ruled.push({row, column, cell, before});
+    });
+    const violation = firstViolation(sheet, ruled);
+    if (violation === undefined) return;
+    for (const {row, column, before} of log ?? []) sheet.grid.set(row, column, before);
+    session.refuse(violation);
+  });
+}
+
+interface Change {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly before: Cell;
+}
+
+function hasStrictRule({sheet, area}: RangeState): boolean {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (sheet.cellAt(row, column).validation?.allowInvalid === false) return true;
+    }
+  }
+  return false;
+}
+
+function firstViolation(sheet: Sheet, ruled: readonly Change[]): string | undefined {
+  for (const {row, column, cell} of ruled) {
+    const value = sheet.valueAt(row, column);
+    if (cell.validation && !satisfies(cell.validation, {sheet, row, column, cell, value}))
+      return violationMessage(cell.validation, row, column);
+  }
+  return undefined;
+}
+
+/** Visits every address of the area, row by row. */
+export function forEachPlace(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
+  }
+}

@@ -1,0 +1,44 @@
+import {formatArea} from '../../workbook/a1-notation.js';
+import {type MemberTable, members} from './member-set.js';
+import {demandArea} from './sheet-area.js';
+import {rangeState, type RangeState, sheetState} from './states.js';
+
+type Table = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
+
+const PLACE: Table = {
+  getRow: ({area}) => area.row,
+  getRowIndex: ({area}) => area.row,
+  getColumn: ({area}) => area.column,
+  getLastRow: ({area}) => area.row + area.rows - 1,
+  getLastColumn: ({area}) => area.column + area.columns - 1,
+  getNumRows: ({area}) => area.rows,
+  getNumColumns: ({area}) => area.columns,
+  getHeight: ({area}) => area.rows,
+  getWidth: ({area}) => area.columns,
+  getA1Notation: ({area}) => formatArea(area),
+  getGridId: ({sheet}) => sheet.id,
+  getSheet: ({session, sheet}) => session.object(sheetState(session, sheet)),
+  getCell: (range, row: number, column: number) => part(range, {row: row - 1, column: column - 1, rows: 1, columns: 1}),
+  offset: (range, row: number, column: number, ...size: [rows?: number, columns?: number]) =>
+    moved(range, {row, column, rows: size[0] ?? range.area.rows, columns: size[1] ?? range.area.columns}),
+};
+
+/** Where a range lies, and ranges beside it. */
+export const RANGE_GEOMETRY = [members('locator', PLACE)];
+
+interface Offset {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function moved({session, sheet, area}: RangeState, offset: Offset): object {
+  const target = {...offset, row: area.row + offset.row, column: area.column + offset.column};
+  return session.object(rangeState(session, sheet, demandArea(sheet, target)));
+}
+
+/** One cell; it may lie outside the range, but not outside the sheet. */
+function part(range: RangeState, offset: Offset): object {
+  return moved(range, offset);
+}

@@ -1,0 +1,105 @@
+import {type ExecutionContext} from '../../runtime/execution-context.js';
+import {HostNotImplemented, ScriptException} from '../../runtime/host-error.js';
+import {type Realm, type WrapOptions} from '../../runtime/realm-types.js';
+import {type Area} from '../../workbook/area.js';
+import {isEditor, mayEditArea, mayEditSheet, PROTECTED} from '../../workbook/edit-rights.js';
+import {type Sheet} from '../../workbook/sheet.js';
+import {type Workbook} from '../../workbook/workbook.js';
+import {type ServiceTarget} from './member-set.js';
+import {type AnyState, type StateOf} from './states.js';
+
+/** The members of each service class, by its name in the typings. */
+export type Prototypes = Readonly<Record<string, object>>;
+
+/** One execution's view of the spreadsheet services: the gate, the rights of the account it runs as, the buffer. */
+export class SpreadsheetSession {
+  /** Whether a write was refused and the refusal has not surfaced yet: writes after it are lost with it. */
+  private isFailing = false;
+
+  constructor(
+    readonly ctx: ExecutionContext,
+    private readonly prototypes: Prototypes,
+  ) {}
+
+  get workbook(): Workbook {
+    return this.ctx.workbook;
+  }
+
+  get realm(): Realm {
+    return this.ctx.realm;
+  }
+
+  /** The account whose rights apply. */
+  get user(): string {
+    return this.ctx.identity.effectiveUser;
+  }
+
+  /** The object that scripts hold for a state. */
+  object(service: AnyState, options?: WrapOptions): object {
+    const prototype = this.prototypes[service.className];
+    if (!prototype) throw new HostNotImplemented(service.className);
+    const target = Object.assign(Object.create(prototype) as object, {service, object: prototype});
+    target.object = this.realm.wrap(service.className, target, options);
+    return target.object;
+  }
+
+  /** The objects that scripts hold, as an array of the script's realm. */
+  objects(services: readonly AnyState[]): object[] {
+    return this.realm.array(services.map(service => this.object(service)));
+  }
+
+  /** The state behind an object that a script gave. */
+  state<Name extends AnyState['className']>(className: Name, object: unknown): StateOf<Name> {
+    const target = this.realm.unwrap(object) as ServiceTarget | undefined;
+    if (target?.service.className !== className) throw new ScriptException(`Invalid argument: ${String(object)}`);
+    return target.service as StateOf<Name>;
+  }
+
+  /** Changes cells of an area, if the account may; now, or when the buffer is committed. */
+  editArea(sheet: Sheet, area: Area, change: () => void): void {
+    this.commit(() => {
+      demand(mayEditArea(sheet, area, this.user));
+      change();
+    });
+  }
+
+  /** Changes the sheet itself, if the account may. */
+  editSheet(sheet: Sheet, change: () => void): void {
+    this.commit(() => {
+      demand(mayEditSheet(sheet, this.user));
+      change();
+    });
+  }
+
+  /** Changes what belongs to the whole file, if the account may edit it. */
+  editFile(change: () => void): void {
+    this.commit(() => {
+      demand(isEditor(this.workbook, this.user));
+      change();
+    });
+  }
+
+  /** Refuses a write that validation forbids: at once, or when the buffer is committed. */
+  refuse(message: string): void {
+    if (this.ctx.switches.validationEnforcedAt === 'call' || this.isBuffered) throw new ScriptException(message);
+    this.isFailing = true;
+    this.ctx.defer(() => {
+      this.isFailing = false;
+      throw new ScriptException(message);
+    });
+  }
+
+  private get isBuffered(): boolean {
+    return this.ctx.switches.writeBehind === 'buffered';
+  }
+
+  private commit(change: () => void): void {
+    if (this.isFailing) return;
+    if (this.isBuffered) this.ctx.defer(change);
+    else change();
+  }
+}
+
+function demand(isAllowed: boolean): void {
+  if (!isAllowed) throw new ScriptException(PROTECTED);
+}
