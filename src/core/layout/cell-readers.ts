@@ -1,5 +1,6 @@
 import {type LabelKind, type LabelValue, readLabel} from '../catalogue/cell-words.js';
 import {type CellValue, type Reading} from '../cell.js';
+import {CODE_PREFIX_WORDS} from '../catalogue/layout-words.js';
 import {readText, toComparisonKey} from '../reading/text.js';
 
 const BLANK = {kind: 'blank'} as const;
@@ -29,8 +30,10 @@ export function createCodeReader(codes: readonly string[]): (cell: CellValue) =>
   };
 }
 
-// A short word before the number ("tc", "tiêu chí số") and words without digits after it.
-const NUMBERED = /^(?:[^\d]{1,15})?0*(\d+(?:\.\d+)*)(?:\.|:| ?-)?(?: [^\d]*)?$/;
+// A known word before the number ("tc 4") and words without digits after it ("4. giao thong").
+const NUMBERED = new RegExp(
+  `^(?:(?:${CODE_PREFIX_WORDS.map(toComparisonKey).join('|')})[ .:]*)?0*(\\d+(?:\\.\\d+)*)[.:]?(?: [^\\d]*)?$`,
+);
 
 function toCodeKey(text: string): string {
   return toComparisonKey(text).replace(/,/g, '.').replace(/\.$/, '');

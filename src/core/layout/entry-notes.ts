@@ -1,0 +1,49 @@
+import {CELL_WORDS} from '../catalogue/cell-words.js';
+import {LAYOUT_WORDS} from '../catalogue/layout-words.js';
+import {type Language} from '../vocabulary.js';
+import {type FrameRow} from './entry-frame.js';
+import {helpOf} from './entry-rules.js';
+import {entryColumnCount, FIRST_SECTION_COLUMN} from './entry-sections.js';
+import {type EntryUnit} from './entry-unit.js';
+import {type Matrix} from './tab-plan.js';
+
+/** The notes of an entry tab: help at column titles, reason and tick, and what a village's status should say. */
+export function planEntryNotes(frame: readonly FrameRow[], unit: EntryUnit, language: Language): Matrix<string> {
+  const width = entryColumnCount(unit.kind);
+  return frame.map(row => Array.from({length: width}, (_, index) => noteOf(row, index + 1, unit, language)));
+}
+
+function noteOf(row: FrameRow, column: number, unit: EntryUnit, language: Language): string {
+  const index = column - FIRST_SECTION_COLUMN;
+  switch (row.kind) {
+    case 'head':
+      return index === 0 ? noteOfHead(row.key, language) : '';
+    case 'sectionHead': {
+      const definition = row.section.columns[index];
+      return definition === undefined ? '' : helpOf(row.section, definition, language);
+    }
+    case 'body': {
+      const isStatus = !row.section.hasLines && row.section.columns[index]?.key === 'status';
+      return isStatus ? noteOfStatus(row.name, unit, language) : '';
+    }
+    case 'machine':
+    case 'blank':
+    case 'sectionTitle':
+      return '';
+  }
+}
+
+function noteOfHead(key: string, language: Language): string {
+  const {headHelp} = CELL_WORDS[language];
+  if (key === 'header:submit') return headHelp.submit;
+  return key === 'header:reason' ? headHelp.reason : '';
+}
+
+function noteOfStatus(name: string, unit: EntryUnit, language: Language): string {
+  const row = unit.fixedRows.find(candidate => candidate.name === name);
+  const words = LAYOUT_WORDS[language];
+  const example = (label: string, text = ''): string => (text === '' ? '' : `${label}: ${text}`);
+  return [row?.help ?? '', example(words.goodExample, row?.goodExample), example(words.badExample, row?.badExample)]
+    .filter(part => part !== '')
+    .join('\n');
+}
