@@ -1,0 +1,37 @@
+import {type Cell} from '../cell.js';
+import {isNone} from '../reading/text.js';
+import {valueOf} from '../summary/typed-values.js';
+import {isNotMet} from '../summary/verdict-meaning.js';
+import {remainingOf} from '../summary/work-lines.js';
+import {type ReportRow} from './report-rows.js';
+import {type Condition} from './rule.js';
+import {isFinished} from './rule-context.js';
+
+/** Whether a blank cell of a row is a gap. A row of another kind than the condition speaks of never is. */
+export const CONDITIONS: Readonly<Record<Condition, (row: ReportRow) => boolean>> = {
+  always: () => true,
+  notMet: row => row.section === 'assessment' && isNotMet(valueOf(row.line.verdict) ?? null),
+  obstacleNamed: row => CONDITIONS.notMet(row) && row.section === 'assessment' && !saysNone(row.line.obstacles),
+  remainingUnknown: row => row.section === 'villageWork' && (isBlank(row.line.planned) || isBlank(row.line.done)),
+  unfinished: row => row.section === 'villageWork' && !isFinished(remainingOf(row.line)),
+  titled: row => row.section === 'dossier' && !isBlank(row.line.title),
+  toMend: row => CONDITIONS.titled(row) && row.section === 'dossier' && isToMend(valueOf(row.line.state)),
+  sectorNamed: row => row.section === 'criterionWork' && namesSomething(row.line.sectors),
+};
+
+/** Whether nothing is typed in a cell. */
+export function isBlank(cell: Cell<unknown>): boolean {
+  return cell.reading.kind === 'blank';
+}
+
+function isToMend(state: string | undefined): boolean {
+  return state === 'missing' || state === 'incomplete';
+}
+
+function saysNone(cell: Cell<string>): boolean {
+  return isNone(valueOf(cell) ?? '');
+}
+
+function namesSomething(cell: Cell<string>): boolean {
+  return cell.reading.kind === 'value' && !isNone(cell.reading.value);
+}

@@ -1,0 +1,60 @@
+import {type CalendarDate} from '../calendar.js';
+import {type EntryReport} from '../entry-report.js';
+import {remainingOf} from '../summary/work-lines.js';
+import {valueOf} from '../summary/typed-values.js';
+import {type Verdict} from '../vocabulary.js';
+
+/** What rules know besides the report. */
+export interface RuleSettings {
+  readonly today: CalendarDate;
+  /** Village criterion numbers or indicator codes for which "not applicable" is an answer. */
+  readonly notApplicable: readonly string[];
+}
+
+/** What a rule may ask about the rest of the report. */
+export interface RuleContext extends RuleSettings {
+  /** The verdict of every criterion or indicator of the tab; undefined where none can be read. */
+  readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
+  /** Criteria or indicators that have a line of work which is not known to be finished. */
+  readonly worked: ReadonlySet<string>;
+  /** Key of the first document that is missing, and how many are. */
+  readonly missingDocuments: readonly string[];
+}
+
+/** Gathers once what the rules ask about the whole report. */
+export function toRuleContext(report: EntryReport, settings: RuleSettings): RuleContext {
+  if (report.kind === 'village') {
+    const open = report.work.filter(line => !isFinished(remainingOf(line)));
+    return {
+      ...settings,
+      verdicts: new Map(report.assessment.map(row => [row.criterion, valueOf(row.verdict)])),
+      worked: namesOf(open.map(line => valueOf(line.criterion))),
+      missingDocuments: [],
+    };
+  }
+  const missing = report.dossier.filter(
+    line => line.title.reading.kind !== 'blank' && valueOf(line.state) === 'missing',
+  );
+  return {
+    ...settings,
+    verdicts: new Map(report.indicators.map(row => [row.indicator, valueOf(row.verdict)])),
+    worked: namesOf(report.work.map(line => valueOf(line.indicator))),
+    missingDocuments: missing.map(line => line.key),
+  };
+}
+
+/** Whether nothing remains to be done; a quantity that nobody knows is not finished. */
+export function isFinished(remaining: number | undefined): boolean {
+  return remaining !== undefined && remaining <= 0;
+}
+
+/** Whether a criterion or indicator counts as met: `met`, or `notApplicable` where that is an answer. */
+export function countsAsMet(context: RuleContext, name: string | undefined): boolean {
+  if (name === undefined) return false;
+  const verdict = context.verdicts.get(name);
+  return verdict === 'met' || (verdict === 'notApplicable' && context.notApplicable.includes(name));
+}
+
+function namesOf(names: readonly (string | undefined)[]): ReadonlySet<string> {
+  return new Set(names.filter(name => name !== undefined));
+}

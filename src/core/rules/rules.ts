@@ -1,0 +1,51 @@
+import {CELL_RULES} from './cell-rules.js';
+import {CRITERION_RULES} from './criterion-rules.js';
+import {type Rule} from './rule.js';
+import {VILLAGE_RULES} from './village-rules.js';
+
+/** What both kinds of tab must say. */
+const SHARED_RULES = [
+  {
+    code: 'verdictMissing',
+    severity: 'error',
+    at: ['assessment.verdict', 'indicators.verdict'],
+    clauses: ['V2', 'C1'],
+    check: 'blank',
+    when: 'always',
+  },
+  {
+    code: 'notApplicableNotAllowed',
+    severity: 'error',
+    at: ['assessment.verdict', 'indicators.verdict'],
+    clauses: ['V2', 'C1'],
+    check: 'notAllowed',
+  },
+  {
+    code: 'statusMissing',
+    severity: 'error',
+    at: ['assessment.status', 'indicators.status'],
+    clauses: ['V2', 'C1'],
+    check: 'blank',
+    when: 'always',
+  },
+  {
+    code: 'taskMissing',
+    severity: 'error',
+    at: ['villageWork.task', 'criterionWork.task'],
+    clauses: ['V3', 'C2'],
+    check: 'blank',
+    when: 'always',
+  },
+  {
+    code: 'endInPast',
+    severity: 'warning',
+    at: ['villageWork.end', 'criterionWork.due', 'dossier.due'],
+    clauses: ['V9', 'C2', 'C5'],
+    check: 'past',
+  },
+] as const satisfies readonly Rule[];
+
+/** Every rule for entries. Issues about one cell come in this order. */
+export const RULES = [...CELL_RULES, ...SHARED_RULES, ...VILLAGE_RULES, ...CRITERION_RULES] as const;
+
+export type RuleCode = (typeof RULES)[number]['code'];

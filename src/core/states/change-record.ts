@@ -1,0 +1,50 @@
+import {type Instant, toInstant, toMilliseconds} from '../calendar.js';
+import {type EntryReport} from '../entry-report.js';
+import {type Issue} from '../issue.js';
+import {type SubmissionRecord} from '../submission.js';
+import {valueOf} from '../summary/typed-values.js';
+import {countErrors, withAcceptance} from './judge-report.js';
+
+/** A request to supplement a report. */
+export interface ReturnRequest {
+  readonly at: Instant;
+  readonly reason: string;
+  /** Hạn bổ sung; absent keeps the deadline in force. */
+  readonly until?: Instant | undefined;
+}
+
+/** Asks a unit to supplement its report (*Đề nghị bổ sung*): the acceptance goes and the tick must be cleared. */
+export function returnRecord(
+  record: SubmissionRecord | undefined,
+  {at, reason, until}: ReturnRequest,
+): SubmissionRecord {
+  const own = until ?? record?.until;
+  return {returned: {at, reason}, ...(own === undefined ? {} : {until: own})};
+}
+
+/** A report that arrived on paper. */
+export interface PaperReceipt {
+  readonly report: EntryReport;
+  readonly issues: readonly Issue[];
+  readonly receivedAt: Instant;
+  /** Who handed it in; '' where nobody is named. */
+  readonly submitter?: string;
+}
+
+/** Submits for a unit with the time at which its paper report came in ("nộp hộ"); the tick must be set. */
+export function recordPaper(record: SubmissionRecord | undefined, receipt: PaperReceipt): SubmissionRecord {
+  const {report, issues, receivedAt, submitter} = receipt;
+  return withAcceptance(record, {
+    at: toInstant(toMilliseconds(receivedAt)),
+    source: 'paper',
+    submitter: submitter ?? valueOf(report.header.submitter) ?? '',
+    errors: countErrors(issues),
+    reason: '',
+    fingerprint: report.fingerprint,
+  });
+}
+
+/** Gives a unit its own deadline (*Gia hạn*); it counts where it is later than the round's. */
+export function extendRecord(record: SubmissionRecord | undefined, until: Instant): SubmissionRecord {
+  return {...record, until};
+}

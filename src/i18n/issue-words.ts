@@ -1,0 +1,123 @@
+import {type Issue} from '../core/issue.js';
+import {type FactName} from '../core/rules/facts.js';
+import {type MarkItem, type RowMark} from '../core/rules/plan-marks.js';
+import {type RuleCode} from '../core/rules/rules.js';
+
+/** Gives a fact of an issue, '' where it has none of that name. */
+export type FactReader = (name: FactName) => string;
+
+type Say = string | ((fact: FactReader) => string);
+
+/** What is said of one kind of issue: a sentence that follows the place, and a few words for `Kiểm tra`. */
+export interface IssueText {
+  readonly sentence: Say;
+  /** `missing`: the column is listed among what is missing; `cell`: said of the column; `row`: said of the whole row. */
+  readonly markKind: 'missing' | 'cell' | 'row';
+  readonly mark: Say;
+}
+
+/** A language's words for issues; a rule without words does not compile. */
+export interface IssueWords {
+  /** How rows of a section are called, by the prefix of their key. */
+  readonly rowNames: Readonly<Record<'assessment' | 'indicator' | 'dossier' | 'work', (name: string) => string>>;
+  readonly inRow: (row: number, rowName: string, columnTitle: string) => string;
+  readonly inHead: (row: number, label: string) => string;
+  readonly missing: (columnTitles: string) => string;
+  readonly untouched: string;
+  readonly more: (count: number) => string;
+  /** Names short enough for a mark, by column key, where the title is long or has a comma. */
+  readonly shortTitles: Readonly<Record<string, string>>;
+  readonly texts: Readonly<Record<RuleCode, IssueText>>;
+}
+
+/** An issue with a code that no rule has: a defect of the program. */
+export class UnknownIssueError extends Error {
+  override readonly name = 'UnknownIssueError';
+
+  constructor(code: string) {
+    super(`No language has words for issue "${code}". Add its rule to RULES.`);
+  }
+}
+
+const MARK_LENGTH = 110;
+const QUOTE_LENGTH = 40;
+
+/** A blank cell that must be filled in. */
+export function missing(sentence: Say): IssueText {
+  return {sentence, markKind: 'missing', mark: ''};
+}
+
+/** A cell whose content must be looked at. */
+export function wrong(sentence: Say, mark: Say): IssueText {
+  return {sentence, markKind: 'cell', mark};
+}
+
+/** Something that the row as a whole lacks. */
+export function lacking(sentence: Say, mark: Say): IssueText {
+  return {sentence, markKind: 'row', mark};
+}
+
+/** Says where, what and what to do: `Dòng 15 (tiêu chí 4), cột "Hiện trạng": …`. */
+export function composeSentence(words: IssueWords, issue: Issue, columnTitle: string): string {
+  return `${composePlace(words, issue, columnTitle)}${say(textOf(words, issue).sentence, issue)}`;
+}
+
+/** Writes a row's mark for `Kiểm tra`: `4 ✓`, `4 ✗ Thiếu: Hiện trạng`, `4 ⚠ Hoàn thành: …`. Errors come before warnings. */
+export function composeMark(words: IssueWords, mark: RowMark): string {
+  if (mark.use === 'blank') return mark.name;
+  if (mark.use === 'untouched') return `${mark.name} ✗ ${words.untouched}`;
+  if (mark.items.length === 0) return `${mark.name} ✓`;
+  const errors = mark.items.filter(({issue}) => issue.severity === 'error');
+  const [sign, items] = errors.length > 0 ? ['✗', errors] : ['⚠', mark.items];
+  return joinWithin(`${mark.name} ${sign} `, toPhrases(words, items), words.more);
+}
+
+/** Quotes what was typed, cut where it is long. */
+export function quote(text: string): string {
+  const letters = Array.from(text);
+  return `"${letters.length > QUOTE_LENGTH ? `${letters.slice(0, QUOTE_LENGTH - 1).join('')}…` : text}"`;
+}
+
+function composePlace(words: IssueWords, {row, rowKey}: Issue, columnTitle: string): string {
+  const [prefix = '', name = ''] = rowKey.split(':');
+  const rowNames: Readonly<Record<string, (name: string) => string>> = words.rowNames;
+  const rowName = rowNames[prefix]?.(name);
+  return rowName === undefined ? words.inHead(row, columnTitle) : words.inRow(row, rowName, columnTitle);
+}
+
+/** The missing columns as one phrase, then everything else. */
+function toPhrases(words: IssueWords, items: readonly MarkItem[]): readonly string[] {
+  const missingTitles = items
+    .filter(({issue}) => textOf(words, issue).markKind === 'missing')
+    .map(item => toShortTitle(words, item));
+  const others = items.flatMap(item => {
+    const {markKind, mark} = textOf(words, item.issue);
+    if (markKind === 'missing') return [];
+    const text = say(mark, item.issue);
+    return [markKind === 'row' ? text : `${toShortTitle(words, item)}: ${text}`];
+  });
+  return missingTitles.length > 0 ? [words.missing(missingTitles.join(', ')), ...others] : others;
+}
+
+function toShortTitle(words: IssueWords, {issue, columnTitle}: MarkItem): string {
+  return words.shortTitles[issue.columnKey] ?? columnTitle;
+}
+
+/** Joins as many phrases as a narrow cell takes and counts the rest; the first is always there. */
+function joinWithin(start: string, phrases: readonly string[], more: (count: number) => string): string {
+  let shown = phrases.length;
+  while (shown > 1 && start.length + phrases.slice(0, shown).join('; ').length > MARK_LENGTH) shown -= 1;
+  const rest = phrases.length - shown;
+  return [start + phrases.slice(0, shown).join('; '), ...(rest > 0 ? [more(rest)] : [])].join('; ');
+}
+
+function say(words: Say, {facts}: Issue): string {
+  return typeof words === 'string' ? words : words(name => String(facts[name] ?? ''));
+}
+
+function textOf(words: IssueWords, issue: Issue): IssueText {
+  const texts: Readonly<Record<string, IssueText>> = words.texts;
+  const text = texts[issue.code];
+  if (text === undefined) throw new UnknownIssueError(issue.code);
+  return text;
+}

@@ -1,0 +1,213 @@
+import {type Issue} from '../../core/issue.js';
+import {type RowMark} from '../../core/rules/plan-marks.js';
+import {
+  composeMark,
+  composeSentence,
+  type FactReader,
+  type IssueWords,
+  lacking,
+  missing,
+  quote,
+  wrong,
+} from '../issue-words.js';
+
+const typed = (fact: FactReader): string => quote(fact('typed'));
+
+/** "Cơ bản đạt" is a verdict people choose in good faith: the sentence says how it counts. */
+const unmet = (fact: FactReader, what: string): string =>
+  fact('verdict') === 'nearlyMet' ? `${what} mới cơ bản đạt, được tính là chưa đạt,` : `${what} chưa đạt`;
+
+const WORDS: IssueWords = {
+  rowNames: {
+    assessment: number => `tiêu chí ${number}`,
+    indicator: code => `chỉ tiêu ${code}`,
+    dossier: ordinal => `văn bản ${ordinal}`,
+    work: ordinal => `công việc ${ordinal}`,
+  },
+  inRow: (row, rowName, columnTitle) => `Dòng ${row} (${rowName}), cột "${columnTitle}": `,
+  inHead: (row, label) => `Dòng ${row}, ô "${label}": `,
+  missing: columnTitles => `Thiếu: ${columnTitles}`,
+  untouched: 'Chưa nhập',
+  more: count => `và ${count} chỗ khác`,
+  shortTitles: {
+    obstacles: 'Khó khăn',
+    solutions: 'Giải pháp',
+    solution: 'Giải pháp',
+    doer: 'Người thực hiện',
+    director: 'Người chỉ đạo',
+    budget: 'Kinh phí',
+    request: 'Nội dung đề nghị',
+  },
+  texts: {
+    notANumber: wrong(
+      fact => `${typed(fact)} không phải là số. Hãy chỉ gõ số, không kèm chữ và đơn vị, ví dụ 1,2 hoặc 1.250,5.`,
+      'chỉ gõ số',
+    ),
+    dateInNumberCell: wrong(
+      fact =>
+        fact('decimal') === ''
+          ? `ô đang là ngày tháng ${typed(fact)}, không phải là số. Hãy gõ lại số, phần lẻ viết sau dấu phẩy, ví dụ 2,5.`
+          : `${typed(fact)} đang được hiểu là ngày tháng: gõ ${fact('decimal')} hay ${fact('dayMonth')}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${fact('decimal')}.`,
+      fact => (fact('decimal') === '' ? 'đang là ngày, hãy gõ số' : `gõ ${fact('decimal')} hay ${fact('dayMonth')}?`),
+    ),
+    errorValue: wrong(
+      fact => `ô đang báo lỗi ${typed(fact)}. Hãy xóa ô rồi nhập lại nội dung.`,
+      fact => `ô báo lỗi ${fact('typed')}`,
+    ),
+    notADate: wrong(
+      fact => `${typed(fact)} không phải là ngày. Hãy nhập dạng 30/06/2024.`,
+      'nhập ngày, dạng 30/06/2024',
+    ),
+    noSuchDate: wrong(
+      fact => `${typed(fact)} không phải là ngày có trong lịch. Hãy nhập dạng 30/06/2024.`,
+      fact => `không có ngày ${fact('typed')}`,
+    ),
+    vagueDate: wrong(
+      fact =>
+        `${typed(fact)} chưa phải là ngày cụ thể. Hãy nhập ngày, dạng 30/09/2024, hoặc ít nhất là tháng, dạng 9/2024.`,
+      'cần ngày cụ thể, dạng 30/09/2024',
+    ),
+    yearMissing: wrong(
+      fact => `${typed(fact)} còn thiếu năm. Hãy nhập đủ ngày, tháng, năm, dạng 30/06/2024.`,
+      'còn thiếu năm',
+    ),
+    dateOutOfRange: wrong(
+      fact => `${typed(fact)} có năm nằm ngoài khoảng 2000 đến 2100. Hãy kiểm tra và nhập lại năm.`,
+      'xem lại năm',
+    ),
+    notInList: wrong(
+      fact => `${typed(fact)} không có trong danh sách. Hãy mở danh sách của ô và chọn một mục.`,
+      'chọn trong danh sách',
+    ),
+    tooLong: wrong(
+      'nội dung quá dài. Hãy rút gọn, phần chi tiết ghi trong báo cáo bằng văn bản.',
+      'quá dài, hãy rút gọn',
+    ),
+    dateMonthOnly: wrong(
+      fact =>
+        `${typed(fact)} chỉ có tháng nên được hiểu là ngày ${fact('date')}. Nếu là ngày khác, hãy ghi đủ ngày, tháng, năm.`,
+      fact => `hiểu là ${fact('date')}`,
+    ),
+
+    verdictMissing: missing('chưa chọn. Hãy chọn Đạt, Cơ bản đạt hoặc Chưa đạt.'),
+    notApplicableNotAllowed: wrong(
+      'mục này không được chọn "Không áp dụng". Hãy chọn Đạt, Cơ bản đạt hoặc Chưa đạt.',
+      'không dùng "Không áp dụng"',
+    ),
+    statusMissing: missing('chưa ghi. Hãy nêu kết quả đạt được đến nay, kèm số liệu.'),
+    taskMissing: missing('chưa ghi. Hãy ghi việc phải làm, nêu rõ tuyến, hộ hoặc địa điểm.'),
+    endInPast: wrong(
+      fact => `ngày ${fact('date')} đã qua. Nếu việc đã xong, hãy cập nhật kết quả; nếu chưa xong, hãy ghi ngày mới.`,
+      fact => `${fact('date')} đã qua`,
+    ),
+
+    obstaclesMissing: missing(
+      fact =>
+        `${unmet(fact, 'tiêu chí')} mà chưa ghi khó khăn, vướng mắc. Hãy ghi cụ thể; nếu không có thì ghi "Không".`,
+    ),
+    solutionsMissing: missing(
+      fact => `${unmet(fact, 'tiêu chí')} mà chưa ghi giải pháp. Hãy nêu những việc cần tập trung làm để đạt.`,
+    ),
+    remainingWorkMissing: lacking(
+      fact =>
+        `${unmet(fact, 'tiêu chí')} nhưng phần B chưa có việc nào còn phải làm. Hãy thêm ở phần B ít nhất một dòng của tiêu chí này, có "KL còn lại" lớn hơn 0.`,
+      'Cần thêm việc ở phần B',
+    ),
+    criterionMissing: missing('chưa chọn. Hãy chọn tiêu chí của công việc này.'),
+    criterionUnknown: wrong(
+      fact => `${typed(fact)} không phải là tiêu chí có ở phần A. Hãy mở danh sách của ô và chọn một tiêu chí.`,
+      'chọn trong danh sách',
+    ),
+    unitMissing: missing('chưa ghi. Hãy ghi đơn vị tính, ví dụ m, km, hộ, công trình.'),
+    quantityNegative: wrong(fact => `${typed(fact)} là số âm. Hãy nhập số từ 0 trở lên.`, 'không nhận số âm'),
+    remainingMissing: missing(
+      'chưa ghi. Hãy nhập khối lượng còn lại, hoặc nhập đủ "KL kế hoạch" và "KL đã làm" để được tính giúp.',
+    ),
+    remainingDiffers: wrong(
+      fact =>
+        `đang ghi ${fact('typed')}, nhưng kế hoạch ${fact('planned')} trừ đã làm ${fact('done')} còn ${fact('expected')}. Hãy sửa số chưa đúng, hoặc xóa ô này để được tính giúp.`,
+      fact => `kế hoạch trừ đã làm còn ${fact('expected')}`,
+    ),
+    metWithRemainingWork: wrong(
+      fact =>
+        `phần A ghi tiêu chí ${fact('name')} đã đạt, nhưng dòng này còn ${fact('typed')} chưa làm. Hãy xem lại tự đánh giá ở phần A hoặc khối lượng ở dòng này.`,
+      fact => `tiêu chí ${fact('name')} đã đạt mà còn việc`,
+    ),
+    doerMissing: missing('chưa ghi. Hãy ghi tổ chức, cá nhân trực tiếp thực hiện.'),
+    directorMissing: missing('chưa ghi. Hãy ghi họ tên một đồng chí chỉ đạo việc này.'),
+    directorIsDoer: wrong(
+      fact => `${typed(fact)} cũng là người thực hiện. Hãy ghi đồng chí chỉ đạo, khác với người thực hiện.`,
+      'trùng người thực hiện',
+    ),
+    resourceMissing: missing(
+      'chưa ghi. Hãy ghi nguồn lực, ví dụ: NS xã: 50; Nhân dân đóng góp: 200; Ngày công: 120 công.',
+    ),
+    resourceSumDiffers: wrong(
+      fact =>
+        `các nguồn cộng lại là ${fact('sum')} triệu đồng, còn cột "Kinh phí (triệu đồng)" ${fact('budget') === '' ? 'để trống' : `ghi ${fact('budget')}`}. Hãy sửa cho khớp.`,
+      fact => `cộng được ${fact('sum')}, kinh phí ${fact('budget') === '' ? 'để trống' : fact('budget')}`,
+    ),
+    startMissing: missing('chưa ghi. Hãy ghi ngày bắt đầu, dạng 15/06/2024.'),
+    endMissing: missing('chưa ghi. Hãy ghi ngày hoàn thành, dạng 30/08/2024.'),
+    endBeforeStart: wrong(
+      fact => `ngày ${fact('date')} sớm hơn ngày bắt đầu ${fact('start')}. Hãy sửa ngày chưa đúng.`,
+      'sớm hơn ngày bắt đầu',
+    ),
+
+    indicatorWorkMissing: lacking(
+      fact =>
+        `${unmet(fact, 'chỉ tiêu')} nhưng phần C chưa có công việc nào của chỉ tiêu này. Hãy thêm ở phần C ít nhất một dòng và chọn đúng chỉ tiêu.`,
+      'Cần thêm việc ở phần C',
+    ),
+    dossierEmpty: missing(
+      'hồ sơ chưa có văn bản nào. Hãy ghi ít nhất một văn bản của hồ sơ tiêu chí, kèm loại và tình trạng.',
+    ),
+    documentTitleMissing: missing(
+      'dòng đã có nội dung nhưng chưa có tên văn bản. Hãy ghi tên, hoặc xóa nội dung của dòng.',
+    ),
+    documentKindMissing: missing('chưa chọn. Hãy chọn Biểu mẫu, Kế hoạch, Báo cáo, Quyết định hoặc Khác.'),
+    documentStateMissing: missing('chưa chọn. Hãy chọn Đã có, Còn thiếu, Cần bổ sung hoặc Không cần.'),
+    metWithMissingDocuments: wrong(
+      fact =>
+        `các chỉ tiêu đều đạt nhưng hồ sơ còn thiếu ${fact('count')} văn bản, bắt đầu từ dòng này. Hãy hoàn thiện hồ sơ hoặc xem lại tự đánh giá.`,
+      'chỉ tiêu đã đạt mà hồ sơ còn thiếu',
+    ),
+    documentSolutionMissing: missing(
+      'văn bản chưa hoàn chỉnh mà chưa ghi giải pháp. Hãy ghi cách củng cố, ví dụ: trình UBND xã ban hành.',
+    ),
+    documentPersonMissing: missing(
+      'văn bản chưa hoàn chỉnh mà chưa có người thực hiện. Hãy ghi họ tên đồng chí làm việc này.',
+    ),
+    documentDueMissing: missing(
+      'văn bản chưa hoàn chỉnh mà chưa có thời hạn. Hãy ghi ngày phải xong, dạng 20/06/2024.',
+    ),
+    indicatorMissing: missing(
+      'chưa chọn. Hãy chọn chỉ tiêu của công việc này; nếu để trống, công việc không được tính cho chỉ tiêu nào.',
+    ),
+    indicatorUnknown: wrong(
+      fact => `${typed(fact)} không phải là chỉ tiêu của tiêu chí này. Hãy mở danh sách của ô và chọn một chỉ tiêu.`,
+      'chọn trong danh sách',
+    ),
+    workUnderMetIndicator: wrong(
+      fact =>
+        `phần A ghi chỉ tiêu ${fact('name')} đã đạt, nhưng dòng này vẫn nêu việc phải làm. Hãy xem lại tự đánh giá ở phần A, hoặc xóa dòng nếu việc đã xong.`,
+      fact => `chỉ tiêu ${fact('name')} đã đạt mà còn việc`,
+    ),
+    quantityMissing: missing('chưa ghi. Hãy nhập khối lượng phải làm, ví dụ 0,8.'),
+    quantityNotPositive: wrong(
+      fact =>
+        `đang ghi ${fact('typed')}. Khối lượng phải làm phải lớn hơn 0: hãy nhập lại, hoặc xóa dòng nếu không còn việc.`,
+      'phải lớn hơn 0',
+    ),
+    leadMissing: missing('chưa ghi. Hãy ghi đơn vị chủ trì việc này.'),
+    sectorsMissing: missing('chưa ghi. Hãy ghi các ngành phải phối hợp; nếu không cần phối hợp thì ghi "Không".'),
+    requestMissing: missing('đã nêu ngành phối hợp nhưng chưa ghi đề nghị. Hãy ghi đề nghị ngành đó làm việc gì.'),
+    workDueMissing: missing('chưa ghi. Hãy ghi ngày phải xong, dạng 30/09/2024.'),
+  },
+};
+
+/** What is wrong in an entry tab: full sentences for lists and mails, marks for `Kiểm tra`. */
+export const issues = {
+  sentence: (issue: Issue, columnTitle: string): string => composeSentence(WORDS, issue, columnTitle),
+  mark: (mark: RowMark): string => composeMark(WORDS, mark),
+};
