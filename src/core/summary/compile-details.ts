@@ -1,0 +1,116 @@
+import {toCalendarDate, type Instant} from '../calendar.js';
+import {type Registry} from '../registry.js';
+import {type ReportingRound} from '../round.js';
+import {type AbsenteeGroup, groupAbsentees} from './absentees.js';
+import {findCoordination, type SectorRequests} from './compile-coordination.js';
+import {type CompileInput, type Entries, toEntries} from './compile-input.js';
+import {findObstacles} from './compile-obstacles.js';
+import {findOverdue, type PlacedOverdue} from './compile-overdue.js';
+import {findWorkLeft, groupWork, type PlacedWork, type WorkGroup} from './compile-remaining-work.js';
+import {compileEntries} from './compile-summary.js';
+import {toContactFinder} from './contacts.js';
+import {type CriterionDetail, toCriterionDetail} from './criterion-details.js';
+import {type DocumentDetail, findDocuments} from './document-details.js';
+import {type Changes, findChanges} from './find-changes.js';
+import {countKeyFigures, type KeyFigures} from './key-figures.js';
+import {type MoneyRow, sumResources} from './money-by-resource.js';
+import {planRoadmap, type RoadmapMonth} from './month-roadmap.js';
+import {type PreviousDigest, toPreviousDigest} from './previous-digest.js';
+import {type ReportBase, toCriterionBase, toVillageBase} from './report-base.js';
+import {groupObstacles, type ObstacleGroup} from './shared-obstacles.js';
+import {type Summary} from './summary-schema.js';
+import {toVillageDetail, type VillageDetail} from './village-details.js';
+
+/** What the details are compiled from: the reports, when they were read, and what the previous compile left. */
+export interface DetailsInput extends CompileInput {
+  readonly readFrom: Instant;
+  readonly readTo: Instant;
+  readonly previous?: PreviousDigest | undefined;
+}
+
+/** The summary and everything that the output tabs show beside it. */
+export interface SummaryDetails {
+  readonly summary: Summary;
+  readonly round: ReportingRound;
+  readonly registry: Registry;
+  readonly readFrom: Instant;
+  readonly readTo: Instant;
+  readonly base: {readonly villages: ReportBase; readonly criteria: ReportBase};
+  readonly figures: KeyFigures;
+  readonly villages: readonly VillageDetail[];
+  readonly criteria: readonly CriterionDetail[];
+  readonly obstacles: readonly ObstacleGroup[];
+  /** Every submitted line with work left; `workGroups` lacks those whose unit cannot be read. */
+  readonly workLeft: readonly PlacedWork[];
+  readonly workGroups: readonly WorkGroup[];
+  readonly money: readonly MoneyRow[];
+  readonly roadmap: readonly RoadmapMonth[];
+  readonly overdue: readonly PlacedOverdue[];
+  readonly documents: readonly DocumentDetail[];
+  readonly coordination: readonly SectorRequests[];
+  readonly absentees: readonly AbsenteeGroup[];
+  readonly changes: Changes;
+  /** What the next compile compares with. */
+  readonly digest: PreviousDigest;
+}
+
+/** Compiles the summary together with its sources, people, groupings and changes. */
+export function compileDetails(input: DetailsInput): SummaryDetails {
+  const entries = toEntries(input);
+  const summary = compileEntries(input, entries);
+  const changes = findChanges(summary, input.previous);
+  const {round, registry, readFrom, readTo} = input;
+  return {
+    summary,
+    round,
+    registry,
+    readFrom,
+    readTo,
+    base: {villages: toVillageBase(entries.villages), criteria: toCriterionBase(entries.criteria)},
+    figures: countKeyFigures(summary, entries, registry),
+    changes,
+    digest: toPreviousDigest(summary),
+    ...compileRows(input, entries, summary, changes),
+    ...compileLists(input, entries),
+  };
+}
+
+function compileRows(
+  {registry, compiledAt}: DetailsInput,
+  entries: Entries,
+  summary: Summary,
+  changes: Changes,
+): Pick<SummaryDetails, 'villages' | 'criteria' | 'absentees'> {
+  const find = toContactFinder(registry.people);
+  const context = {find, today: toCalendarDate(compiledAt)};
+  const villageRows = new Map(summary.matrix.map(row => [row.village, row]));
+  const criterionRows = new Map(summary.criteria.map(row => [row.number, row]));
+  return {
+    villages: entries.villages.flatMap(entry => {
+      const row = villageRows.get(entry.village.id);
+      return row ? [toVillageDetail(entry, row, find, changes.units.get(entry.key))] : [];
+    }),
+    criteria: entries.criteria.flatMap(entry => {
+      const row = criterionRows.get(entry.criterion.number);
+      return row ? [toCriterionDetail(entry, row, context, changes.units.get(entry.key))] : [];
+    }),
+    absentees: groupAbsentees(entries, find),
+  };
+}
+
+type Lists = 'obstacles' | 'workLeft' | 'workGroups' | 'money' | 'roadmap' | 'overdue' | 'documents' | 'coordination';
+
+function compileLists({registry, compiledAt}: DetailsInput, entries: Entries): Pick<SummaryDetails, Lists> {
+  const {villages, criteria} = entries;
+  const workLeft = findWorkLeft(villages);
+  return {
+    obstacles: groupObstacles(findObstacles(villages), registry.villageCriteria),
+    workLeft,
+    workGroups: groupWork(workLeft, registry.villageCriteria),
+    money: sumResources(workLeft),
+    roadmap: planRoadmap(workLeft),
+    overdue: findOverdue(entries, toCalendarDate(compiledAt)),
+    documents: findDocuments(criteria),
+    coordination: findCoordination(criteria),
+  };
+}

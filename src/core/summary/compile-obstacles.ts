@@ -1,0 +1,40 @@
+import {type AssessmentRow} from '../entry-report.js';
+import {isNone} from '../reading/text.js';
+import {type UnitKey} from '../vocabulary.js';
+import {isSubmitted, type VillageEntry} from './compile-input.js';
+import {type Obstacle} from './summary-schema.js';
+import {textOf} from './typed-values.js';
+
+/** An obstacle with the row it stands in. */
+export interface PlacedObstacle extends Obstacle {
+  readonly tab: UnitKey;
+  readonly village: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The obstacles that submitted village reports name, village by village; "Không" says that there is none. */
+export function findObstacles(villages: readonly VillageEntry[]): readonly PlacedObstacle[] {
+  return villages.filter(isSubmitted).flatMap(entry => toObstacles(entry, entry.report?.assessment ?? []));
+}
+
+/** An obstacle as summary.json has it. */
+export function toObstacle({tab, criterion, obstacle, solution, proposal, resolver}: PlacedObstacle): Obstacle {
+  return {tab, criterion, obstacle, solution, proposal, resolver};
+}
+
+function toObstacles({key, village}: VillageEntry, rows: readonly AssessmentRow[]): readonly PlacedObstacle[] {
+  return rows
+    .map(row => ({
+      tab: key,
+      village: village.id,
+      criterion: row.criterion,
+      obstacle: textOf(row.obstacles),
+      solution: textOf(row.solutions),
+      proposal: textOf(row.proposal),
+      resolver: textOf(row.resolver),
+      row: row.row,
+      column: row.obstacles.column,
+    }))
+    .filter(({obstacle}) => obstacle !== '' && !isNone(obstacle));
+}

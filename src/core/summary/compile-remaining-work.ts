@@ -1,0 +1,59 @@
+import {type VillageWorkLine} from '../entry-report.js';
+import {type VillageCriterion} from '../registry.js';
+import {UNIT_LIST} from '../catalogue/unit-list.js';
+import {canonicalUnit, normalizeUnit} from '../reading/units.js';
+import {isSubmitted, type VillageEntry} from './compile-input.js';
+import {type RemainingWork} from './summary-schema.js';
+import {valueOf} from './typed-values.js';
+import {budgetOf, hasWorkLeft, remainingOf, sumRounded} from './work-lines.js';
+
+/** A village line with work left, and the village that reported it. */
+export interface PlacedWork {
+  readonly entry: VillageEntry;
+  readonly line: VillageWorkLine;
+}
+
+/** Work left under one criterion, measured in one unit. */
+export interface WorkGroup {
+  /** Number of a village criterion, '' where the lines name none that is known. */
+  readonly criterion: string;
+  readonly unit: string;
+  readonly lines: readonly PlacedWork[];
+}
+
+/** The lines of submitted village reports on which work is known to remain, in registry order. */
+export function findWorkLeft(villages: readonly VillageEntry[]): readonly PlacedWork[] {
+  return villages
+    .filter(isSubmitted)
+    .flatMap(entry => (entry.report?.work ?? []).map(line => ({entry, line})))
+    .filter(({line}) => hasWorkLeft(line));
+}
+
+/** Groups work left by criterion and unit; lines without a readable unit cannot be added up and are left out. */
+export function groupWork(work: readonly PlacedWork[], criteria: readonly VillageCriterion[]): readonly WorkGroup[] {
+  const groups = new Map<string, {criterion: string; unit: string; lines: PlacedWork[]}>();
+  const known = new Set(criteria.map(({number}) => number));
+  for (const placed of work) {
+    const unit = valueOf(placed.line.unit);
+    if (unit === undefined) continue;
+    const named = valueOf(placed.line.criterion) ?? '';
+    const criterion = known.has(named) ? named : '';
+    const key = `${criterion}\n${normalizeUnit(unit)}`;
+    const group = groups.get(key) ?? {criterion, unit: canonicalUnit(unit, UNIT_LIST), lines: []};
+    group.lines.push(placed);
+    groups.set(key, group);
+  }
+  const all = [...groups.values()];
+  return [...known, ''].flatMap(number => all.filter(({criterion}) => criterion === number));
+}
+
+/** A group as summary.json has it. */
+export function toRemainingWork({criterion, unit, lines}: WorkGroup): RemainingWork {
+  return {
+    criterion,
+    unit,
+    quantity: sumRounded(lines.map(({line}) => remainingOf(line) ?? 0)),
+    budget: sumRounded(lines.map(({line}) => budgetOf(line))),
+    villages: [...new Set(lines.map(({entry}) => entry.village.id))],
+  };
+}

@@ -1,0 +1,67 @@
+import {type CalendarDate} from '../calendar.js';
+import {type CriterionReport} from '../entry-report.js';
+import {type CommuneCriterion} from '../registry.js';
+import {type SubmissionRecord} from '../submission.js';
+import {type CriterionEntry} from './compile-input.js';
+import {type Contact, type FindContact} from './contacts.js';
+import {type UnitChange} from './find-changes.js';
+import {type SourceLink} from './source-link.js';
+import {type CriterionRow} from './summary-schema.js';
+import {textOf, valueOf} from './typed-values.js';
+import {toStateLink} from './village-details.js';
+
+/** A commune criterion's row with everything that is shown beside it. */
+export interface CriterionDetail {
+  readonly row: CriterionRow;
+  readonly criterion: CommuneCriterion;
+  readonly officer: Contact | undefined;
+  readonly leader: Contact | undefined;
+  readonly accepted: SubmissionRecord['accepted'];
+  /** The first date from the day of compiling on, of work or of a document still to be made. */
+  readonly next: NextDate | undefined;
+  readonly change: UnitChange | undefined;
+  readonly link: SourceLink;
+}
+
+export interface NextDate {
+  readonly date: CalendarDate;
+  /** The work or the document. */
+  readonly what: string;
+}
+
+/** What the rows of commune criteria need besides the reports. */
+export interface CriterionContext {
+  readonly find: FindContact;
+  readonly today: CalendarDate;
+}
+
+/** Puts beside a criterion's row what the chair asks about it. */
+export function toCriterionDetail(
+  entry: CriterionEntry,
+  row: CriterionRow,
+  {find, today}: CriterionContext,
+  change: UnitChange | undefined,
+): CriterionDetail {
+  return {
+    row,
+    criterion: entry.criterion,
+    officer: find(entry.criterion.officer),
+    leader: find(entry.criterion.leader),
+    accepted: entry.record?.accepted,
+    next: findNextDate(entry.report, today),
+    change,
+    link: toStateLink(entry),
+  };
+}
+
+function findNextDate(report: CriterionReport | undefined, today: CalendarDate): NextDate | undefined {
+  const works = (report?.work ?? []).map(line => ({date: valueOf(line.due), what: textOf(line.task)}));
+  const documents = (report?.dossier ?? [])
+    .filter(line => ['missing', 'incomplete'].includes(valueOf(line.state) ?? ''))
+    .map(line => ({date: valueOf(line.due), what: textOf(line.title)}));
+  const coming = [...works, ...documents].filter((next): next is NextDate => (next.date ?? '') >= today);
+  return coming.reduce<NextDate | undefined>(
+    (first, next) => (first && first.date <= next.date ? first : next),
+    undefined,
+  );
+}

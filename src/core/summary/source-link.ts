@@ -1,0 +1,39 @@
+import {type UnitKey} from '../vocabulary.js';
+
+/** The cell of an entry tab that a row of the summary speaks of; 1-based. */
+export interface SourceLink {
+  readonly unit: UnitKey;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell's text and where a click on it leads: `#gid=…&range=…` within the same spreadsheet. */
+export interface CellLink {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Sheet ids of the entry tabs; units without a tab are absent. */
+export type SheetIds = ReadonlyMap<UnitKey, number>;
+
+const LETTERS = 26;
+const FIRST_LETTER = 65;
+
+/** Makes the link to a source cell, or undefined where the unit has no tab. */
+export function toCellLink(link: SourceLink | undefined, sheetIds: SheetIds, text: string): CellLink | undefined {
+  const sheetId = link && sheetIds.get(link.unit);
+  if (link === undefined || sheetId === undefined) return undefined;
+  return {text, url: `#gid=${sheetId}&range=${formatA1(link.row, link.column)}`};
+}
+
+/** Names a cell as people do: row 7, column 3 is C7. */
+export function formatA1(row: number, column: number): string {
+  return `${formatColumn(column)}${row}`;
+}
+
+/** Names a column: 3 is C, 28 is AB. */
+export function formatColumn(column: number): string {
+  if (column <= 0) return '';
+  const rest = column - 1;
+  return formatColumn(Math.floor(rest / LETTERS)) + String.fromCharCode(FIRST_LETTER + (rest % LETTERS));
+}
