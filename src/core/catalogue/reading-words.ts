@@ -30,6 +30,7 @@ export const VAGUE_TIME_WORDS: readonly string[] = [
 
 /** Stands between hours and minutes ("10 giờ 00", "10h"). */
 export const HOUR_WORDS: readonly string[] = ['giờ', 'h'];
+export const MINUTE_WORDS: readonly string[] = ['phút', 'p'];
 
 /** Measures of money, as a factor that gives triệu đồng. */
 export const MONEY_MEASURES: Readonly<Record<string, number>> = {

@@ -10,6 +10,7 @@ export type DateEdge = 'start' | 'end';
 
 const FIRST_YEAR = 2000;
 const LAST_YEAR = 2100;
+const LONGEST_DATE = 100;
 
 const DAY_MONTH_YEAR = /^(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4}|\d{2})$/;
 const ISO_DATE = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -32,6 +33,7 @@ export function readDate(cell: CellValue, edge: DateEdge): Reading<CalendarDate>
   const text = toComparisonKey(cell);
   if (text === '') return {kind: 'blank'};
   if (isErrorValue(cell)) return unreadable('errorValue');
+  if (text.length > LONGEST_DATE) return unreadable('notADate');
   const written = withoutDateWords(text);
   return readWholeDate(written) ?? readMonth(written, edge) ?? unreadable(whyNotADate(written, text));
 }
@@ -53,6 +55,7 @@ function readWholeDate(text: string): Reading<CalendarDate> | undefined {
   return usual === null ? undefined : dateOf(toYear(usual[3] ?? ''), Number(usual[2]), Number(usual[1]));
 }
 
+/** A month stands for its first or last day. */
 function readMonth(text: string, edge: DateEdge): Reading<CalendarDate> | undefined {
   const found = MONTH_YEAR.exec(text);
   if (found === null) return undefined;

@@ -14,6 +14,7 @@ export interface ResourceAmount {
 }
 
 // source, colon or not, number, measure: "NS xã: 1.250,5 triệu"
+const LONGEST_AMOUNT = 200;
 const SOURCE_AND_AMOUNT = /^(.*?)\s*([:=]?)\s*(\d[\d.,]*)\s*([^\d]*)$/;
 
 /** Reads "NS xã: 50; Nhân dân đóng góp: 200; Ngày công: 120 công"; what has no readable amount keeps its text as source. */
@@ -22,7 +23,7 @@ export function readResources(text: string): readonly ResourceAmount[] {
   const separator = /[;\n]/.test(text) ? /[;\n]/ : /,(?!\d)|\+/;
   return text
     .split(separator)
-    .map(part => trimText(part).replace(/[.,]$/, ''))
+    .map(part => trimText(part).replace(/\s+/g, ' ').replace(/[.,]$/, ''))
     .filter(part => part !== '')
     .map(readResource);
 }
@@ -41,7 +42,7 @@ export function sumMoney(resources: readonly ResourceAmount[]): number | undefin
 }
 
 function readResource(part: string): ResourceAmount {
-  const found = SOURCE_AND_AMOUNT.exec(part);
+  const found = part.length > LONGEST_AMOUNT ? null : SOURCE_AND_AMOUNT.exec(part);
   return (found === null ? undefined : readAmount(part, found)) ?? sourceOnly(part);
 }
 

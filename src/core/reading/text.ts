@@ -5,8 +5,8 @@ import {formatNumber} from './number-format.js';
 
 // Zero-width and direction marks that phones and web pages paste along; the joiner U+200D is also part of emoji.
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-const INVISIBLE_EDGES =
-  /^[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+|[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]+$/g;
+const EDGE = /^[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]$/;
+const ASCII = /^[\0-\x7F]*$/;
 
 // In decomposed text: a tone mark typed on the first vowel of "oa", "oe", "uy" (the old placement: hòa, khỏe, thủy).
 const OLD_TONE_PLACE = /([ou])([\u0300\u0301\u0303\u0309\u0323]+)([aey][\u0302\u0306]?)/g;
@@ -16,6 +16,7 @@ const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!
 
 /** A text as it is compared: Unicode form, invisible characters, spaces, case and tone-mark placement do not matter. */
 export function toComparisonKey(text: string): string {
+  if (ASCII.test(text)) return text.replace(/\s+/g, ' ').trim().toLowerCase();
   const folded = text.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
   return folded.normalize('NFD').replace(OLD_TONE_PLACE, moveTone).normalize('NFC');
 }
@@ -31,13 +32,18 @@ export function isSameText(one: string, other: string): boolean {
 
 /** A text in composed form without spaces and invisible characters at its ends. */
 export function trimText(text: string): string {
-  return text.replace(INVISIBLE_EDGES, '').normalize('NFC');
+  // A loop, because an unanchored pattern takes quadratic time on a long run of spaces.
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.test(text.charAt(start))) start++;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end).normalize('NFC');
 }
 
 /** Whether an answer says that there is nothing to say ("Không"). */
 export function isNone(text: string): boolean {
-  const key = toComparisonKey(text).replace(/[.\s]+$/, '');
-  return NONE_WORDS.some(word => toComparisonKey(word) === key);
+  const answer = trimText(text);
+  return NONE_WORDS.some(word => isSameText(word, answer) || isSameText(`${word}.`, answer));
 }
 
 /** Whether a cell's text is what a formula shows when it fails. */
