@@ -9,7 +9,8 @@ export type RowNames = Readonly<Record<string, readonly string[]>>;
 export type FrameRow =
   | {readonly kind: 'machine' | 'blank'; readonly key: string}
   | {readonly kind: 'head'; readonly key: string}
-  | {readonly kind: 'sectionTitle' | 'sectionHead'; readonly key: string; readonly section: EntrySection}
+  | {readonly kind: 'sectionTitle'; readonly key: string; readonly section: EntrySection}
+  | {readonly kind: 'sectionHead'; readonly key: string; readonly section: EntrySection}
   | {readonly kind: 'body'; readonly key: string; readonly section: EntrySection; readonly name: string};
 
 /** The row below the head: blank, or the computed figures of one criterion. */

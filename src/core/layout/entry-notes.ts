@@ -15,22 +15,13 @@ export function planEntryNotes(frame: readonly FrameRow[], unit: EntryUnit, lang
 
 function noteOf(row: FrameRow, column: number, unit: EntryUnit, language: Language): string {
   const index = column - FIRST_SECTION_COLUMN;
-  switch (row.kind) {
-    case 'head':
-      return index === 0 ? noteOfHead(row.key, language) : '';
-    case 'sectionHead': {
-      const definition = row.section.columns[index];
-      return definition === undefined ? '' : helpOf(row.section, definition, language);
-    }
-    case 'body': {
-      const isStatus = !row.section.hasLines && row.section.columns[index]?.key === 'status';
-      return isStatus ? noteOfStatus(row.name, unit, language) : '';
-    }
-    case 'machine':
-    case 'blank':
-    case 'sectionTitle':
-      return '';
-  }
+  if (row.kind === 'head') return index === 0 ? noteOfHead(row.key, language) : '';
+  if (row.kind !== 'sectionHead' && row.kind !== 'body') return '';
+  const definition = row.section.columns[index];
+  if (definition === undefined) return '';
+  if (row.kind === 'sectionHead') return helpOf(row.section, definition, language);
+  const isStatus = !row.section.hasLines && definition.key === 'status';
+  return isStatus ? noteOfStatus(row.name, unit, language) : '';
 }
 
 function noteOfHead(key: string, language: Language): string {

@@ -174,9 +174,6 @@ export type HeadRowKey = (typeof HEAD_ROW_KEYS)[number];
 /** Key of the row below the head: blank in every tab but the residential-model criterion's, where compile writes computed figures. */
 export const FIGURES_ROW_KEY = 'header:figures';
 
-/** The commune criterion whose figures are computed from the villages (Khu dân cư mẫu). */
-export const FIGURES_CRITERION = '20';
-
 /** The number of columns of an entry tab, the hidden key column and `Kiểm tra` included. */
 export function entryColumnCount(kind: UnitKind): number {
   return Math.max(...ENTRY_SECTIONS[kind].map(section => section.columns.length)) + FIRST_SECTION_COLUMN - 1;

@@ -6,7 +6,7 @@ import {
   type Village,
 } from '../registry.js';
 import {type UnitKey, type UnitKind} from '../vocabulary.js';
-import {FIGURES_CRITERION, LINE_CAPACITY} from './entry-sections.js';
+import {LINE_CAPACITY} from './entry-sections.js';
 import {type RowNames, toOrdinals} from './entry-frame.js';
 
 /** A fixed row of a unit's first section. */
@@ -33,7 +33,6 @@ export interface EntryUnit {
   readonly supervisor: Person | undefined;
   readonly fixedRows: readonly FixedRow[];
   readonly dossier: readonly DossierTemplateLine[];
-  readonly hasFigures: boolean;
 }
 
 /** A tab was asked for a unit that the registry does not know. */
@@ -87,7 +86,6 @@ function describeVillage(village: Village, registry: Registry): EntryUnit {
     supervisor: findPeople(registry, [village.supervisor])[0],
     fixedRows: toVillageRows(registry),
     dossier: [],
-    hasFigures: false,
   };
 }
 
@@ -112,7 +110,6 @@ function describeCriterion(criterion: CommuneCriterion, registry: Registry): Ent
         badExample: '',
       })),
     dossier: registry.dossierTemplate.filter(line => line.criterion === number),
-    hasFigures: number === FIGURES_CRITERION,
   };
 }
 

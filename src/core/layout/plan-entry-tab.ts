@@ -1,3 +1,4 @@
+import {findCommunePack} from '../catalogue/criteria-packs.js';
 import {type CellValue} from '../cell.js';
 import {type Registry} from '../registry.js';
 import {type ReportingRound} from '../round.js';
@@ -56,7 +57,7 @@ export function planEntryTab(
 ): EntryTabPlan {
   const entry = describeUnit(unit, setup.registry);
   const names = toRowNames(entry);
-  const frame = planUnitFrame(entry, names);
+  const frame = withFigures(planEntryFrame(entry.kind, names), entry, setup.round);
   const values = planValues(frame, entry, setup.round);
   const machineKey = formatMachineKey(unit, setup.round.id, fingerprintAsMade(unit, values, setup.round));
   const areas = findEntryAreas(
@@ -79,13 +80,6 @@ export function planEntryTab(
   };
 }
 
-/** The rows of a unit's tab; the residential-model criterion has its figures where the others have a blank row. */
-export function planUnitFrame(unit: EntryUnit, names: RowNames): readonly FrameRow[] {
-  return planEntryFrame(unit.kind, names).map((row, index) =>
-    unit.hasFigures && index === FIGURES_ROW - 1 ? {kind: 'blank', key: FIGURES_ROW_KEY} : row,
-  );
-}
-
 /** The values of a tab as a full rectangle, its machine row blank. */
 export function planValues(frame: readonly FrameRow[], unit: EntryUnit, round: ReportingRound): Matrix<PlanValue> {
   const width = entryColumnCount(unit.kind);
@@ -104,6 +98,13 @@ export function withMachineRow(values: Matrix<PlanValue>, machineKey: string, st
 /** How many rows each section has. */
 export function toCounts(kind: UnitKind, names: RowNames): RowCounts {
   return Object.fromEntries(ENTRY_SECTIONS[kind].map(({key}) => [key, names[key]?.length ?? 0]));
+}
+
+// The criterion that is the result of the villages has its figures where the others have a blank row.
+function withFigures(frame: readonly FrameRow[], unit: EntryUnit, round: ReportingRound): readonly FrameRow[] {
+  const result = findCommunePack(round.communePack)?.villageResult?.criterion;
+  if (unit.kind !== 'criterion' || unit.id !== result) return frame;
+  return frame.map((row, index) => (index === FIGURES_ROW - 1 ? {kind: 'blank', key: FIGURES_ROW_KEY} : row));
 }
 
 // The tab is read as it will be read later, so that an untouched tab has exactly this fingerprint.

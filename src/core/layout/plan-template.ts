@@ -1,12 +1,12 @@
 import {CELL_WORDS} from '../catalogue/cell-words.js';
 import {type UnitKind} from '../vocabulary.js';
 import {toFormats} from './cell-roles.js';
-import {FIGURES_ROW, findEntryAreas, HEAD_VALUE_COLUMNS} from './entry-frame.js';
+import {FIGURES_ROW, findEntryAreas, HEAD_VALUE_COLUMNS, planEntryFrame} from './entry-frame.js';
 import {planEntryNotes} from './entry-notes.js';
 import {planEntryRules} from './entry-rules.js';
 import {entryColumnCount, ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from './entry-sections.js';
 import {formatMachineKey} from './machine-key.js';
-import {planUnitFrame, planValues, type RowCounts, type Setup, toCounts, withMachineRow} from './plan-entry-tab.js';
+import {planValues, type RowCounts, type Setup, toCounts, withMachineRow} from './plan-entry-tab.js';
 import {type TabPlan} from './tab-plan.js';
 import {planRoles} from './template-roles.js';
 import {describeTemplateUnit} from './template-unit.js';
@@ -44,7 +44,7 @@ const MERGES = [
 export function planTemplate(kind: UnitKind, setup: Setup): TemplatePlan {
   const {language, id} = setup.round;
   const {unit, names} = describeTemplateUnit(kind, setup.registry);
-  const frame = planUnitFrame(unit, names);
+  const frame = planEntryFrame(kind, names);
   const machineKey = formatMachineKey(`template:${kind}`, id);
   const keys = frame.map(row => row.key);
   const areas = findEntryAreas(kind, keys);

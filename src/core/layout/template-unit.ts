@@ -37,5 +37,4 @@ const BLANK_UNIT: Omit<EntryUnit, 'key' | 'kind'> = {
   supervisor: undefined,
   fixedRows: [],
   dossier: [],
-  hasFigures: false,
 };
