@@ -58,7 +58,10 @@ export interface ExecutionContext {
   toast(message: string, title: string, seconds: number): void;
 }
 
-/** What the spreadsheet services give the runtime: the global, and the objects that events carry. */
+/**
+ * What the spreadsheet services give the runtime: the global, and the objects that events carry.
+ * `createSpreadsheetServices(context)` in services/spreadsheet/spreadsheet-services.ts makes them, once per execution.
+ */
 export interface SpreadsheetServices {
   /** The global `SpreadsheetApp`. */
   readonly spreadsheetApp: object;

@@ -16,3 +16,15 @@ export class HostNotImplemented extends HostError {
 export class ScriptException extends Error {
   override readonly name = 'ScriptException';
 }
+
+/** The end of an execution that the script can neither catch nor survive: the time limit, or a kill. */
+export class ExecutionEnd extends Error {
+  override readonly name = 'ExecutionEnd';
+
+  constructor(
+    readonly kind: 'timedOut' | 'killed',
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -22,6 +22,10 @@ export interface Switches {
   readonly numericPropertiesGainADecimal: boolean;
   /** Whether modelled seconds move the virtual clock while an execution runs. */
   readonly clockMovesWithModelledTime: boolean;
+  /** How many seconds late `at` and `after` triggers may fire; how late is drawn from the seed. */
+  readonly clockTriggerDelaySeconds: number;
+  /** Whether installable open, edit and change triggers may use `SpreadsheetApp.getUi()`. */
+  readonly uiInInstallableTriggers: boolean;
   /** Which column of the latency model limits executions. */
   readonly timeLimitColumn: 'low' | 'mid' | 'high';
 }
@@ -39,5 +43,7 @@ export const DEFAULT_SWITCHES: Switches = {
   domainIdentityIsVisible: true,
   numericPropertiesGainADecimal: false,
   clockMovesWithModelledTime: false,
+  clockTriggerDelaySeconds: 60,
+  uiInInstallableTriggers: false,
   timeLimitColumn: 'mid',
 };

@@ -1,0 +1,169 @@
+import {parseArea} from '../workbook/a1-notation.js';
+import {type Area} from '../workbook/area.js';
+import {type CellValue} from '../workbook/cell.js';
+import {clearArea, enterText, pasteBlock, tickBox, type Outcome} from '../workbook/people-edits.js';
+import {type Sheet} from '../workbook/sheet.js';
+import {type ExecutionRecord} from './execution-record.js';
+import {HostError} from './host-error.js';
+import {type HostState} from './host-state.js';
+import {
+  type AlertAnswer,
+  type MenuNode,
+  type MenuTree,
+  type PersonState,
+  type PromptAnswer,
+  type ShownDialog,
+  type ShownToast,
+} from './person-state.js';
+import {callFromPage, type RpcOutcome} from './rpc.js';
+import {runExecution} from './run-execution.js';
+import {fireEdit, fireOpen} from './triggers.js';
+
+/** What came of a person's edit; a refused one changed nothing and fired nothing. */
+export type EditOutcome =
+  {readonly kind: 'stored'; readonly execution?: ExecutionRecord} | {readonly kind: 'refused'; readonly reason: string};
+
+/** Somebody at the spreadsheet: what they do, and what the script shows them. */
+export class Person {
+  constructor(
+    private readonly state: HostState,
+    private readonly own: PersonState,
+  ) {}
+
+  /** '' for a blank identity. */
+  get email(): string {
+    return this.own.email;
+  }
+
+  /** The answers to the alerts and prompts of the next executions, in their order. */
+  get answers(): (AlertAnswer | PromptAnswer)[] {
+    return this.own.answers;
+  }
+
+  set answers(answers: (AlertAnswer | PromptAnswer)[]) {
+    this.own.answers = answers;
+  }
+
+  /** Everything that was shown: alerts, prompts, dialogs, sidebars. */
+  get dialogs(): readonly ShownDialog[] {
+    return this.own.dialogs;
+  }
+
+  get toasts(): readonly ShownToast[] {
+    return this.own.toasts;
+  }
+
+  /** The sidebar that is open. */
+  get sidebar(): ShownDialog | undefined {
+    return this.own.sidebar;
+  }
+
+  /** The menus that the script has added since the person opened the spreadsheet. */
+  menu(): MenuTree {
+    return this.own.menus;
+  }
+
+  /** Opens the spreadsheet: menus and pages of an earlier visit are gone, the simple `onOpen` runs. */
+  open(): ExecutionRecord {
+    this.own.menus = [];
+    this.own.sidebar = undefined;
+    const record = fireOpen(this.state, this.own);
+    if (record === undefined) throw new HostError('The script declares no onOpen.');
+    return record;
+  }
+
+  /** Chooses a menu item by the labels on the way to it, the menu's first. */
+  choose(...labels: string[]): ExecutionRecord {
+    const item = findItem(this.own.menus, labels);
+    return this.run(item.functionName, 'menu');
+  }
+
+  /** Runs a function by its name, as the script editor does. */
+  run(functionName: string, kind: 'menu' | 'run' = 'run'): ExecutionRecord {
+    return runExecution(this.state, {
+      functionName,
+      kind,
+      eventType: '',
+      identity: {activeUser: this.own.email, effectiveUser: this.own.email},
+      authMode: 'FULL',
+      person: this.own,
+      hasUi: true,
+      makeArguments: () => [],
+    });
+  }
+
+  /** Calls a function from the page that is open, as `google.script.run` does. */
+  call(functionName: string, ...args: unknown[]): RpcOutcome {
+    return callFromPage(this.state, this.own, functionName, args);
+  }
+
+  /** Types a text into a cell. */
+  type(sheetName: string, a1: string, text: string): EditOutcome {
+    const {sheet, area} = this.cellAt(sheetName, a1);
+    return this.edit(sheet, area, {isTyped: true}, () =>
+      enterText(sheet, area.row, area.column, {text, ...this.editor()}),
+    );
+  }
+
+  /** Pastes a block of texts with its upper left corner in a cell; null leaves a cell alone. */
+  paste(sheetName: string, a1: string, rows: readonly (readonly (string | null)[])[]): EditOutcome {
+    const {sheet, area} = this.cellAt(sheetName, a1);
+    const block = {...area, rows: rows.length, columns: Math.max(...rows.map(row => row.length))};
+    return this.edit(sheet, block, {isTyped: false}, () => pasteBlock(sheet, area, rows, this.editor()));
+  }
+
+  /** Ticks or unticks a tick box. */
+  tick(sheetName: string, a1: string, checked: boolean): EditOutcome {
+    const {sheet, area} = this.cellAt(sheetName, a1);
+    const tick = {checked, user: this.own.email};
+    return this.edit(sheet, area, {isTyped: true}, () => tickBox(sheet, area.row, area.column, tick));
+  }
+
+  /** Empties cells with the Delete key. */
+  clear(sheetName: string, a1: string): EditOutcome {
+    const {sheet, area} = this.areaAt(sheetName, a1);
+    return this.edit(sheet, area, {isTyped: true}, () => clearArea(sheet, area, this.own.email));
+  }
+
+  private edit(sheet: Sheet, area: Area, {isTyped}: {isTyped: boolean}, change: () => Outcome): EditOutcome {
+    const isSingle = isTyped && area.rows === 1 && area.columns === 1;
+    const read = (): CellValue => sheet.valueAt(area.row, area.column);
+    const before = isSingle ? read() : '';
+    const outcome = change();
+    if (outcome.kind === 'refused') return outcome;
+    this.own.view.activeSheetId = sheet.id;
+    const single = isSingle ? {before, after: read()} : undefined;
+    const execution = fireEdit(this.state, this.own, {block: {sheetId: sheet.id, ...area}, single});
+    return execution === undefined ? {kind: 'stored'} : {kind: 'stored', execution};
+  }
+
+  private editor(): {user: string; now: number} {
+    return {user: this.own.email, now: this.state.clock.ms};
+  }
+
+  private cellAt(sheetName: string, a1: string): {sheet: Sheet; area: Area} {
+    const found = this.areaAt(sheetName, a1);
+    if (found.area.rows === 1 && found.area.columns === 1) return found;
+    throw new HostError(`"${a1}" is not one cell.`);
+  }
+
+  private areaAt(sheetName: string, a1: string): {sheet: Sheet; area: Area} {
+    const sheet = this.state.workbook.sheetByName(sheetName);
+    if (sheet === undefined) throw new HostError(`There is no sheet "${sheetName}".`);
+    const area = parseArea(a1, sheet);
+    if (area === undefined) throw new HostError(`"${a1}" is not A1 notation.`);
+    return {sheet, area};
+  }
+}
+
+function findItem(menus: MenuTree, labels: readonly string[]): MenuNode & {kind: 'item'} {
+  let nodes: readonly MenuNode[] = menus;
+  for (const [index, label] of labels.entries()) {
+    const node = nodes.find(one => one.kind !== 'separator' && one.label === label);
+    if (node === undefined || node.kind === 'separator') break;
+    const isLast = index === labels.length - 1;
+    if (isLast && node.kind === 'item') return node;
+    nodes = node.kind === 'menu' ? node.items : [];
+  }
+  throw new HostError(`There is no menu item "${labels.join(' › ')}".`);
+}

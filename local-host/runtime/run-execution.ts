@@ -1,0 +1,107 @@
+import {types} from 'node:util';
+import {type Entry} from './entry.js';
+import {Execution} from './execution.js';
+import {type ExecutionOutcome, type ExecutionRecord} from './execution-record.js';
+import {TIME_LIMIT} from './faults.js';
+import {ExecutionEnd, ScriptException} from './host-error.js';
+import {type HostState} from './host-state.js';
+
+/** Runs one entry point to its end and records it. What the host itself cannot do is thrown, after it is recorded. */
+export function runExecution(state: HostState, entry: Entry): ExecutionRecord {
+  const execution = new Execution(state, entry);
+  const cpuBefore = process.cpuUsage();
+  const {outcome, trouble} = attempt(execution);
+  state.locks.releaseAll(execution.id);
+  const {user, system} = process.cpuUsage(cpuBefore);
+  const record = recordOf(execution, outcome, (user + system) / 1000);
+  addInOrder(state.executions, record);
+  if (trouble !== undefined) throw trouble;
+  return record;
+}
+
+/** Records a run that never began because Google would not let it. */
+export function recordRefusal(state: HostState, entry: Entry, message: string): ExecutionRecord {
+  const execution = new Execution(state, entry);
+  const record = recordOf(execution, {kind: 'failed', name: 'Exception', message, stack: ''}, 0);
+  addInOrder(state.executions, record);
+  return record;
+}
+
+interface Attempt {
+  readonly outcome: ExecutionOutcome;
+  readonly trouble?: Error;
+}
+
+function attempt(execution: Execution): Attempt {
+  const {gate} = execution;
+  try {
+    const value = execution.run();
+    gate.throwIfEnded();
+    gate.finish();
+    return {outcome: {kind: 'completed', value}};
+  } catch (error) {
+    return failure(execution, error);
+  }
+}
+
+function failure(execution: Execution, error: unknown): Attempt {
+  const {gate} = execution;
+  if (gate.end instanceof ExecutionEnd) return {outcome: {kind: gate.end.kind, message: gate.end.message}};
+  if (gate.end !== undefined) return {outcome: describe(gate.end), trouble: gate.end};
+  if (isWallTimeout(error)) return {outcome: {kind: 'timedOut', message: TIME_LIMIT}};
+  commitWhatWasWritten(execution);
+  if (error instanceof ScriptException) return {outcome: describe(execution.realm.exception(error.message))};
+  const isForeign = types.isNativeError(error) && !execution.realm.tools.isError(error);
+  return isForeign ? {outcome: describe(error), trouble: error} : {outcome: describe(error)};
+}
+
+/** Writes made before an uncaught exception stay; a second refusal among them is not what people read. */
+function commitWhatWasWritten({gate}: Execution): void {
+  try {
+    gate.finish();
+  } catch (error) {
+    if (!(error instanceof ScriptException)) throw error;
+  }
+}
+
+function describe(error: unknown): ExecutionOutcome {
+  if (!types.isNativeError(error)) return {kind: 'failed', name: 'Error', message: String(error), stack: ''};
+  return {kind: 'failed', name: error.name, message: error.message, stack: error.stack ?? ''};
+}
+
+function isWallTimeout(error: unknown): boolean {
+  return types.isNativeError(error) && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
+function recordOf(execution: Execution, outcome: ExecutionOutcome, cpuMs: number): ExecutionRecord {
+  const {entry, meter, identity} = execution;
+  return {
+    id: execution.id,
+    entryPoint: entry.functionName,
+    entryKind: entry.kind,
+    eventType: entry.eventType,
+    user: identity.activeUser,
+    effectiveUser: identity.effectiveUser,
+    authMode: entry.authMode,
+    startedAt: new Date(execution.startedAt).toISOString(),
+    outcome,
+    calls: meter.calls,
+    callsByMember: Object.fromEntries(meter.callsByMember),
+    reads: meter.reads,
+    writes: meter.writes,
+    roundTrips: meter.roundTrips,
+    alternations: meter.alternations,
+    sequence: meter.sequence,
+    cpuMs,
+    modelledSeconds: meter.seconds,
+    recipients: meter.recipients,
+    log: execution.logLines,
+  };
+}
+
+/** Executions that ran between the calls of another end before it, though they began after it. */
+function addInOrder(executions: ExecutionRecord[], record: ExecutionRecord): void {
+  let index = executions.length;
+  while (index > 0 && (executions[index - 1]?.id ?? 0) > record.id) index--;
+  executions.splice(index, 0, record);
+}

@@ -1,0 +1,106 @@
+import {type Entry} from './entry.js';
+import {type ExecutionRecord} from './execution-record.js';
+import {changeEvent, clockEvent, editEvent, openEvent, type EditEvent, type EventContext} from './event-objects.js';
+import {type HostState} from './host-state.js';
+import {type PersonState} from './person-state.js';
+import {recordRefusal, runExecution} from './run-execution.js';
+import {type ServiceContext} from './service-context.js';
+import {type InstalledTrigger, type TriggerEvent} from './trigger-store.js';
+
+/** Opens the spreadsheet: the simple trigger first, then what was installed; returns the simple trigger's run. */
+export function fireOpen(state: HostState, person: PersonState): ExecutionRecord | undefined {
+  const record = fireSimple(state, person, 'onOpen', context => openEvent(context));
+  fireInstalled(state, person, 'ON_OPEN', (context, id) => openEvent(context, id));
+  return record;
+}
+
+/** Tells the script of a person's edit; returns the run of the simple trigger, or else the first installed one's. */
+export function fireEdit(state: HostState, person: PersonState, event: EditEvent): ExecutionRecord | undefined {
+  if (person.runningEdits > 0) {
+    if (person.waitingEdits.length < state.switches.onEditQueueLimit) {
+      person.waitingEdits.push(() => void fireEdit(state, person, event));
+    }
+    return undefined;
+  }
+  const record = fireSimpleEdit(state, person, event);
+  const [installed] = fireInstalled(state, person, 'ON_EDIT', (context, id) => editEvent(context, event, id));
+  fireInstalled(state, person, 'ON_CHANGE', (context, id) => changeEvent(context, 'EDIT', id));
+  while (person.waitingEdits.length > 0) person.waitingEdits.shift()?.();
+  return record ?? installed;
+}
+
+function fireSimpleEdit(state: HostState, person: PersonState, event: EditEvent): ExecutionRecord | undefined {
+  person.runningEdits++;
+  try {
+    return fireSimple(state, person, 'onEdit', context => editEvent(context, event));
+  } finally {
+    person.runningEdits--;
+  }
+}
+
+/** Runs a clock trigger as whoever created it. */
+export function fireClock(state: HostState, trigger: InstalledTrigger): ExecutionRecord {
+  return runInstalled(state, {trigger, person: undefined}, clockEvent);
+}
+
+type MakeEvent = (context: EventContext, triggerUid: string) => object;
+
+function fireSimple(
+  state: HostState,
+  person: PersonState,
+  functionName: string,
+  makeEvent: (context: EventContext) => object,
+): ExecutionRecord | undefined {
+  if (!state.script.functionNames.has(functionName)) return undefined;
+  const entry: Entry = {
+    functionName,
+    kind: 'simpleTrigger',
+    eventType: functionName,
+    identity: {activeUser: person.email, effectiveUser: person.email},
+    authMode: 'LIMITED',
+    person,
+    hasUi: true,
+    makeArguments: context => [makeEvent(asEventContext(context))],
+  };
+  return runExecution(state, entry);
+}
+
+function fireInstalled(
+  state: HostState,
+  person: PersonState,
+  event: TriggerEvent,
+  makeEvent: MakeEvent,
+): ExecutionRecord[] {
+  return state.triggers.forEvent(event).map(trigger => runInstalled(state, {trigger, person}, makeEvent));
+}
+
+interface Firing {
+  readonly trigger: InstalledTrigger;
+  readonly person: PersonState | undefined;
+}
+
+function runInstalled(state: HostState, {trigger, person}: Firing, makeEvent: MakeEvent): ExecutionRecord {
+  const entry: Entry = {
+    functionName: trigger.handler,
+    kind: 'installableTrigger',
+    eventType: trigger.event,
+    identity: {activeUser: person?.email ?? trigger.owner, effectiveUser: trigger.owner},
+    authMode: 'FULL',
+    person,
+    hasUi: person !== undefined && state.switches.uiInInstallableTriggers,
+    makeArguments: context => [makeEvent(asEventContext(context), trigger.id)],
+  };
+  if (state.quotas.remaining('triggerSeconds', trigger.owner) <= 0) {
+    return recordRefusal(state, entry, 'Service using too much computer time for one day');
+  }
+  const record = runExecution(state, entry);
+  const seconds = record.modelledSeconds[state.switches.timeLimitColumn];
+  const left = state.quotas.remaining('triggerSeconds', trigger.owner);
+  state.quotas.spend('triggerSeconds', trigger.owner, Math.min(seconds, left));
+  return record;
+}
+
+/** Every execution has the spreadsheet services; the narrower type keeps the other services from using them. */
+function asEventContext(context: ServiceContext): EventContext {
+  return context as EventContext;
+}

@@ -1,0 +1,52 @@
+import {HostNotImplemented} from '../runtime/host-error.js';
+import {GLOBAL_CLASSES} from '../runtime/members/member-table.js';
+import {type ServiceContext} from '../runtime/service-context.js';
+import {createCacheService} from './cache-service.js';
+import {createHtmlService} from './html-service.js';
+import {createLockService} from './lock-service.js';
+import {createConsole, createLogger} from './logger.js';
+import {createMailApp} from './mail-app.js';
+import {MIME_TYPES} from './mime-types.js';
+import {createPropertiesService} from './properties-service.js';
+import {createScriptApp} from './script-app.js';
+import {createSession} from './session.js';
+import {createUtilities} from './utilities.js';
+
+/** A way to put a global into the script's realm. */
+export interface GlobalScope {
+  /** A global made when the script first asks for it. */
+  defineLazily(name: string, make: () => unknown): void;
+}
+
+type Makers = Readonly<Record<string, (context: ServiceContext) => object>>;
+
+const SERVICES: Makers = {
+  CacheService: createCacheService,
+  HtmlService: createHtmlService,
+  LockService: createLockService,
+  Logger: createLogger,
+  MailApp: createMailApp,
+  PropertiesService: createPropertiesService,
+  ScriptApp: createScriptApp,
+  Session: createSession,
+  Utilities: createUtilities,
+  console: createConsole,
+  MimeType: ({realm}) => realm.object(MIME_TYPES),
+};
+
+/** Enumerations that the typings also declare as globals, though Apps Script has none of that name. */
+const NO_GLOBALS = new Set(['Charset', 'DigestAlgorithm', 'MacAlgorithm', 'RsaAlgorithm']);
+
+/** Installs every global of Apps Script; services that the host lacks refuse each of their members by name. */
+export function installGlobals(scope: GlobalScope, context: ServiceContext, spreadsheetApp: () => object): void {
+  const makers: Makers = {...SERVICES, SpreadsheetApp: spreadsheetApp};
+  for (const [name, make] of Object.entries(makers)) scope.defineLazily(name, () => make(context));
+  for (const [name, path] of GLOBAL_CLASSES) {
+    if (!(name in makers) && !NO_GLOBALS.has(name)) scope.defineLazily(name, () => context.realm.wrap(path, {}));
+  }
+  for (const name of context.state.script.manifest.advancedServices) {
+    scope.defineLazily(name, () => {
+      throw context.translate(new HostNotImplemented(`The advanced service ${name}`));
+    });
+  }
+}

@@ -1,0 +1,12 @@
+/** One address of a list, bare or as `Name <a@b.vn>`. */
+const NAMED = /^\s*(?:"[^"]*"|[^<>"]*)<([^<>]+)>\s*$/;
+const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/;
+
+/** The bare addresses of a list separated by commas; those that are none come back as `invalid`. */
+export function parseAddresses(list: string): {addresses: string[]; invalid: string[]} {
+  const bare = list
+    .split(',')
+    .map(one => (NAMED.exec(one)?.[1] ?? one).trim())
+    .filter(one => one !== '');
+  return {addresses: bare.filter(one => ADDRESS.test(one)), invalid: bare.filter(one => !ADDRESS.test(one))};
+}
