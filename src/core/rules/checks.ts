@@ -108,8 +108,9 @@ const CHECKS: Readonly<Record<Exclude<Check['check'], 'blank' | 'unreadable'>, (
   },
 
   metWithMissingDocuments: ({row, context}) => {
+    const names = [...context.verdicts.keys()];
     const isFirst = context.missingDocuments[0] === row.key;
-    if (!isFirst || ![...context.verdicts.keys()].every(name => countsAsMet(context, name))) return undefined;
+    if (!isFirst || names.length === 0 || !names.every(name => countsAsMet(context, name))) return undefined;
     return {count: String(context.missingDocuments.length)};
   },
 };

@@ -8,12 +8,12 @@ import {type Facts} from './facts.js';
 export function findSumDifference(resource: TextCell, budget: NumberCell, tolerance: number): Facts | undefined {
   const resources = readResources(valueOf(resource) ?? '');
   const sum = sumMoney(resources);
-  if (sum === undefined || budget.reading.kind === 'unreadable') return undefined;
-  const difference = sum - (valueOf(budget) ?? 0);
+  const amount = valueOf(budget);
+  if (sum === undefined || budget.reading.kind === 'unreadable' || (amount ?? 0) < 0) return undefined;
+  const difference = sum - (amount ?? 0);
   // A source without an amount may make up what is lacking, never what is too much.
   const mayBeMore = resources.some(({amount}) => amount === undefined);
   const isWrong = mayBeMore ? difference > tolerance : Math.abs(difference) > tolerance;
   if (!isWrong) return undefined;
-  const amount = valueOf(budget);
   return {sum: formatNumber(sum), ...(amount === undefined ? {} : {budget: formatNumber(amount)})};
 }

@@ -17,7 +17,7 @@ export interface RuleContext extends RuleSettings {
   readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
   /** Criteria or indicators that have a line of work which is not known to be finished. */
   readonly worked: ReadonlySet<string>;
-  /** Key of the first document that is missing, and how many are. */
+  /** Row keys of the titled documents that are missing. */
   readonly missingDocuments: readonly string[];
 }
 

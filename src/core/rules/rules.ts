@@ -45,7 +45,7 @@ const SHARED_RULES = [
   },
 ] as const satisfies readonly Rule[];
 
-/** Every rule for entries. Issues about one cell come in this order. */
+/** Every rule for entries. Issues about one cell come in this order, the rules for any cell first. */
 export const RULES = [...CELL_RULES, ...SHARED_RULES, ...VILLAGE_RULES, ...CRITERION_RULES] as const;
 
 export type RuleCode = (typeof RULES)[number]['code'];

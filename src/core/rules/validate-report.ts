@@ -4,8 +4,10 @@ import {type UnitKey} from '../vocabulary.js';
 import {findBreach} from './checks.js';
 import {toReportRows, type ReportRow} from './report-rows.js';
 import {toRuleContext, type RuleContext, type RuleSettings} from './rule-context.js';
-import {type Rule} from './rule.js';
+import {type Rule, type RulePlace} from './rule.js';
 import {RULES} from './rules.js';
+
+const RULES_BY_PLACE: ReadonlyMap<RulePlace, readonly Rule[]> = groupByPlace(RULES);
 
 /** Everything that is wrong in a report, all at once: one issue per rule and cell, by row, column and order of the rules. */
 export function validateReport(report: EntryReport, settings: RuleSettings): readonly Issue[] {
@@ -16,15 +18,9 @@ export function validateReport(report: EntryReport, settings: RuleSettings): rea
 }
 
 function validateRow(unit: UnitKey, row: ReportRow, context: RuleContext): Issue[] {
-  return RULES.flatMap(rule => columnsOf(rule, row).flatMap(column => toIssues(rule, unit, {row, column, context})));
-}
-
-/** The columns of a row that a rule speaks of. */
-function columnsOf(rule: Rule, row: ReportRow): readonly string[] {
-  return rule.at.flatMap(place => {
-    if (place === 'anyCell') return Object.keys(row.cells);
-    const [section, column] = place.split('.');
-    return section === row.section && column !== undefined ? [column] : [];
+  return Object.keys(row.cells).flatMap(column => {
+    const rules = [...(RULES_BY_PLACE.get('anyCell') ?? []), ...(RULES_BY_PLACE.get(`${row.section}.${column}`) ?? [])];
+    return rules.flatMap(rule => toIssues(rule, unit, {row, column, context}));
   });
 }
 
@@ -40,4 +36,12 @@ function toIssues(rule: Rule, unit: UnitKey, {row, column, context}: Place): Iss
   if (cell === undefined || facts === undefined) return [];
   const {code, severity} = rule;
   return [{code, severity, unit, row: row.row, column: cell.column, rowKey: row.key, columnKey: column, facts}];
+}
+
+function groupByPlace(rules: readonly Rule[]): ReadonlyMap<RulePlace, readonly Rule[]> {
+  const groups = new Map<RulePlace, Rule[]>();
+  for (const rule of rules) {
+    for (const place of rule.at) groups.set(place, [...(groups.get(place) ?? []), rule]);
+  }
+  return groups;
 }

@@ -5,7 +5,7 @@ import {type Issue} from '../issue.js';
 import {ENTRY_SECTIONS, type SectionId} from '../layout/entry-sections.js';
 import {formatDate, formatTime} from '../reading/date-format.js';
 import {countLetters} from '../reading/text.js';
-import {findColumnTitle} from '../rules/issue-place.js';
+import {findColumnTitle, sectionOf} from '../rules/issue-place.js';
 import {type Acceptance, type SubmissionRecord} from '../submission.js';
 import {valueOf} from '../summary/typed-values.js';
 import {type ReportState} from '../vocabulary.js';
@@ -24,6 +24,8 @@ export interface Moment {
 /** Where the first gap is. */
 export interface GapPlace {
   readonly row: number;
+  /** Whether it is a cell of the head, which has a label instead of a column title. */
+  readonly isInHead: boolean;
   readonly columnTitle: string;
 }
 
@@ -84,7 +86,8 @@ export function planStateLine(input: StateLineInput): StateLineFacts {
 /** Where the first error is, from top to bottom. */
 export function findFirstGap(issues: readonly Issue[], words: CellWords): GapPlace | undefined {
   const first = issues.find(issue => issue.severity === 'error');
-  return first && {row: first.row, columnTitle: findColumnTitle(first, words)};
+  if (first === undefined) return undefined;
+  return {row: first.row, isInHead: sectionOf(first) === 'header', columnTitle: findColumnTitle(first, words)};
 }
 
 function toReturned(record: SubmissionRecord | undefined): StateLineFacts['returned'] {

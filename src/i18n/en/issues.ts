@@ -47,8 +47,8 @@ const WORDS: IssueWords = {
     dateInNumberCell: wrong(
       fact =>
         fact('decimal') === ''
-          ? `the cell holds the date ${typed(fact)}, not a number. Type the number again with a decimal comma, for example 2,5.`
-          : `${typed(fact)} was taken for a date: did you type ${fact('decimal')} or ${fact('dayMonth')}? Type the number again with a decimal comma: ${fact('decimal')}.`,
+          ? `${typed(fact)} is a date, not a number. Type the number again with a decimal comma, for example 2,5.`
+          : `${typed(fact)} may be a date: did you type ${fact('decimal')} or ${fact('dayMonth')}? Type the number again with a decimal comma: ${fact('decimal')}.`,
       fact => (fact('decimal') === '' ? 'a date, type a number' : `${fact('decimal')} or ${fact('dayMonth')}?`),
     ),
     errorValue: wrong(
@@ -161,7 +161,7 @@ const WORDS: IssueWords = {
     documentStateMissing: missing('nothing is chosen. Choose Present, Missing, Incomplete or Not needed.'),
     metWithMissingDocuments: wrong(
       fact =>
-        `all indicators are met, but ${fact('count')} of the documents are missing, from this line on. Complete the dossier or check the self-assessment.`,
+        `all indicators are met, but documents are missing from the dossier (${fact('count')}), this one first. Complete the dossier or check the self-assessment.`,
       'indicators met, yet documents are missing',
     ),
     documentSolutionMissing: missing(

@@ -46,8 +46,8 @@ const WORDS: IssueWords = {
     dateInNumberCell: wrong(
       fact =>
         fact('decimal') === ''
-          ? `ô đang là ngày tháng ${typed(fact)}, không phải là số. Hãy gõ lại số, phần lẻ viết sau dấu phẩy, ví dụ 2,5.`
-          : `${typed(fact)} đang được hiểu là ngày tháng: gõ ${fact('decimal')} hay ${fact('dayMonth')}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${fact('decimal')}.`,
+          ? `${typed(fact)} là ngày tháng, không phải là số. Hãy gõ lại số, phần lẻ viết sau dấu phẩy, ví dụ 2,5.`
+          : `${typed(fact)} có thể là ngày tháng: đồng chí gõ ${fact('decimal')} hay ${fact('dayMonth')}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${fact('decimal')}.`,
       fact => (fact('decimal') === '' ? 'đang là ngày, hãy gõ số' : `gõ ${fact('decimal')} hay ${fact('dayMonth')}?`),
     ),
     errorValue: wrong(
