@@ -12,7 +12,7 @@ export interface LayoutWords {
     Record<'at' | 'kind' | 'wave' | 'person' | 'email' | 'units' | 'subject' | 'state', string>
   >;
   /** What the board's head says besides CELL_WORDS.boardHead. */
-  readonly boardHead: Readonly<Record<'deadline' | 'notice', string>>;
+  readonly boardHead: Readonly<Record<'deadline' | 'notice' | 'noTab', string>>;
 }
 
 export const LAYOUT_WORDS: Readonly<Record<Language, LayoutWords>> = {
@@ -30,7 +30,7 @@ export const LAYOUT_WORDS: Readonly<Record<Language, LayoutWords>> = {
       subject: 'Nội dung',
       state: 'Kết quả',
     },
-    boardHead: {deadline: 'Thời hạn nộp', notice: 'Lưu ý'},
+    boardHead: {deadline: 'Thời hạn nộp', notice: 'Lưu ý', noTab: 'Chưa có biểu mẫu'},
   },
   en: {
     figures: 'Computed figures',
@@ -46,7 +46,7 @@ export const LAYOUT_WORDS: Readonly<Record<Language, LayoutWords>> = {
       subject: 'Content',
       state: 'Outcome',
     },
-    boardHead: {deadline: 'Deadline', notice: 'Notice'},
+    boardHead: {deadline: 'Deadline', notice: 'Notice', noTab: 'No form yet'},
   },
 };
 

@@ -1,7 +1,7 @@
 import {type LabelKind, type LabelValue, readLabel} from '../catalogue/cell-words.js';
 import {type CellValue, type Reading} from '../cell.js';
 import {CODE_PREFIX_WORDS} from '../catalogue/layout-words.js';
-import {readText, toComparisonKey} from '../reading/text.js';
+import {readText, toComparisonKey, trimText} from '../reading/text.js';
 
 const BLANK = {kind: 'blank'} as const;
 const NOT_IN_LIST = {kind: 'unreadable', reason: 'notInList'} as const;
@@ -45,7 +45,9 @@ function toListReading<T extends string>(value: T | undefined): Reading<T> {
 
 /** Whether a cell holds nothing that anybody would call an answer. */
 export function isBlank(cell: CellValue): boolean {
-  return cell === '' || (typeof cell === 'string' && readText(cell).kind === 'blank');
+  if (typeof cell !== 'string') return false;
+  // Nearly every cell is empty or begins with a letter or digit: only the others need a closer look.
+  return cell === '' || (!/^[\w\u00C0-\u024F\u1E00-\u1EFF]/.test(cell) && trimText(cell) === '');
 }
 
 /** A box is ticked or it is not: what is neither true nor false is not ticked. */
