@@ -35,6 +35,12 @@ export class CellGrid {
     return this.rows.reduce((most, cells) => Math.max(most, lastContent(cells)), 0);
   }
 
+  /** How far cells that are not blank may reach: content, formats, rules or notes. */
+  extent(): {rows: number; columns: number} {
+    const columns = this.rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 1);
+    return {rows: Math.max(1, this.rows.length), columns};
+  }
+
   /** Every cell that was ever put and is not blank, row by row. */
   forEach(visit: (cell: Cell, row: number, column: number) => void): void {
     this.rows.forEach((cells, rowIndex) => {

@@ -1,4 +1,5 @@
 import {type Area, containsArea, intersection, overlaps} from './area.js';
+import {type LineShift} from './grid-shift.js';
 import {type Protection} from './protection.js';
 import {type Sheet} from './sheet.js';
 import {type Workbook} from './workbook.js';
@@ -38,6 +39,17 @@ export function mayEditSheet(sheet: Sheet, user: string): boolean {
 /** Whether the account may delete the sheet: nothing on it may be protected against it. */
 export function mayDeleteSheet(sheet: Sheet, user: string): boolean {
   return isEditor(sheet.workbook, user) && restrictionsFor(sheet, user).length === 0;
+}
+
+/** Whether the account may insert or delete these lines: none may cut through what is protected against it. */
+export function mayShift(sheet: Sheet, shift: LineShift, user: string): boolean {
+  if (!mayEditSheet(sheet, user)) return false;
+  return restrictionsFor(sheet, user).every(({area}) => area === undefined || !cutsThrough(shift, area));
+}
+
+function cutsThrough({dimension, kind, start, count}: LineShift, area: Area): boolean {
+  const [first, size] = dimension === 'rows' ? [area.row, area.rows] : [area.column, area.columns];
+  return kind === 'insert' ? start > first && start < first + size : start < first + size && start + count > first;
 }
 
 /** The protections of the sheet that keep the account out of what they cover. */

@@ -107,7 +107,11 @@ function plainSetter([name, criterion]: [string, string]): [string, Body<DataVal
   return [
     name,
     (builder: DataValidationBuilderState, ...values: unknown[]) => {
-      setCriterion(builder, criterion, values.map(value => validationArgument(builder.session, value)));
+      setCriterion(
+        builder,
+        criterion,
+        values.map(value => validationArgument(builder.session, value)),
+      );
     },
   ];
 }
@@ -130,8 +134,12 @@ function withCriteria(builder: DataValidationBuilderState, criterion: string, va
     setCriterion(builder, criterion, [formulaArgument(session, first)]);
   } else {
     const given = isChoice ? values.slice(0, 1) : values;
-    setCriterion(builder, criterion, given.map(value => validationArgument(session, value)), !isChoice ||
-      values[1] !== false);
+    setCriterion(
+      builder,
+      criterion,
+      given.map(value => validationArgument(session, value)),
+      !isChoice || values[1] !== false,
+    );
   }
 }
 

@@ -54,7 +54,10 @@ function gated(
 ): (this: ServiceTarget, ...args: never[]) => unknown {
   return function (...args) {
     const {service} = this;
-    const result = service.session.ctx.call(member, kind, service.cells, () => body(service, ...args));
+    const {session, cells} = service;
+    const result = session.ctx.call(member, kind, cells, () =>
+      session.perform(kind, service, () => body(service, ...args)),
+    );
     return isChained ? this.object : result;
   };
 }

@@ -1,4 +1,4 @@
-import {type ExecutionContext} from '../../runtime/execution-context.js';
+import {type CallKind, type ExecutionContext} from '../../runtime/execution-context.js';
 import {HostNotImplemented, ScriptException} from '../../runtime/host-error.js';
 import {type Realm, type WrapOptions} from '../../runtime/realm-types.js';
 import {type Area} from '../../workbook/area.js';
@@ -6,7 +6,7 @@ import {isEditor, mayEditArea, mayEditSheet, PROTECTED} from '../../workbook/edi
 import {type Sheet} from '../../workbook/sheet.js';
 import {type Workbook} from '../../workbook/workbook.js';
 import {type ServiceTarget} from './member-set.js';
-import {type AnyState, type StateOf} from './states.js';
+import {type AnyState, type Service, type StateOf} from './states.js';
 
 /** The members of each service class, by its name in the typings. */
 export type Prototypes = Readonly<Record<string, object>>;
@@ -15,6 +15,7 @@ export type Prototypes = Readonly<Record<string, object>>;
 export class SpreadsheetSession {
   /** Whether a write was refused and the refusal has not surfaced yet: writes after it are lost with it. */
   private isFailing = false;
+  private isDirect = false;
 
   constructor(
     readonly ctx: ExecutionContext,
@@ -55,6 +56,28 @@ export class SpreadsheetSession {
     return target.service as StateOf<Name>;
   }
 
+  /** Runs the body of a member; a structural change takes effect at once, since the gate has committed what was pending. */
+  perform<T>(kind: CallKind, service: Service, body: () => T): T {
+    if (kind !== 'locator' && kind !== 'builder') this.demandSheet(service);
+    const wasDirect = this.isDirect;
+    this.isDirect = wasDirect || kind === 'structure' || kind === 'flush';
+    try {
+      return body();
+    } finally {
+      this.isDirect = wasDirect;
+    }
+  }
+
+  /** Throws unless the account may edit every cell of the area. */
+  demandRight(sheet: Sheet, area: Area): void {
+    demand(mayEditArea(sheet, area, this.user));
+  }
+
+  /** Throws unless the account may edit the file. */
+  demandEditor(): void {
+    demand(isEditor(this.workbook, this.user));
+  }
+
   /** Changes cells of an area, if the account may; now, or when the buffer is committed. */
   editArea(sheet: Sheet, area: Area, change: () => void): void {
     this.commit(() => {
@@ -74,7 +97,7 @@ export class SpreadsheetSession {
   /** Changes what belongs to the whole file, if the account may edit it. */
   editFile(change: () => void): void {
     this.commit(() => {
-      demand(isEditor(this.workbook, this.user));
+      this.demandEditor();
       change();
     });
   }
@@ -89,13 +112,19 @@ export class SpreadsheetSession {
     });
   }
 
+  private demandSheet(service: Service): void {
+    if (!('sheet' in service)) return;
+    const {sheet} = service as Service & {readonly sheet: Sheet};
+    if (!this.workbook.sheets.includes(sheet)) throw new ScriptException(`Sheet ${sheet.id} not found`);
+  }
+
   private get isBuffered(): boolean {
     return this.ctx.switches.writeBehind === 'buffered';
   }
 
   private commit(change: () => void): void {
     if (this.isFailing) return;
-    if (this.isBuffered) this.ctx.defer(change);
+    if (this.isBuffered && !this.isDirect) this.ctx.defer(change);
     else change();
   }
 }

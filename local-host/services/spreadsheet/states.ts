@@ -1,4 +1,6 @@
 import {type Area} from '../../workbook/area.js';
+import {type NamedRange} from '../../workbook/named-range.js';
+import {type Protection} from '../../workbook/protection.js';
 import {type Sheet} from '../../workbook/sheet.js';
 import {type Validation} from '../../workbook/validation.js';
 import {type SpreadsheetSession} from './session.js';
@@ -56,8 +58,57 @@ export interface DataValidationBuilderState extends Service {
 /** A rule in the making: the criterion may still be missing. */
 export type ValidationDraft = Omit<Validation, 'criterion'> & {readonly criterion: string | undefined};
 
+/** Behind a Protection. */
+export interface ProtectionState extends Service {
+  readonly className: 'Protection';
+  readonly protection: Protection;
+}
+
+/** Behind a NamedRange. */
+export interface NamedRangeState extends Service {
+  readonly className: 'NamedRange';
+  named: NamedRange;
+}
+
+/** Behind a Color. */
+export interface ColorState extends Service {
+  readonly className: 'Color';
+  /** '#rrggbb', lower case. */
+  readonly rgb: string;
+}
+
+/** Behind a ColorBuilder. */
+export interface ColorBuilderState extends Service {
+  readonly className: 'ColorBuilder';
+  rgb: string | undefined;
+}
+
+/** Behind an RgbColor. */
+export interface RgbColorState extends Service {
+  readonly className: 'RgbColor';
+  readonly rgb: string;
+}
+
+/** Behind a Selection: what the acting person has selected. */
+export interface SelectionState extends Service {
+  readonly className: 'Selection';
+}
+
 /** Every state, told apart by its class name. */
-export type AnyState = AppState | SpreadsheetState | SheetState | RangeState | RangeListState | DataValidationState | DataValidationBuilderState;
+export type AnyState =
+  | AppState
+  | SpreadsheetState
+  | SheetState
+  | RangeState
+  | RangeListState
+  | DataValidationState
+  | DataValidationBuilderState
+  | ProtectionState
+  | NamedRangeState
+  | ColorState
+  | ColorBuilderState
+  | RgbColorState
+  | SelectionState;
 
 /** The state of the class with that name. */
 export type StateOf<Name extends AnyState['className']> = Extract<AnyState, {className: Name}>;
@@ -72,4 +123,17 @@ export function rangeState(session: SpreadsheetSession, sheet: Sheet, area: Area
 
 export function validationState(session: SpreadsheetSession, rule: Validation): DataValidationState {
   return {className: 'DataValidation', session, cells: 1, rule};
+}
+
+export function protectionState(session: SpreadsheetSession, protection: Protection): ProtectionState {
+  return {className: 'Protection', session, cells: 1, protection};
+}
+
+export function namedRangeState(session: SpreadsheetSession, named: NamedRange): NamedRangeState {
+  return {className: 'NamedRange', session, cells: 1, named};
+}
+
+export function rangeListState(session: SpreadsheetSession, ranges: readonly RangeState[]): RangeListState {
+  const cells = ranges.reduce((sum, range) => sum + range.cells, 0);
+  return {className: 'RangeList', session, cells, ranges};
 }

@@ -1,0 +1,76 @@
+import {ScriptException} from '../../runtime/host-error.js';
+import {mayEditArea} from '../../workbook/edit-rights.js';
+import {PASTE_TYPES, type PasteType} from '../../workbook/paste-type.js';
+import {copyBlock, pastedArea} from '../../workbook/range-copy.js';
+import {changeCells} from './cell-access.js';
+import {chained, type MemberTable, members} from './member-set.js';
+import {protect} from './protection.js';
+import {activateRange} from './selection-members.js';
+import {demandArea} from './sheet-area.js';
+import {type RangeState} from './states.js';
+import {demandShape} from './table-shape.js';
+
+type Table = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
+
+const READS: Table = {
+  canEdit: ({session, sheet, area}) => mayEditArea(sheet, area, session.user),
+};
+
+const CHAINED_WRITES: Table = {
+  activate: range => {
+    activateRange(range);
+  },
+  activateAsCurrentCell: range => {
+    activateRange({...range, area: {...range.area, rows: 1, columns: 1}});
+  },
+  setNote: (range, note: string | null) => {
+    changeCells(range, cell => ({...cell, note: note ?? ''}));
+  },
+  setNotes: (range, notes: (string | null)[][]) => {
+    demandShape(range.area, notes);
+    const given = notes.map(row => [...row]);
+    changeCells(range, (cell, down, right) => ({...cell, note: given[down]?.[right] ?? ''}));
+  },
+};
+
+const WRITES: Table = {
+  copyTo: (range, destination: object, ...how: unknown[]) => {
+    copyTo(range, range.session.state('Range', destination), pasteOptions(range, how));
+  },
+};
+
+const STRUCTURE: Table = {
+  protect: ({session, sheet, area}) => protect(session, sheet, area),
+};
+
+/** Copying, protecting, selecting, notes. */
+export const RANGE_ACTIONS = [
+  members('read', READS),
+  chained('write', CHAINED_WRITES),
+  members('write', WRITES),
+  members('structure', STRUCTURE),
+];
+
+interface PasteOptions {
+  readonly type: PasteType;
+  readonly transposed: boolean;
+}
+
+/** Reads the forms of copyTo: a paste type and whether to transpose, or the older options. */
+function pasteOptions({session}: RangeState, [how, transposed]: readonly unknown[]): PasteOptions {
+  const named = session.realm.enumName(how);
+  const type = PASTE_TYPES.find(one => one === named);
+  if (type) return {type, transposed: transposed === true};
+  const options = (how ?? {}) as {formatOnly?: boolean; contentsOnly?: boolean};
+  if (options.formatOnly === true) return {type: 'PASTE_FORMAT', transposed: false};
+  return {type: options.contentsOnly === true ? 'PASTE_VALUES' : 'PASTE_NORMAL', transposed: false};
+}
+
+function copyTo(from: RangeState, to: RangeState, options: PasteOptions): void {
+  if (from.session !== to.session)
+    throw new ScriptException('Target range and source range must be on the same spreadsheet.');
+  const target = demandArea(to.sheet, pastedArea(from.area, to.area, options.transposed));
+  from.session.editArea(to.sheet, target, () => {
+    copyBlock(from, to, options);
+  });
+}

@@ -1,0 +1,97 @@
+import {type Area} from '../../workbook/area.js';
+import {copyName, copySheet} from '../../workbook/sheet-copy.js';
+import {type Sheet} from '../../workbook/sheet.js';
+import {putContent} from './cell-access.js';
+import {chained, type MemberTable, members} from './member-set.js';
+import {protect, sheetProtection} from './protection.js';
+import {clearRange, type ClearOptions} from './range-clear.js';
+import {sortRange} from './range-sort.js';
+import {cellWith, takeValue} from './script-value.js';
+import {activeSheet} from './selection.js';
+import {selectionMembers, showSheet} from './selection-members.js';
+import {type SpreadsheetSession} from './session.js';
+import {protectionState, rangeState, type RangeState, sheetState, type SheetState} from './states.js';
+
+type Table = MemberTable<SheetState, keyof GoogleAppsScript.Spreadsheet.Sheet>;
+
+const CHAINED_WRITES: Table = {
+  activate: ({session, sheet}) => {
+    showSheet(session, sheet);
+  },
+  clear: (state, options?: ClearOptions) => {
+    clearRange(wholeSheet(state), options);
+    if (options?.contentsOnly !== true) clearRules(state);
+  },
+  clearContents: state => {
+    clearRange(wholeSheet(state), {contentsOnly: true});
+  },
+  clearFormats: state => {
+    clearRange(wholeSheet(state), {formatOnly: true});
+    clearRules(state);
+  },
+  clearNotes: state => {
+    clearRange(wholeSheet(state), {commentsOnly: true});
+  },
+  appendRow: (state, values: unknown[]) => {
+    appendRow(state, values);
+  },
+  sort: ({session, sheet}, column: number, ascending = true) => {
+    const first = sheet.frozenRows + 1;
+    const area = {row: first, column: 1, rows: sheet.maxRows - first + 1, columns: sheet.maxColumns};
+    sortRange(rangeState(session, sheet, area), [{column, ascending}]);
+  },
+};
+
+const STRUCTURE: Table = {
+  copyTo: ({session, sheet}, spreadsheet: object) => {
+    session.state('Spreadsheet', spreadsheet);
+    return session.object(sheetState(session, duplicate(session, sheet, copyName(sheet))));
+  },
+  protect: ({session, sheet}) => {
+    const existing = sheetProtection(session, sheet);
+    return existing ? session.object(protectionState(session, existing)) : protect(session, sheet, undefined);
+  },
+};
+
+/** What is done to a sheet as a whole. */
+export const SHEET_ACTIONS = [
+  chained('write', CHAINED_WRITES),
+  members('structure', STRUCTURE),
+  ...selectionMembers<SheetState>(({sheet}) => sheet),
+];
+
+/** Copies a sheet as the last one. */
+export function duplicate(session: SpreadsheetSession, sheet: Sheet, name: string): Sheet {
+  const {copyCarriesProtections, copyOfHiddenSheetIsHidden} = session.ctx.switches;
+  return copySheet(sheet, {
+    name,
+    carriesProtections: copyCarriesProtections,
+    staysHidden: copyOfHiddenSheetIsHidden,
+  });
+}
+
+/** The state of the sheet in view, for members that speak of it without naming it. */
+export function activeSheetState(session: SpreadsheetSession): SheetState {
+  return sheetState(session, activeSheet(session));
+}
+
+function wholeSheet({session, sheet}: SheetState): RangeState {
+  const area: Area = {row: 1, column: 1, ...sheet.grid.extent()};
+  return rangeState(session, sheet, area);
+}
+
+function clearRules({session, sheet}: SheetState): void {
+  session.editSheet(sheet, () => {
+    sheet.conditionalRules = [];
+  });
+}
+
+/** Puts values below the last row with content; the sheet grows by a row if that was its last. */
+function appendRow({session, sheet}: SheetState, values: readonly unknown[]): void {
+  const given = values.map(takeValue);
+  const row = sheet.grid.lastRow() + 1;
+  if (row > sheet.maxRows) sheet.maxRows = row;
+  if (given.length > sheet.maxColumns) sheet.maxColumns = given.length;
+  const range = rangeState(session, sheet, {row, column: 1, rows: 1, columns: Math.max(1, given.length)});
+  putContent(range, (cell, _, right) => cellWith(session, cell, given[right]));
+}

@@ -1,0 +1,44 @@
+import {HostNotImplemented} from '../../runtime/host-error.js';
+import {type MemberTable, members} from './member-set.js';
+import {builderState} from './data-validation.js';
+import {activeSheet} from './selection.js';
+import {selectionMembers, showSheet} from './selection-members.js';
+import {type AppState, sheetState} from './states.js';
+
+type Table = MemberTable<AppState, keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
+
+const LOCATORS: Table = {
+  getActive: ({session}) => session.object({className: 'Spreadsheet', session, cells: 1}),
+  getActiveSpreadsheet: ({session}) => session.object({className: 'Spreadsheet', session, cells: 1}),
+  getActiveSheet: ({session}) => session.object(sheetState(session, activeSheet(session))),
+};
+
+const BUILDERS: Table = {
+  newDataValidation: ({session}) => session.object(builderState(session)),
+  newColor: ({session}) => session.object({className: 'ColorBuilder', session, cells: 1, rgb: undefined}),
+};
+
+const WRITES: Table = {
+  setActiveSheet: ({session}, sheet: object) => {
+    showSheet(session, session.state('Sheet', sheet).sheet);
+    return sheet;
+  },
+};
+
+const FILES: Table = {
+  openById: ({session}, id: string) => {
+    if (id !== session.workbook.id) throw new HostNotImplemented('SpreadsheetApp.openById of another file');
+    return session.object({className: 'Spreadsheet', session, cells: 1});
+  },
+};
+
+/** The members of SpreadsheetApp. */
+export const SPREADSHEET_APP = [
+  members('locator', LOCATORS),
+  members('builder', BUILDERS),
+  members('write', WRITES),
+  members('read', FILES),
+  members<AppState>('flush', {flush: () => undefined}),
+  members<AppState>('locator', {getUi: ({session}) => session.ctx.getUi()}),
+  ...selectionMembers<AppState>(({session}) => activeSheet(session)),
+];

@@ -1,0 +1,75 @@
+import {type ExecutionContext, type SheetBlock, type SpreadsheetServices} from '../../runtime/execution-context.js';
+import {HostError} from '../../runtime/host-error.js';
+import {activeSheetMembers} from './active-sheet-members.js';
+import {COLOR, COLOR_BUILDER, RGB_COLOR} from './color.js';
+import {DATA_VALIDATION, DATA_VALIDATION_BUILDER} from './data-validation.js';
+import {servicePrototype} from './member-set.js';
+import {NAMED_RANGE} from './named-range.js';
+import {PROTECTION} from './protection.js';
+import {RANGE_ACTIONS} from './range-actions.js';
+import {RANGE_CLEAR} from './range-clear.js';
+import {RANGE_CONTENT} from './range-content.js';
+import {RANGE_FORMAT} from './range-format.js';
+import {RANGE_GEOMETRY} from './range-geometry.js';
+import {rangeListMembers} from './range-list.js';
+import {RANGE_MERGE} from './range-merge.js';
+import {RANGE_SORT} from './range-sort.js';
+import {RANGE_VALIDATION} from './range-validation.js';
+import {SELECTION} from './selection-members.js';
+import {type Prototypes, SpreadsheetSession} from './session.js';
+import {SHEET_ACTIONS} from './sheet-actions.js';
+import {SHEET_INFO} from './sheet-info.js';
+import {SHEET_LINES} from './sheet-lines.js';
+import {SHEET_PLACE} from './sheet-place.js';
+import {SHEET_SIZES} from './sheet-sizes.js';
+import {SPREADSHEET} from './spreadsheet.js';
+import {SPREADSHEET_APP} from './spreadsheet-app.js';
+import {SPREADSHEET_SHEETS} from './spreadsheet-sheets.js';
+import {rangeState} from './states.js';
+
+const RANGE = [
+  ...RANGE_GEOMETRY,
+  ...RANGE_CONTENT,
+  ...RANGE_FORMAT,
+  ...RANGE_MERGE,
+  ...RANGE_VALIDATION,
+  ...RANGE_CLEAR,
+  ...RANGE_SORT,
+  ...RANGE_ACTIONS,
+];
+
+const SHEET = [...SHEET_PLACE, ...SHEET_INFO, ...SHEET_LINES, ...SHEET_SIZES, ...SHEET_ACTIONS];
+
+/** The members of every class, by its name in the typings. */
+const PROTOTYPES: Prototypes = {
+  SpreadsheetApp: servicePrototype('SpreadsheetApp', SPREADSHEET_APP),
+  Spreadsheet: servicePrototype('Spreadsheet', [...SPREADSHEET, ...SPREADSHEET_SHEETS, ...activeSheetMembers(SHEET)]),
+  Sheet: servicePrototype('Sheet', SHEET),
+  Range: servicePrototype('Range', RANGE),
+  RangeList: servicePrototype('RangeList', rangeListMembers(RANGE)),
+  DataValidation: servicePrototype('DataValidation', DATA_VALIDATION),
+  DataValidationBuilder: servicePrototype('DataValidationBuilder', DATA_VALIDATION_BUILDER),
+  Protection: servicePrototype('Protection', PROTECTION),
+  NamedRange: servicePrototype('NamedRange', NAMED_RANGE),
+  Color: servicePrototype('Color', COLOR),
+  ColorBuilder: servicePrototype('ColorBuilder', COLOR_BUILDER),
+  RgbColor: servicePrototype('RgbColor', RGB_COLOR),
+  Selection: servicePrototype('Selection', SELECTION),
+};
+
+/** The spreadsheet services of one execution. */
+export function createSpreadsheetServices(ctx: ExecutionContext): SpreadsheetServices {
+  const session = new SpreadsheetSession(ctx, PROTOTYPES);
+  return {
+    spreadsheetApp: session.object({className: 'SpreadsheetApp', session, cells: 1}),
+    spreadsheet: session.object({className: 'Spreadsheet', session, cells: 1}),
+    range: block => eventRange(session, block),
+  };
+}
+
+function eventRange(session: SpreadsheetSession, {sheetId, row, column, rows, columns}: SheetBlock): object {
+  const sheet = session.workbook.sheetById(sheetId);
+  if (!sheet) throw new HostError(`There is no sheet with the id ${sheetId}.`);
+  const fields = {rowStart: row, rowEnd: row + rows - 1, columnStart: column, columnEnd: column + columns - 1};
+  return session.object(rangeState(session, sheet, {row, column, rows, columns}), {fields});
+}
