@@ -11,26 +11,25 @@ export interface DateSource {
 /** Makes the realm's `Date` tell the virtual time in the script's time zone, whatever this process runs in. */
 export function installDate(global: Record<string, unknown>, tools: RealmTools, source: DateSource): void {
   const RealDate = tools.Date;
-  function VirtualDate(this: unknown, ...args: unknown[]): unknown {
-    if (new.target === undefined) return new RealDate(source.now()).toString();
-    return Reflect.construct(RealDate, [instantOf(args, RealDate, source)], new.target);
-  }
-  VirtualDate.prototype = RealDate.prototype;
-  const statics = {
-    now: () => source.now(),
-    parse: (text: unknown) => parseDate(String(text), RealDate, source),
-    UTC: RealDate.UTC.bind(RealDate),
-  };
-  for (const [name, value] of Object.entries(statics)) define(VirtualDate, name, value);
-  Object.defineProperty(VirtualDate, 'name', {value: 'Date', configurable: true});
-  Object.defineProperty(VirtualDate, 'length', {value: 7, configurable: true});
+  const parse = RealDate.parse.bind(RealDate);
+  define(RealDate, 'now', () => source.now());
+  define(RealDate, 'parse', (text: unknown) => parseDate(String(text), parse, source));
+  const VirtualDate = new Proxy(RealDate, {
+    apply: () => new RealDate(source.now()).toString(),
+    construct: (target, args: unknown[], newTarget) =>
+      Reflect.construct(target, [instantOf(args, target, source)], newTarget) as object,
+  });
   define(RealDate.prototype, 'constructor', VirtualDate);
   define(global, 'Date', VirtualDate);
   if (!isZoneOfProcess(source.timeZone)) installLocalTime(RealDate.prototype, source.timeZone);
 }
 
+let processTimeZone: string | undefined;
+
+/** Asked of Intl once only, since that takes as long as a short script. */
 function isZoneOfProcess(timeZone: string): boolean {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone === timeZone;
+  processTimeZone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return processTimeZone === timeZone;
 }
 
 function define(target: object, name: string, value: unknown): void {
@@ -41,7 +40,7 @@ function instantOf(args: readonly unknown[], RealDate: DateConstructor, source: 
   if (args.length === 0) return source.now();
   if (args.length > 1) return localInstant(args.map(Number), source.timeZone);
   const [value] = args;
-  if (typeof value === 'string') return parseDate(value, RealDate, source);
+  if (typeof value === 'string') return RealDate.parse(value);
   // The engine itself decides how a single argument that is no string becomes a number.
   return new RealDate(value as number).getTime();
 }
@@ -49,8 +48,8 @@ function instantOf(args: readonly unknown[], RealDate: DateConstructor, source: 
 const HAS_ZONE_OR_IS_DATE_ONLY =
   /^\s*[+-]?\d{4,6}(-\d\d){0,2}\s*$|Z\s*$|[+-]\d{2}:?\d{2}\s*(\(.*\))?$|\b(GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT)\b/;
 
-function parseDate(text: string, RealDate: DateConstructor, {timeZone}: DateSource): number {
-  const parsed = RealDate.parse(text);
+function parseDate(text: string, parse: (text: string) => number, {timeZone}: DateSource): number {
+  const parsed = parse(text);
   if (Number.isNaN(parsed) || HAS_ZONE_OR_IS_DATE_ONLY.test(text)) return parsed;
   const asProcessLocal = new Date(parsed);
   return instantAt(processWallTime(asProcessLocal), timeZone);
@@ -70,9 +69,18 @@ function processWallTime(date: Date): WallTime {
 
 function localInstant(parts: readonly number[], timeZone: string): number {
   if (!parts.every(Number.isFinite)) return Number.NaN;
-  const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0, millisecond = 0] = parts.map(Math.trunc);
-  const fullYear = year >= 0 && year <= 99 ? 1900 + year : year;
-  return instantAt({year: fullYear, month: month + 1, day, hour, minute, second, millisecond}, timeZone);
+  const all = [...parts.map(Math.trunc), ...ABSENT_PARTS.slice(parts.length)];
+  const wall = {...EPOCH, ...Object.fromEntries(PARTS.map((part, index) => [part, all[index]]))};
+  return instantAt({...wall, year: fullYear(wall.year), month: wall.month + 1}, timeZone);
+}
+
+/** What parts that are not given count as, from the year on. */
+const ABSENT_PARTS = [0, 0, 1, 0, 0, 0, 0];
+const PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
+const EPOCH: WallTime = {year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, millisecond: 0};
+
+function fullYear(year: number): number {
+  return year >= 0 && year <= 99 ? 1900 + year : year;
 }
 
 const GETTERS: Readonly<Record<string, (wall: WallTime) => number>> = {
@@ -148,12 +156,14 @@ function installTexts(prototype: Date, timeZone: string): void {
     });
   }
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
-    const original = prototype[name] as (...args: unknown[]) => string;
+    const original = Object.getOwnPropertyDescriptor(prototype, name)?.value as LocaleText;
     define(prototype, name, function (this: Date, locales?: unknown, options?: object) {
       return original.call(this, locales, {timeZone, ...options});
     });
   }
 }
+
+type LocaleText = (this: Date, locales: unknown, options: object) => string;
 
 function zoneName(instant: number, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'long'}).formatToParts(instant);

@@ -8,8 +8,8 @@ import {type HostState} from './host-state.js';
 
 /** Runs one entry point to its end and records it. What the host itself cannot do is thrown, after it is recorded. */
 export function runExecution(state: HostState, entry: Entry): ExecutionRecord {
-  const execution = new Execution(state, entry);
   const cpuBefore = process.cpuUsage();
+  const execution = new Execution(state, entry);
   const {outcome, trouble} = attempt(execution);
   state.locks.releaseAll(execution.id);
   const {user, system} = process.cpuUsage(cpuBefore);

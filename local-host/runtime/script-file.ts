@@ -1,6 +1,7 @@
 import {parse} from 'acorn';
 import {Script} from 'node:vm';
 import {HostError} from './host-error.js';
+import {refusedSyntax} from './script-syntax.js';
 
 /** The files of an Apps Script project as they ship. */
 export interface ScriptFiles {
@@ -45,7 +46,10 @@ function compile(code: string): Pick<ScriptFile, 'compiled' | 'functionNames'> {
 
 /** The functions declared at the top level of a script, by which Apps Script resolves entry points. */
 export function topLevelFunctions(code: string): Set<string> {
-  const {body} = parse(code, {ecmaVersion: 2022, sourceType: 'script', allowHashBang: false});
+  const program = parse(code, {ecmaVersion: 2022, sourceType: 'script', allowHashBang: false, locations: true});
+  const refused = refusedSyntax(program);
+  if (refused !== undefined) throw new SyntaxError(`Apps Script does not parse ${refused}.`);
+  const {body} = program;
   return new Set(body.flatMap(node => (node.type === 'FunctionDeclaration' ? [node.id.name] : [])));
 }
 

@@ -94,9 +94,12 @@ function isOfClass(entry: ClassEntry | undefined, path: string): boolean {
 
 function convert(value: unknown, parameter: ParameterType | undefined): unknown {
   if (value === undefined) return parameter?.kind === 'any' ? value : null;
-  const needsText = parameter !== undefined && isText(parameter) && value !== null && typeof value !== 'string';
-  // Only the cache lets objects come this far, and it stores what String makes of them.
-  return needsText ? String(value as number | boolean | object) : value;
+  return parameter !== undefined && isText(parameter) && value !== null ? textOf(value) : value;
+}
+
+/** Only the cache lets objects come this far, and it stores what String makes of them. */
+function textOf(value: unknown): string {
+  return String(value);
 }
 
 function isText({kind, dimensions}: ParameterType): boolean {

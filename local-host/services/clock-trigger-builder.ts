@@ -13,7 +13,14 @@ type Frequency =
   | {readonly kind: 'after'; readonly duration: number}
   | {readonly kind: 'at'; readonly instant: number}
   | {readonly kind: 'date'; readonly year: number; readonly month: number; readonly day: number}
-  | {readonly kind: 'minutes' | 'hours' | 'days' | 'weeks' | 'monthDay'; readonly count: number};
+  | Recurrence;
+
+interface Recurrence {
+  readonly kind: 'minutes' | 'hours' | 'days' | 'weeks' | 'monthDay';
+  readonly count: number;
+}
+
+const WEEKLY: Recurrence = {kind: 'weeks', count: 1};
 
 /** What stands behind a `ClockTriggerBuilder`. */
 export class ClockTriggerBuilder {
@@ -103,28 +110,37 @@ export class ClockTriggerBuilder {
   }
 
   private schedule(): Schedule {
-    const now = this.context.now();
-    const frequency: Frequency | undefined =
-      this.frequency ?? (this.weekday === undefined ? undefined : {kind: 'weeks', count: 1});
-    if (frequency === undefined)
+    const frequency = this.frequency ?? (this.weekday === undefined ? undefined : WEEKLY);
+    if (frequency === undefined) {
       throw new ScriptException('The trigger has no schedule: say when or how often it fires.');
+    }
+    return 'count' in frequency ? this.recurring(frequency) : {kind: 'once', at: this.instantOf(frequency)};
+  }
+
+  private instantOf(frequency: Exclude<Frequency, Recurrence>): number {
     switch (frequency.kind) {
       case 'after':
-        return {kind: 'once', at: now + frequency.duration + this.delay()};
+        return this.context.now() + frequency.duration + this.delay();
       case 'at':
-        return {kind: 'once', at: frequency.instant + this.delay()};
+        return frequency.instant + this.delay();
       case 'date':
-        return {kind: 'once', at: this.instantOfDate(frequency)};
+        return this.instantOfDate(frequency);
+    }
+  }
+
+  private recurring({kind, count}: Recurrence): Schedule {
+    const now = this.context.now();
+    switch (kind) {
       case 'minutes': {
-        const every = frequency.count * MINUTE_MS;
+        const every = count * MINUTE_MS;
         return {kind: 'interval', every, firstAt: now + Math.ceil(this.draw(every))};
       }
       case 'hours':
-        return {kind: 'interval', every: frequency.count * HOUR_MS, firstAt: this.firstHourlyFiring(now)};
+        return {kind: 'interval', every: count * HOUR_MS, firstAt: this.firstHourlyFiring(now)};
       case 'days':
       case 'weeks':
       case 'monthDay':
-        return this.calendar(frequency.kind, frequency.count, now);
+        return this.calendar(kind, count, now);
     }
   }
 

@@ -21,7 +21,7 @@ const BLOCKED_URL = '#blocked';
 
 /** Text as `<?= ?>` prints it in its place. */
 export function escapeFor(place: HtmlPlace, value: unknown): string {
-  const text = String(value as string | number | boolean | object | null | undefined);
+  const text = String(value);
   switch (place) {
     case 'text':
     case 'attribute':
@@ -46,20 +46,25 @@ const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'cite', '
 
 /** The place at the end of the HTML so far. */
 export function placeAfter(html: string): HtmlPlace {
-  const element = openElement(html, 'script') ?? openElement(html, 'style');
-  if (element !== undefined) return element.name === 'style' ? 'style' : scriptPlace(element.content);
-  const tag = /<[a-zA-Z][^<>]*$/.exec(html)?.[0];
-  if (tag === undefined) return 'text';
-  const attribute = /([^\s"'=<>]+)\s*=\s*["']?([^"']*)$/.exec(tag);
-  const isAtStart = attribute?.[2] === '';
-  return isAtStart && URL_ATTRIBUTES.has((attribute?.[1] ?? '').toLowerCase()) ? 'url' : 'attribute';
+  if (openElement(html, 'style') !== undefined) return 'style';
+  const script = openElement(html, 'script');
+  if (script !== undefined) return scriptPlace(script);
+  const [tag] = /<[a-zA-Z][^<>]*$/.exec(html) ?? [];
+  return tag === undefined ? 'text' : placeInTag(tag);
 }
 
-function openElement(html: string, name: string): {name: string; content: string} | undefined {
+/** Only at its start can a value decide where a URL leads. */
+function placeInTag(tag: string): HtmlPlace {
+  const [, name = '', begun = ''] = /([^\s"'=<>]+)\s*=\s*["']?([^"']*)$/.exec(tag) ?? [];
+  return begun === '' && URL_ATTRIBUTES.has(name.toLowerCase()) ? 'url' : 'attribute';
+}
+
+/** The content so far of an element that is still open at the end, or undefined. */
+function openElement(html: string, name: string): string | undefined {
   const opened = [...html.matchAll(new RegExp(`<${name}\\b[^>]*>`, 'gi'))].at(-1);
   if (opened === undefined) return undefined;
   const content = html.slice(opened.index + opened[0].length);
-  return new RegExp(`</${name}`, 'i').test(content) ? undefined : {name, content};
+  return new RegExp(`</${name}`, 'i').test(content) ? undefined : content;
 }
 
 /** Whether an unfinished string literal stands at the end of a piece of JavaScript. */

@@ -14,10 +14,11 @@ export function createLogger(context: ServiceContext): object {
         return logger;
       }),
     getLog: () => context.call('Logger.getLog', 'plain', 0, () => lines.map(line => `${line}\n`).join('')),
-    clear: () =>
+    clear: () => {
       context.call('Logger.clear', 'plain', 0, () => {
         lines = [];
-      }),
+      });
+    },
   });
   return logger;
 }

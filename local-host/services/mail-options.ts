@@ -54,7 +54,9 @@ export function readMailOptions(realm: Realm, message: Readonly<Record<string, u
 }
 
 function readText(value: unknown): string | undefined {
-  return value === undefined || value === null ? undefined : String(value as string | number | boolean);
+  if (value === undefined || value === null || typeof value === 'string') return value ?? undefined;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new ScriptException('Invalid argument: message');
 }
 
 function asList(value: unknown): readonly unknown[] {

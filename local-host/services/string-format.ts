@@ -11,16 +11,14 @@ interface Specifier {
 /** Text with `%s`, `%d`, `%5.2f`, `%05d`, `%x`… filled in, as sprintf does. */
 export function formatString(template: string, values: readonly unknown[]): string {
   let next = 0;
-  return template.replace(
-    SPECIFIER,
-    (token: string, position: string | undefined, flags: string, width: string, precision: string, letter: string) => {
-      if (letter === '%') return '%';
-      const index = position === undefined ? next++ : Number(position) - 1;
-      if (index >= values.length) throw new ScriptException(`Format specifier '${token}' has no argument.`);
-      const specifier = {flags, width: Number(width || 0), precision: precision ? Number(precision) : undefined};
-      return formatOne(letter, values[index], specifier);
-    },
-  );
+  return template.replace(SPECIFIER, (token: string, ...groups: (string | undefined)[]) => {
+    const [position, flags = '', width = '', precision = '', letter = ''] = groups;
+    if (letter === '%') return '%';
+    const index = position === undefined ? next++ : Number(position) - 1;
+    if (index >= values.length) throw new ScriptException(`Format specifier '${token}' has no argument.`);
+    const specifier = {flags, width: Number(width || 0), precision: precision ? Number(precision) : undefined};
+    return formatOne(letter, values[index], specifier);
+  });
 }
 
 function formatOne(letter: string, value: unknown, specifier: Specifier): string {
@@ -30,7 +28,7 @@ function formatOne(letter: string, value: unknown, specifier: Specifier): string
 }
 
 const TEXTS: Readonly<Record<string, (value: unknown, specifier: Specifier) => string>> = {
-  s: (value, {precision}) => String(value as string | number | boolean | object).slice(0, precision),
+  s: (value, {precision}) => String(value).slice(0, precision),
   d: (value, {flags}) => signed(Math.trunc(Number(value)), String, flags),
   i: (value, {flags}) => signed(Math.trunc(Number(value)), String, flags),
   f: (value, {flags, precision = 6}) => signed(Number(value), one => one.toFixed(precision), flags),
@@ -38,7 +36,7 @@ const TEXTS: Readonly<Record<string, (value: unknown, specifier: Specifier) => s
   x: value => Math.trunc(Number(value)).toString(16),
   X: value => Math.trunc(Number(value)).toString(16).toUpperCase(),
   o: value => Math.trunc(Number(value)).toString(8),
-  c: value => (typeof value === 'number' ? String.fromCodePoint(value) : String(value as string).slice(0, 1)),
+  c: value => (typeof value === 'number' ? String.fromCodePoint(value) : String(value).slice(0, 1)),
 };
 
 function signed(value: number, text: (value: number) => string, flags: string): string {

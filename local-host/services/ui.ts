@@ -70,7 +70,7 @@ function ask(context: ServiceContext, person: PersonState, question: Question): 
   const {kind, title, text, buttons} = question;
   person.dialogs.push({kind, title, text, html: '', width: undefined, height: undefined, execution: context.id});
   const answer: AlertAnswer | PromptAnswer | undefined = person.answers.shift();
-  const who = `${person.email || 'a person without e-mail'}`;
+  const who = person.email || 'a person without e-mail';
   if (answer === undefined)
     throw new HostError(`No answer of ${who} is queued for the ${kind} "${title || text}": "${text}".`);
   const offered = [...(BUTTONS[buttons] ?? []), 'CLOSE'];
