@@ -6,7 +6,7 @@ import {findCoordination, type SectorRequests} from './compile-coordination.js';
 import {type CompileInput, type Entries, toEntries} from './compile-input.js';
 import {findObstacles} from './compile-obstacles.js';
 import {findOverdue, type PlacedOverdue} from './compile-overdue.js';
-import {findWorkLeft, groupWork, type PlacedWork, type WorkGroup} from './compile-remaining-work.js';
+import {findOpenWork, groupWork, type PlacedWork, type WorkGroup} from './compile-remaining-work.js';
 import {compileEntries} from './compile-summary.js';
 import {toContactFinder} from './contacts.js';
 import {type CriterionDetail, toCriterionDetail} from './criterion-details.js';
@@ -40,8 +40,9 @@ export interface SummaryDetails {
   readonly villages: readonly VillageDetail[];
   readonly criteria: readonly CriterionDetail[];
   readonly obstacles: readonly ObstacleGroup[];
-  /** Every submitted line with work left; `workGroups` lacks those whose unit cannot be read. */
-  readonly workLeft: readonly PlacedWork[];
+  /** Every submitted village line that is not known to be finished: the lines behind `figures.remainingBudget`. */
+  readonly openWork: readonly PlacedWork[];
+  /** The open work whose quantity and unit can be read. */
   readonly workGroups: readonly WorkGroup[];
   readonly money: readonly MoneyRow[];
   readonly roadmap: readonly RoadmapMonth[];
@@ -98,17 +99,17 @@ function compileRows(
   };
 }
 
-type Lists = 'obstacles' | 'workLeft' | 'workGroups' | 'money' | 'roadmap' | 'overdue' | 'documents' | 'coordination';
+type Lists = 'obstacles' | 'openWork' | 'workGroups' | 'money' | 'roadmap' | 'overdue' | 'documents' | 'coordination';
 
 function compileLists({registry, compiledAt}: DetailsInput, entries: Entries): Pick<SummaryDetails, Lists> {
   const {villages, criteria} = entries;
-  const workLeft = findWorkLeft(villages);
+  const openWork = findOpenWork(villages);
   return {
     obstacles: groupObstacles(findObstacles(villages), registry.villageCriteria),
-    workLeft,
-    workGroups: groupWork(workLeft, registry.villageCriteria),
-    money: sumResources(workLeft),
-    roadmap: planRoadmap(workLeft),
+    openWork,
+    workGroups: groupWork(openWork, registry.villageCriteria),
+    money: sumResources(openWork),
+    roadmap: planRoadmap(openWork),
     overdue: findOverdue(entries, toCalendarDate(compiledAt)),
     documents: findDocuments(criteria),
     coordination: findCoordination(criteria),

@@ -21,19 +21,22 @@ export interface WorkGroup {
   readonly lines: readonly PlacedWork[];
 }
 
-/** The lines of submitted village reports on which work is known to remain, in registry order. */
-export function findWorkLeft(villages: readonly VillageEntry[]): readonly PlacedWork[] {
+/** The lines of submitted village reports that are not known to be finished, in registry order. */
+export function findOpenWork(villages: readonly VillageEntry[]): readonly PlacedWork[] {
   return villages
     .filter(isSubmitted)
     .flatMap(entry => (entry.report?.work ?? []).map(line => ({entry, line})))
-    .filter(({line}) => hasWorkLeft(line));
+    .filter(({line}) => remainingOf(line) !== 0);
 }
 
-/** Groups work left by criterion and unit; lines without a readable unit cannot be added up and are left out. */
-export function groupWork(work: readonly PlacedWork[], criteria: readonly VillageCriterion[]): readonly WorkGroup[] {
+/** Groups the work that is known to remain by criterion and unit; lines without a readable unit cannot be added up and are left out. */
+export function groupWork(
+  openWork: readonly PlacedWork[],
+  criteria: readonly VillageCriterion[],
+): readonly WorkGroup[] {
   const groups = new Map<string, {criterion: string; unit: string; lines: PlacedWork[]}>();
   const known = new Set(criteria.map(({number}) => number));
-  for (const placed of work) {
+  for (const placed of openWork.filter(({line}) => hasWorkLeft(line))) {
     const unit = valueOf(placed.line.unit);
     if (unit === undefined) continue;
     const named = valueOf(placed.line.criterion) ?? '';

@@ -5,7 +5,7 @@ import {compileCriterionRow} from './compile-criteria.js';
 import {compileMatrixRow} from './compile-matrix.js';
 import {findObstacles, toObstacle} from './compile-obstacles.js';
 import {findOverdue, toOverdue} from './compile-overdue.js';
-import {findWorkLeft, groupWork, toRemainingWork} from './compile-remaining-work.js';
+import {findOpenWork, groupWork, toRemainingWork} from './compile-remaining-work.js';
 import {compileReportCounts} from './compile-reports.js';
 import {countIssues} from './count-issues.js';
 import {findContradictions} from './find-contradictions.js';
@@ -26,7 +26,7 @@ export function compileEntries({round, registry, compiledAt}: CompileInput, entr
     reports: {villages: compileReportCounts(villages), criteria: compileReportCounts(criteria)},
     matrix: villages.map(entry => compileMatrixRow(entry, registry.villageCriteria)),
     criteria: criteria.map(compileCriterionRow),
-    remainingWork: groupWork(findWorkLeft(villages), registry.villageCriteria).map(toRemainingWork),
+    remainingWork: groupWork(findOpenWork(villages), registry.villageCriteria).map(toRemainingWork),
     obstacles: findObstacles(villages).map(toObstacle),
     overdue: findOverdue(entries, toCalendarDate(compiledAt)).map(toOverdue),
     coordination: findCoordination(criteria).map(toCoordination),

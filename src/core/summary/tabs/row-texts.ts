@@ -1,0 +1,101 @@
+import {CELL_WORDS, type CellWords} from '../../catalogue/cell-words.js';
+import {type Issue} from '../../issue.js';
+import {formatDateTime} from '../../reading/date-format.js';
+import {formatNumber} from '../../reading/number-format.js';
+import {type SubmissionRecord} from '../../submission.js';
+import {type ReportState} from '../../vocabulary.js';
+import {type SummaryDetails} from '../compile-details.js';
+import {type Contact} from '../contacts.js';
+import {type UnitChange} from '../find-changes.js';
+import {type ReportBase} from '../report-base.js';
+import {type SheetIds} from '../source-link.js';
+import {type EnteredVerdict} from '../verdict-meaning.js';
+import {type PlannedCell, textCell} from './tab-body.js';
+import {type BaseFacts, type SummaryWords} from './summary-words.js';
+
+/** What planning an output tab needs besides the details. */
+export interface TabContext {
+  readonly words: SummaryWords;
+  readonly sheetIds: SheetIds;
+  /** Turns an issue into its sentence. */
+  readonly describeIssue: (issue: Issue) => string;
+  /** How many rows of the tab are in use, so that what is left of the earlier compile is wiped. */
+  readonly rowsBefore: number;
+}
+
+/** Details, words and labels together, as every part of a tab takes them. */
+export interface PartInput extends TabContext {
+  readonly details: SummaryDetails;
+  readonly labels: CellWords['labels'];
+}
+
+const MOST_NAMES = 5;
+
+/** Joins what the parts of a tab take. */
+export function toPartInput(details: SummaryDetails, context: TabContext): PartInput {
+  return {...context, details, labels: CELL_WORDS[details.round.language].labels};
+}
+
+/** Names one after the other; from the sixth on only how many more there are. */
+export function listNames(words: SummaryWords, names: readonly string[], most: number = MOST_NAMES): string {
+  if (names.length <= most) return names.join(', ');
+  return words.andMore(names.slice(0, most).join(', '), names.length - most);
+}
+
+/** A base with its absent names cut to a readable length. */
+export function toBaseFacts(words: SummaryWords, {submitted, expected, absent}: ReportBase): BaseFacts {
+  return {submitted, expected, absent: listNames(words, absent)};
+}
+
+/** "8/10 thôn đã nộp; thiếu: …" */
+export function villageBase({words, details}: PartInput): string {
+  return words.bases.villages(toBaseFacts(words, details.base.villages));
+}
+
+/** "17/20 tiêu chí đã nộp; thiếu: …" */
+export function criterionBase({words, details}: PartInput): string {
+  return words.bases.criteria(toBaseFacts(words, details.base.criteria));
+}
+
+/** "Nguyễn Văn A, Phó Chủ tịch, 0912 345 678"; '' for nobody. */
+export function formatContact(contact: Contact | undefined): string {
+  if (contact === undefined) return '';
+  return [contact.name, contact.position, contact.phone].filter(part => part !== '').join(', ');
+}
+
+/** State, time and change of a unit's report, one below the other. */
+export function stateText(
+  {words, labels}: PartInput,
+  report: {readonly state: ReportState; readonly editedAfterSubmission: boolean},
+  accepted: SubmissionRecord['accepted'],
+  change?: UnitChange,
+): string {
+  const state = words.state({
+    state: labels.reportState[report.state],
+    at: accepted ? formatDateTime(accepted.at) : '',
+    source: accepted?.source ?? 'tick',
+    isEdited: report.editedAfterSubmission,
+  });
+  return change ? `${state}\n${words.change(change)}` : state;
+}
+
+/** A verdict as word and colour. */
+export function verdictCell({words, labels}: PartInput, verdict: EnteredVerdict): PlannedCell {
+  return verdict === null ? textCell(words.blankVerdict, 'unknown') : textCell(labels.verdict[verdict], verdict);
+}
+
+/** Texts one below the other, without the empty ones. */
+export function joinLines(...texts: readonly string[]): string {
+  return texts.filter(text => text !== '').join('\n');
+}
+
+/** Money, '' for none. */
+export function formatMoney(amount: number): string {
+  return amount === 0 ? '' : formatNumber(amount);
+}
+
+/** The name of a village criterion behind its number. */
+export function villageCriterionName({details, words}: PartInput, number: string): string {
+  const criterion = details.registry.villageCriteria.find(known => known.number === number);
+  return criterion ? words.criterionName(number, criterion.name) : words.noCriterion;
+}

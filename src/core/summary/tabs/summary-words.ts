@@ -1,0 +1,243 @@
+/** Titles of the columns that a table uses; columns it does not name stay blank. */
+export type ColumnTitles = Readonly<
+  Partial<Record<'ordinal' | 'name' | 'main' | 'more' | 'text' | 'note' | 'figure', string>>
+>;
+
+/** What a base is made of; `absent` is a list of names that is already cut to a readable length, '' where nobody is. */
+export interface BaseFacts {
+  readonly submitted: number;
+  readonly expected: number;
+  readonly absent: string;
+}
+
+export interface ReportFacts {
+  readonly at: string;
+  readonly villages: BaseFacts;
+  readonly criteria: BaseFacts;
+  readonly late: number;
+}
+
+export interface VillageFacts {
+  readonly submitted: number;
+  readonly meetingAll: number;
+  readonly criteria: number;
+  /** "4. Giao thông (5 thôn)", at most three, '' where every village meets everything. */
+  readonly weakest: string;
+}
+
+export interface CriterionFacts {
+  readonly submitted: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly undecided: number;
+  readonly dossiersComplete: number;
+  readonly missing: number;
+  readonly incomplete: number;
+}
+
+export interface WorkFacts {
+  readonly submitted: number;
+  readonly lines: number;
+  readonly budget: string;
+  /** "4. Giao thông (500 triệu đồng)", '' where no money is needed. */
+  readonly costliest: string;
+  readonly overdue: number;
+}
+
+export interface ObstacleFacts {
+  readonly obstacles: number;
+  readonly villages: number;
+  readonly shared: number;
+  readonly contradictions: number;
+}
+
+export interface StateFacts {
+  readonly state: string;
+  /** Time of acceptance, '' where nothing is accepted. */
+  readonly at: string;
+  readonly source: 'tick' | 'noticed' | 'paper';
+  readonly isEdited: boolean;
+}
+
+export interface ChangeFacts {
+  readonly isNew: boolean;
+  readonly isStateChanged: boolean;
+  /** Numbers of the criteria whose verdict is another; '' stands for the row's own. */
+  readonly verdicts: readonly string[];
+  readonly areFiguresChanged: boolean;
+}
+
+export interface SinceFacts {
+  readonly at: string;
+  readonly units: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly gone: number;
+}
+
+export interface MainWorkFacts {
+  readonly criterion: string;
+  readonly task: string;
+  readonly remaining: string;
+  readonly unit: string;
+  /** '' where no money is needed. */
+  readonly budget: string;
+}
+
+export interface DossierFacts {
+  readonly missing: number;
+  /** "1 biểu mẫu, 2 quyết định" */
+  readonly kinds: string;
+  readonly incomplete: number;
+  readonly present: number;
+  /** The next date and what is due, '' where there is none. */
+  readonly next: string;
+}
+
+export interface ContradictionFacts {
+  /** Names of the villages. */
+  readonly villages: string;
+  readonly count: number;
+  readonly criterion: string;
+  readonly indicator: string;
+  readonly text: string;
+  readonly submitted: number;
+}
+
+type TableId =
+  | 'matrix'
+  | 'criteria'
+  | 'obstacles'
+  | 'work'
+  | 'money'
+  | 'roadmap'
+  | 'overdue'
+  | 'documents'
+  | 'coordination'
+  | 'absentees'
+  | 'agenda';
+
+/** Every word of `Tổng hợp` and `Nội dung trình cuộc họp` that is not a label of CELL_WORDS. */
+export interface SummaryWords {
+  readonly arrow: string;
+  readonly title: (facts: {readonly round: string; readonly commune: string}) => string;
+  readonly readBetween: (facts: {readonly from: string; readonly to: string; readonly date: string}) => string;
+  readonly firstCompile: string;
+  readonly since: (facts: SinceFacts) => string;
+  readonly andMore: (names: string, count: number) => string;
+  readonly criterionName: (number: string, name: string) => string;
+  readonly criterionShort: (number: string) => string;
+  readonly noCriterion: string;
+  readonly nothing: string;
+  readonly blankVerdict: string;
+  readonly bases: {
+    readonly villages: (facts: BaseFacts) => string;
+    readonly criteria: (facts: BaseFacts) => string;
+    readonly both: (villages: number, criteria: number) => string;
+  };
+  readonly parts: {
+    readonly overview: string;
+    readonly matrix: (base: string) => string;
+    readonly criteria: (base: string) => string;
+    readonly obstacles: (base: string, obstacles: number) => string;
+    readonly work: (base: string) => string;
+    readonly workByUnit: (facts: {readonly leftOut: number; readonly money: string}) => string;
+    readonly money: (lines: number) => string;
+    readonly roadmap: string;
+    readonly overdue: (count: number, today: string) => string;
+    readonly documents: (base: string, missing: number, incomplete: number) => string;
+    readonly coordination: (sectors: number) => string;
+    readonly absentees: (units: number) => string;
+  };
+  readonly sentences: {
+    readonly reports: (facts: ReportFacts) => string;
+    readonly villages: (facts: VillageFacts) => string;
+    readonly criteria: (facts: CriterionFacts) => string;
+    readonly work: (facts: WorkFacts) => string;
+    readonly obstacles: (facts: ObstacleFacts) => string;
+    readonly countOfVillages: (name: string, count: number) => string;
+    readonly money: (name: string, amount: string) => string;
+  };
+  readonly figures: Readonly<
+    Record<
+      | 'label'
+      | 'value'
+      | 'base'
+      | 'expected'
+      | 'onTime'
+      | 'late'
+      | 'returned'
+      | 'missing'
+      | 'criteriaMet'
+      | 'remainingBudget'
+      | 'dossiersComplete'
+      | 'contradictions',
+      string
+    >
+  > & {readonly villagesMeetingAll: (criteria: number) => string};
+  readonly charts: {
+    readonly reports: string;
+    readonly reach: string;
+    readonly kind: string;
+    readonly villages: string;
+    readonly criteria: string;
+    readonly expected: string;
+    readonly onTime: string;
+    readonly late: string;
+    readonly returned: string;
+    readonly missing: string;
+    readonly criterion: string;
+    readonly met: string;
+    readonly notMet: string;
+    readonly undecided: string;
+    readonly absent: string;
+  };
+  readonly columns: Readonly<Record<TableId, ColumnTitles>>;
+  readonly criterionColumns: Readonly<Record<'verdict' | 'work' | 'missing' | 'incomplete' | 'present', string>>;
+  readonly totalOf: (base: string) => string;
+  readonly state: (facts: StateFacts) => string;
+  readonly change: (facts: ChangeFacts) => string;
+  readonly obstacleMarks: {
+    readonly shared: (villages: number) => string;
+    readonly added: string;
+    readonly changed: string;
+  };
+  readonly mainWork: (facts: MainWorkFacts) => string;
+  readonly otherWork: (count: number) => string;
+  readonly officers: (facts: {readonly officer: string; readonly leader: string}) => string;
+  readonly dossier: (facts: DossierFacts) => string;
+  readonly kindCount: (count: number, kind: string) => string;
+  readonly nextDate: (date: string, what: string) => string;
+  readonly unassigned: string;
+  readonly money: {
+    readonly million: string;
+    readonly workday: string;
+    readonly several: string;
+    readonly unnamed: string;
+    readonly difference: string;
+    readonly total: string;
+  };
+  readonly noDate: string;
+  readonly remaining: (quantity: string, unit: string) => string;
+  readonly people: (facts: {readonly doer: string; readonly director: string}) => string;
+  readonly absenteeGroup: (facts: {readonly supervisor: string; readonly units: number}) => string;
+  readonly agenda: {
+    readonly title: (facts: {readonly round: string; readonly meeting: string}) => string;
+    readonly base: (villages: string, criteria: string) => string;
+    readonly contradictions: (count: number) => string;
+    readonly shared: (count: number) => string;
+    readonly single: (count: number) => string;
+    readonly requests: (count: number) => string;
+    readonly own: string;
+    readonly closed: string;
+    readonly group: (facts: {readonly resolver: string; readonly lines: number; readonly villages: number}) => string;
+    readonly noResolver: string;
+    readonly villageNotMetCommuneMet: (facts: ContradictionFacts) => string;
+    readonly villageMetCommuneNotMet: (facts: ContradictionFacts) => string;
+    readonly reconcile: (officer: string) => string;
+    readonly byVillage: (village: string, text: string) => string;
+    readonly solution: (text: string) => string;
+    readonly proposal: (text: string) => string;
+    readonly request: (criterion: string, text: string) => string;
+  };
+}

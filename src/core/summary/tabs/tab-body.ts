@@ -1,0 +1,122 @@
+import {toCellText} from '../../layout/cell-text.js';
+import {type Matrix, type PlanValue, type TabFormats} from '../../layout/tab-plan.js';
+import {type CellLink, type SheetIds, type SourceLink, toCellLink} from '../source-link.js';
+import {CELL_STYLES, type CellStyle, type HorizontalAlignment, type StyleName} from './cell-styles.js';
+
+/** The columns that the two output tabs share; verdict columns follow the last one. */
+export const OUTPUT_COLUMNS = ['key', 'ordinal', 'name', 'main', 'more', 'text', 'note', 'figure', 'link'] as const;
+export type OutputColumn = (typeof OUTPUT_COLUMNS)[number];
+
+/** The first row that a compile writes: row 1 holds the machine key and the snapshot. */
+export const FIRST_BODY_ROW = 2;
+
+/** One cell as planned; numbers stay numbers and get a number format, texts stay texts. */
+export interface PlannedCell {
+  readonly value: string | number;
+  readonly style: StyleName;
+  /** Number format of a number that needs another than the plain one, e.g. `0"/10"`. */
+  readonly format?: string;
+}
+
+/** One row as planned; cells that are not named are blank in the row's own style. */
+export interface PlannedRow {
+  readonly key: string;
+  readonly style: StyleName;
+  readonly cells: Readonly<Partial<Record<Exclude<OutputColumn, 'key' | 'link'>, PlannedCell>>>;
+  /** From the first verdict column on. */
+  readonly verdicts?: readonly PlannedCell[];
+  readonly link?: SourceLink;
+}
+
+/**
+ * What one compile writes into an output tab, from row 2 on. Write the formats first, number formats before values (a text
+ * such as "2.1" written into an unformatted cell becomes a date), then values, then the links.
+ */
+export interface TabBody {
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly values: Matrix<PlanValue>;
+  readonly formats: TabFormats & {readonly horizontalAlignments: Matrix<HorizontalAlignment>};
+  /** For one `setRichTextValues` on the link column: one entry per row, undefined where there is no link. */
+  readonly linkColumn: number;
+  readonly links: readonly (CellLink | undefined)[];
+}
+
+export interface BodySettings {
+  readonly columnCount: number;
+  readonly sheetIds: SheetIds;
+  readonly arrow: string;
+  /** Rows that the tab had before: blank rows below the new ones wipe what is left of them. */
+  readonly rowsBefore: number;
+}
+
+const TEXT_FORMAT = '@';
+const INTEGER_FORMAT = '#,##0';
+const DECIMAL_FORMAT = '#,##0.0###';
+const LINK_COLUMN = OUTPUT_COLUMNS.indexOf('link') + 1;
+
+/** Makes the rectangles to write from planned rows. */
+export function toTabBody(planned: readonly PlannedRow[], settings: BodySettings): TabBody {
+  const rows = padRows(planned, settings.rowsBefore);
+  const links = rows.map(({link}) => toCellLink(link, settings.sheetIds, settings.arrow));
+  const cells = rows.map((row, index) => toCells(row, links[index], settings.columnCount));
+  const pick = <T>(get: (style: CellStyle) => T) => cells.map(line => line.map(cell => get(CELL_STYLES[cell.style])));
+  return {
+    firstRow: FIRST_BODY_ROW,
+    rowCount: rows.length,
+    columnCount: settings.columnCount,
+    values: cells.map(line => line.map(({value}) => (typeof value === 'string' ? toCellText(value) : value))),
+    formats: {
+      numberFormats: cells.map(line => line.map(formatOf)),
+      backgrounds: pick(style => style.background),
+      fontColors: pick(style => style.fontColor),
+      fontWeights: pick(style => style.fontWeight),
+      fontSizes: pick(style => style.fontSize),
+      wraps: pick(style => style.wrap),
+      horizontalAlignments: pick(style => style.align),
+    },
+    linkColumn: LINK_COLUMN,
+    links,
+  };
+}
+
+/** A blank row that keeps tables apart. */
+export function blankRow(key = ''): PlannedRow {
+  return {key, style: 'blank', cells: {}};
+}
+
+/** A cell of text. */
+export function textCell(value: string, style: StyleName = 'text'): PlannedCell {
+  return {value, style};
+}
+
+/** A cell of a number. */
+export function numberCell(value: number, style: StyleName = 'number'): PlannedCell {
+  return {value, style};
+}
+
+/** A number shown as "7/10" that stays the number 7. */
+export function ratioCell(value: number, total: number, style: StyleName = 'centered'): PlannedCell {
+  return {value, style, format: `0"/${total}"`};
+}
+
+function padRows(rows: readonly PlannedRow[], rowsBefore: number): readonly PlannedRow[] {
+  const lacking = Math.max(0, rowsBefore - rows.length);
+  return [...rows, ...Array.from({length: lacking}, () => blankRow())];
+}
+
+function toCells(row: PlannedRow, link: CellLink | undefined, columnCount: number): readonly PlannedCell[] {
+  const blank: PlannedCell = {value: '', style: row.style};
+  const {cells, verdicts = []} = row;
+  const linkCell: PlannedCell = link ? {value: link.text, style: 'link'} : blank;
+  const {ordinal, name, main, more, text, note, figure} = cells;
+  const named = [ordinal, name, main, more, text, note, figure].map(cell => cell ?? blank);
+  const all = [{value: row.key, style: 'blank' as const}, ...named, linkCell, ...verdicts];
+  return Array.from({length: columnCount}, (_, index) => all[index] ?? blank);
+}
+
+function formatOf({value, format}: PlannedCell): string {
+  if (typeof value === 'string') return TEXT_FORMAT;
+  return format ?? (Number.isInteger(value) ? INTEGER_FORMAT : DECIMAL_FORMAT);
+}
