@@ -69,3 +69,7 @@ export const TIME_JOINING_WORDS: readonly string[] = ['ngày', 'lúc', 'vào', '
 
 /** Stands after the minutes ("10 giờ 30 phút"). */
 export const MINUTE_WORDS: readonly string[] = ['phút', 'p'];
+
+/** What people put into a yes/no cell instead of the words. */
+export const YES_MARKS: readonly string[] = ['x', 'v', '✓', '1', 'y'];
+export const NO_MARKS: readonly string[] = ['-', '0', 'n'];
