@@ -102,18 +102,15 @@ interface Call {
 }
 
 function callAt(tokens: readonly FormulaToken[], index: number): Call | undefined {
-  const token = tokens[index];
-  if (token?.kind !== 'name' || tokens[index + 1]?.text !== '(') return undefined;
+  const name = tokens[index];
+  if (name?.kind !== 'name' || tokens[index + 1]?.text !== '(') return undefined;
   const args: FormulaToken[][] = [[]];
-  let depth = 0;
-  for (let at = index + 1; at < tokens.length; at++) {
-    const one = tokens[at];
-    if (!one) break;
-    const step = depthStep(one);
-    depth += step;
-    if (depth === 0) return {name: token.text.toUpperCase(), args, end: at};
-    if (depth === 1 && step === 0 && one.kind === 'sign' && one.text === ',') args.push([]);
-    else if (at > index + 1) args.at(-1)?.push(one);
+  let depth = 1;
+  for (const [at, token] of tokens.slice(index + 2).entries()) {
+    depth += depthStep(token);
+    if (depth === 0) return {name: name.text.toUpperCase(), args, end: index + 2 + at};
+    if (depth === 1 && token.text === ',') args.push([]);
+    else args.at(-1)?.push(token);
   }
   return undefined;
 }

@@ -93,7 +93,7 @@ export class FormulaMirror {
     if (nowSerial === this.nowSerial) return;
     this.nowSerial = nowSerial;
     for (const mirrored of this.sheets.values()) {
-      for (const key of mirrored.volatileCells) this.give(mirrored, key);
+      for (const key of [...mirrored.volatileCells]) this.give(mirrored, key);
     }
   }
 

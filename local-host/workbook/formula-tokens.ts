@@ -1,15 +1,19 @@
 /** What a piece of a formula is. Together the texts of the tokens are the formula. */
-export type FormulaTokenKind =
-  | 'string'
-  | 'number'
+const FORMULA_TOKEN_KINDS = [
+  'string',
+  'number',
   /** A cell or range with its sheet, if it names one. */
-  | 'reference'
+  'reference',
   /** A function, a named range, TRUE or FALSE. */
-  | 'name'
-  | 'error'
-  | 'space'
+  'name',
+  'error',
+  'space',
   /** One character: operator, bracket or separator. */
-  | 'sign';
+  'sign',
+] as const;
+
+/** The kind of a token. */
+export type FormulaTokenKind = (typeof FORMULA_TOKEN_KINDS)[number];
 
 /** A piece of a formula. */
 export interface FormulaToken {
@@ -32,11 +36,12 @@ const patterns = new Map<string, RegExp>();
 /** The pieces of a formula (with its '=') whose numbers have this decimal sign. */
 export function tokenizeFormula(formula: string, decimal = '.'): FormulaToken[] {
   const pattern = patternFor(decimal);
-  return Array.from(formula.matchAll(pattern), match => {
-    const groups = Object.entries(match.groups ?? {});
-    const found = groups.find(([, text]) => text !== undefined);
-    return {kind: (found?.[0] ?? 'sign') as FormulaTokenKind, text: match[0]}; // the groups are named by kind
-  });
+  return Array.from(formula.matchAll(pattern), match => ({kind: kindOf(match.groups ?? {}), text: match[0]}));
+}
+
+/** The groups of the pattern are named by kind, and exactly one of them matched. */
+function kindOf(groups: Readonly<Record<string, string | undefined>>): FormulaTokenKind {
+  return FORMULA_TOKEN_KINDS.find(kind => groups[kind] !== undefined) ?? 'sign';
 }
 
 function patternFor(decimal: string): RegExp {

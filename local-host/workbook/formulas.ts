@@ -8,6 +8,7 @@ import {inferFormat} from './inferred-format.js';
 import {serialFromInstant} from './serial-date.js';
 import {type Sheet} from './sheet.js';
 import {type Workbook} from './workbook.js';
+import {WorkbookStructure} from './workbook-structure.js';
 
 /** Where following references from cell to cell ends: at a cell that is no mere reference, or at an error. */
 type Destination = {readonly sheet: Sheet; readonly row: number; readonly column: number; readonly cell: Cell} | 'lost';
@@ -18,7 +19,7 @@ type Destination = {readonly sheet: Sheet; readonly row: number; readonly column
  */
 export class FormulaEngine implements FormulaPort {
   private mirror: FormulaMirror | undefined;
-  private structure: readonly unknown[] = [];
+  private structure: WorkbookStructure | undefined;
 
   /** `now` gives the instant (milliseconds since 1970) for TODAY() and NOW(). */
   constructor(
@@ -82,11 +83,8 @@ export class FormulaEngine implements FormulaPort {
 
   /** The mirror; made anew when sheets or names came, went or changed, as formulas may then mean something else. */
   private mirrorOfNow(): FormulaMirror {
-    const structure = structureOf(this.workbook);
-    const isSame =
-      structure.length === this.structure.length && structure.every((part, at) => part === this.structure[at]);
-    if (this.mirror && isSame) return this.mirror;
-    this.structure = structure;
+    if (this.mirror && this.structure?.isStillThatOf(this.workbook)) return this.mirror;
+    this.structure = new WorkbookStructure(this.workbook);
     this.mirror?.free();
     this.mirror = new FormulaMirror(this.nowSerial());
     return this.mirror;
@@ -95,11 +93,4 @@ export class FormulaEngine implements FormulaPort {
   private nowSerial(): number {
     return serialFromInstant(this.now(), this.workbook.timeZone);
   }
-}
-
-function structureOf({sheets, namedRanges}: Workbook): unknown[] {
-  return [
-    ...sheets.flatMap(sheet => [sheet, sheet.grid, sheet.name, sheet.maxRows, sheet.maxColumns]),
-    ...namedRanges.flatMap(({name, target}) => [name, target]),
-  ];
 }

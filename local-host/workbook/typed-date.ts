@@ -25,7 +25,17 @@ interface Piece {
 const LAST_SHORT_YEAR_OF_THIS_CENTURY = 29;
 
 const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const NAMED_MONTH = String.raw`(?:tháng|thg|th)\.?\s*(\d{1,2})|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const ENGLISH_MONTH = `(?<name>${ENGLISH_MONTHS.join('|')})[a-z]*\\.?`;
+const VIETNAMESE_MONTH = String.raw`(?:tháng|thg|th)\.?\s*(?<number>\d{1,2})`;
+
+/** 10 June 2024, 10-Jun, 10 tháng 6, 10 tháng 6 năm 2024. */
+const DAY_FIRST = new RegExp(
+  String.raw`^(?<day>\d{1,2})[\s-]+(?:${VIETNAMESE_MONTH}|${ENGLISH_MONTH})(?:[\s,-]+(?:năm\s+)?(?<year>\d{2}|\d{4}))?$`,
+  'iu',
+);
+
+/** June 10, 2024 and Jun 10. */
+const MONTH_FIRST = new RegExp(String.raw`^${ENGLISH_MONTH}\s+(?<day>\d{1,2})(?:[\s,]+(?<year>\d{4}))?$`, 'iu');
 
 /** Reads a date, a time or both. A day that does not exist is none. */
 export function parseTypedDate(text: string, reading: DateReading): ParsedDate | undefined {
@@ -72,25 +82,19 @@ function ordersOf(digits: readonly string[], reading: DateReading): readonly Pie
   return dayMonths.map(order => [...order, 'y']);
 }
 
-function parseNamedDay(text: string, reading: DateReading): ParsedDate | undefined {
-  const dayFirst = new RegExp(
-    `^(\\d{1,2})[\\s-]+(?:${NAMED_MONTH})(?:[\\s,-]+(?:năm\\s+)?(\\d{2}|\\d{4}))?$`,
-    'iu',
-  ).exec(text);
-  const monthFirst = new RegExp(`^(?:${NAMED_MONTH})\\s+(\\d{1,2})(?:[\\s,]+(\\d{4}))?$`, 'iu').exec(text);
-  const found = dayFirst
-    ? {day: dayFirst[1], number: dayFirst[2], name: dayFirst[3], year: dayFirst[4]}
-    : monthFirst?.[2] && {day: monthFirst[3], number: undefined, name: monthFirst[2], year: monthFirst[4]};
+function parseNamedDay(text: string, {currentYear}: DateReading): ParsedDate | undefined {
+  const found = (DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text))?.groups;
   if (!found) return undefined;
-  const month = found.number ?? String(ENGLISH_MONTHS.indexOf((found.name ?? '').toLowerCase()) + 1);
+  const {day = '', number, name = '', year} = found;
+  const month = number ?? String(ENGLISH_MONTHS.indexOf(name.toLowerCase()) + 1);
   const pieces: Piece[] = [
-    {unit: 'd', digits: found.day ?? ''},
+    {unit: 'd', digits: day},
     {unit: 'm', digits: month},
   ];
-  if (found.year !== undefined) pieces.push({unit: 'y', digits: found.year});
-  const value = dayOf(pieces, reading.currentYear);
+  if (year !== undefined) pieces.push({unit: 'y', digits: year});
+  const value = dayOf(pieces, currentYear);
   if (value === undefined) return undefined;
-  return {value, numberFormat: found.year === undefined ? 'd mmm' : 'd mmm yyyy'};
+  return {value, numberFormat: year === undefined ? 'd mmm' : 'd mmm yyyy'};
 }
 
 function dayOf(pieces: readonly Piece[], currentYear: number): number | undefined {

@@ -8,7 +8,8 @@ export interface ParsedNumber {
 
 type Separators = Pick<LocaleFacts, 'decimal' | 'group'>;
 
-interface Decoration {
+/** A number and what stands around its digits. */
+interface Decorated {
   readonly isNegative: boolean;
   /** '%', a currency sign, or ''. */
   readonly unit: string;
@@ -16,68 +17,85 @@ interface Decoration {
   readonly digits: string;
 }
 
-const DECORATED = /^(-|\+|\()?\s*([$€£¥₫đ])?\s*(-|\+)?\s*([\d.,]+(?:[eE][+-]?\d+)?)\s*(%|[$€£¥₫đ]|VND|VNĐ)?\s*(\))?$/u;
-
-/** Reads a number, percentage or amount of money in the locale's notation; in hostile mode in the other notation too. */
-export function parseTypedNumber(
-  text: string,
-  reading: Separators & {readonly isHostile?: boolean},
-): ParsedNumber | undefined {
-  const decoration = undecorate(text);
-  if (!decoration) return undefined;
-  const parsed = parseDecorated(decoration, reading);
-  if (parsed || !reading.isHostile) return parsed;
-  return parseDecorated(decoration, {decimal: reading.group, group: reading.decimal});
+/** The digits as the locale's notation has them. */
+interface Digits {
+  readonly size: number;
+  readonly isGrouped: boolean;
+  readonly hasFraction: boolean;
+  readonly hasExponent: boolean;
 }
 
-function undecorate(text: string): Decoration | undefined {
-  const match = DECORATED.exec(text);
-  if (!match) return undefined;
-  const [, outer = '', front = '', inner = '', digits = '', back = '', close = ''] = match;
-  const signs = outer.replace('(', '') + inner;
-  const isBracketed = outer === '(';
-  if (isBracketed !== (close === ')') || signs.length > 1 || (front !== '' && back !== '')) return undefined;
-  if (isBracketed && signs !== '') return undefined;
+const NUMERAL = String.raw`(?<digits>[\d.,]+(?:[eE][+-]?\d+)?)`;
+const MONEY = '[$€£¥₫đ]';
+
+/** -5, $5, -$5, $-5, 5 %, -500 ₫: a unit on one side at most. */
+const IN_FRONT = new RegExp(String.raw`^(?<sign>[-+]?)\s*(?<front>${MONEY}?)\s*${NUMERAL}(?<back>)$`, 'u');
+const SIGN_AFTER_MONEY = new RegExp(String.raw`^(?<front>${MONEY})\s*(?<sign>[-+])\s*${NUMERAL}(?<back>)$`, 'u');
+const BEHIND = new RegExp(String.raw`^(?<sign>[-+]?)(?<front>)\s*${NUMERAL}\s*(?<back>%|${MONEY}|VND|VNĐ)$`, 'u');
+
+/** (5) is -5. */
+const BRACKETED = new RegExp(String.raw`^(?<sign>\()\s*(?<front>${MONEY}?)\s*${NUMERAL}\s*(?<back>)\)$`, 'u');
+
+const SHAPES = [IN_FRONT, BEHIND, SIGN_AFTER_MONEY, BRACKETED];
+
+/** Reads a number, percentage or amount of money in the notation with these separators. */
+export function parseTypedNumber(text: string, separators: Separators): ParsedNumber | undefined {
+  const decorated = undecorate(text);
+  const digits = decorated && parseDigits(decorated.digits, separators);
+  if (!digits) return undefined;
+  const signed = decorated.isNegative ? -digits.size : digits.size;
+  return {value: decorated.unit === '%' ? percent(signed) : signed, numberFormat: formatFor(decorated, digits)};
+}
+
+function undecorate(text: string): Decorated | undefined {
+  const groups = firstMatch(SHAPES, text);
+  if (!groups) return undefined;
+  const {sign, front, digits, back} = groups as Record<'sign' | 'front' | 'digits' | 'back', string>; // each shape has them all
+  return {isNegative: sign === '-' || sign === '(', unit: front || back, isUnitInFront: front !== '', digits};
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): Readonly<Record<string, string>> | undefined {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups) return groups;
+  }
+  return undefined;
+}
+
+function parseDigits(text: string, separators: Separators): Digits | undefined {
+  const groups = digitPattern(separators).exec(text)?.groups;
+  if (!groups) return undefined;
+  const {whole, fraction, exponent} = groups as Record<'whole' | 'fraction' | 'exponent', string>; // the pattern has them all
+  if (whole + fraction === '') return undefined;
+  const size = Number(`${whole.replaceAll(separators.group, '') || '0'}.${fraction || '0'}${exponent}`);
+  if (!Number.isFinite(size)) return undefined;
   return {
-    isNegative: isBracketed || signs === '-',
-    unit: front || back,
-    isUnitInFront: front !== '',
-    digits,
+    size,
+    isGrouped: whole.includes(separators.group),
+    hasFraction: fraction !== '',
+    hasExponent: exponent !== '',
   };
 }
 
-function parseDecorated(decoration: Decoration, separators: Separators): ParsedNumber | undefined {
-  const pattern = digitPattern(separators);
-  const match = pattern.exec(decoration.digits);
-  if (!match) return undefined;
-  const [, whole = '', fraction = '', exponent = ''] = match;
-  if (whole === '' && fraction === '') return undefined;
-  const isGrouped = whole.includes(separators.group);
-  const size = Number(`${whole.split(separators.group).join('') || '0'}.${fraction || '0'}${exponent}`);
-  if (!Number.isFinite(size)) return undefined;
-  const signed = decoration.isNegative ? -size : size;
-  const numberFormat = formatFor(decoration, {isGrouped, hasFraction: fraction !== '', hasExponent: exponent !== ''});
-  if (decoration.unit !== '%') return {value: signed, numberFormat};
-  return {value: percent(signed), numberFormat};
-}
-
 function digitPattern({decimal, group}: Separators): RegExp {
-  const [d, g] = [decimal, group].map(sign => `\\${sign}`);
-  return new RegExp(`^(\\d{1,3}(?:${g ?? ''}\\d{3})+|\\d*)(?:${d ?? ''}(\\d*))?((?:[eE][+-]?\\d+)?)$`);
+  const whole = String.raw`(?<whole>\d{1,3}(?:[${group}]\d{3})+|\d*)`;
+  return new RegExp(
+    String.raw`^${whole}[${decimal}]?(?<fraction>(?<=[${decimal}])\d*|)(?<exponent>(?:[eE][+-]?\d+)?)$`,
+  );
 }
 
-/** A hundredth without the noise of binary fractions: 12.5 % is 0.125, and 14.5 % is 0.145. */
+/** A hundredth without the noise of binary fractions: 14.5 % is 0.145. */
 function percent(value: number): number {
   return Number(`${value}e-2`) || value / 100;
 }
 
 function formatFor(
-  {unit, isUnitInFront}: Decoration,
-  found: {readonly isGrouped: boolean; readonly hasFraction: boolean; readonly hasExponent: boolean},
+  {unit, isUnitInFront}: Decorated,
+  {isGrouped, hasFraction, hasExponent}: Digits,
 ): string | undefined {
-  const decimals = found.hasFraction ? '.00' : '';
-  if (found.hasExponent) return '0.00E+00';
+  const decimals = hasFraction ? '.00' : '';
+  if (hasExponent) return '0.00E+00';
   if (unit === '%') return `0${decimals}%`;
   if (unit !== '') return isUnitInFront ? `"${unit}"#,##0${decimals}` : `#,##0${decimals} "${unit}"`;
-  return found.isGrouped ? `#,##0${decimals}` : undefined;
+  return isGrouped ? `#,##0${decimals}` : undefined;
 }

@@ -1,7 +1,7 @@
-import {localeFacts} from './locale-facts.js';
 import {toCanonicalFormula} from './formula-text.js';
+import {localeFacts, type LocaleFacts} from './locale-facts.js';
 import {parseTypedDate} from './typed-date.js';
-import {parseTypedNumber} from './typed-number.js';
+import {type ParsedNumber, parseTypedNumber} from './typed-number.js';
 
 /** What a text typed into a cell becomes; a number or date brings the format that typing applies to an automatic cell. */
 export type TypedValue =
@@ -47,7 +47,13 @@ function parseConstant(text: string, options: TypedTextOptions): TypedValue | un
   if (/^true$/i.test(text)) return {kind: 'boolean', value: true};
   if (/^false$/i.test(text)) return {kind: 'boolean', value: false};
   if (text.startsWith('+') && options.source === 'script' && !options.isHostile) return undefined;
-  const reading = {...localeFacts(options.locale), ...options, dotIsDateSeparator: options.dotIsDateSeparator ?? true};
-  const parsed = parseTypedNumber(text, reading) ?? parseTypedDate(text, reading);
+  const parsed = parseNumeric(text, localeFacts(options.locale), options);
   return parsed && {kind: 'number', value: parsed.value, numberFormat: parsed.numberFormat};
+}
+
+function parseNumeric(text: string, facts: LocaleFacts, options: TypedTextOptions): ParsedNumber | undefined {
+  const reading = {...facts, ...options, dotIsDateSeparator: options.dotIsDateSeparator ?? true};
+  const parsed = parseTypedNumber(text, facts) ?? parseTypedDate(text, reading);
+  if (parsed || !options.isHostile) return parsed;
+  return parseTypedNumber(text, {decimal: facts.group, group: facts.decimal});
 }
