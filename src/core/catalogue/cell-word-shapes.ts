@@ -7,6 +7,7 @@ import {
   type ReportState,
   type Verdict,
 } from '../vocabulary.js';
+import {type OutputTabId, type SetupTabId} from '../layout/machine-key.js';
 import {type Wave} from '../round.js';
 
 /** Every list of labels that cells show and people choose from. */
@@ -22,9 +23,6 @@ export interface CellLabels {
   readonly yesNo: Readonly<Record<'yes' | 'no', string>>;
 }
 
-export type SetupTabId =
-  'round' | 'people' | 'villages' | 'villageCriteria' | 'communeCriteria' | 'indicators' | 'dossier';
-export type OutputTabId = 'board' | 'summary' | 'agenda' | 'log';
 export type TemplateTabId = 'villageTemplate' | 'criterionTemplate';
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -146,7 +144,6 @@ export interface CellWords {
   readonly setupColumns: SetupColumnWords;
   readonly boardColumns: Words<'unit' | 'submitter' | 'supervisor' | 'phone' | 'state' | 'received'>;
   readonly boardHead: Words<'title' | 'heartbeat' | 'linkNotice'>;
-  readonly logColumns: Words<'at' | 'actor' | 'event' | 'unit' | 'person' | 'detail'>;
   /** Follows a requirement that nobody has compared with the original decision. */
   readonly unverified: string;
   readonly labels: CellLabels;

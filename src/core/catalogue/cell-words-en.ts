@@ -172,14 +172,6 @@ export const CELL_WORDS_EN: CellWords = {
     linkNotice:
       'Respondents must be invited with a Google account. Entry through "anyone with the link" is not supported: the sheet does not check it.',
   },
-  logColumns: {
-    at: 'Time',
-    actor: 'Done by',
-    event: 'Event',
-    unit: 'Unit',
-    person: 'Recipient',
-    detail: 'Details',
-  },
   unverified: '(not compared with the original decision)',
   labels: {
     verdict: {met: 'Met', nearlyMet: 'Nearly met', notMet: 'Not met', notApplicable: 'Not applicable'},

@@ -172,14 +172,6 @@ export const CELL_WORDS_VI: CellWords = {
     linkNotice:
       'Người nhập liệu cần được mời bằng tài khoản Google. Nhập qua liên kết "bất kỳ ai có đường liên kết" không được hỗ trợ: bảng không tự kiểm tra.',
   },
-  logColumns: {
-    at: 'Thời điểm',
-    actor: 'Người thực hiện',
-    event: 'Sự việc',
-    unit: 'Đơn vị',
-    person: 'Người nhận',
-    detail: 'Chi tiết',
-  },
   unverified: '(chưa đối chiếu văn bản gốc)',
   labels: {
     verdict: {met: 'Đạt', nearlyMet: 'Cơ bản đạt', notMet: 'Chưa đạt', notApplicable: 'Không áp dụng'},

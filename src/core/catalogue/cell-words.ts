@@ -11,10 +11,8 @@ export type {
   EntrySectionId,
   HeadKey,
   LabelWithHelp,
-  OutputTabId,
   RoundFieldKey,
   SetupColumnWords,
-  SetupTabId,
   TemplateTabId,
 } from './cell-word-shapes.js';
 

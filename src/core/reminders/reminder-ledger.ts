@@ -1,0 +1,73 @@
+import {type Instant} from '../calendar.js';
+import {WAVES, type Wave} from '../round.js';
+
+/** A wave, or a reminder sent by hand on a day. */
+export type ReminderKey = Wave | `manual-${string}`;
+
+/**
+ * `claimed`: a run has taken it up; `sent`: the mail is out; `unknown`: the run died in the sending of it; `merged`: said
+ * under a later key; `skipped`: not sent, for the reason given.
+ */
+export const LEDGER_STATES = ['claimed', 'sent', 'unknown', 'merged', 'skipped'] as const;
+export type LedgerState = (typeof LEDGER_STATES)[number];
+
+/** `noMail`: reached by Zalo or phone; `submitted`: handed in just before the mail; `quota`: to be tried again; `tooLate`: its time is over. */
+export const SKIP_REASONS = ['noMail', 'submitted', 'quota', 'tooLate'] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/** What is remembered of one reminder to one person. */
+export interface LedgerEntry {
+  readonly person: string;
+  readonly key: ReminderKey;
+  readonly state: LedgerState;
+  readonly at: Instant;
+  /** The round's deadline at that time: after an extension of the round its waves begin anew. */
+  readonly deadline: Instant;
+  readonly reason?: SkipReason;
+}
+
+/** Names an entry within a round: `oneDay.P11`. */
+export function ledgerName(key: ReminderKey, person: string): string {
+  return `${key}.${person}`;
+}
+
+/** The key and person of an entry's name, or undefined where it is none. */
+export function parseLedgerName(name: string): {readonly key: ReminderKey; readonly person: string} | undefined {
+  const dot = name.indexOf('.');
+  const key = toReminderKey(name.slice(0, dot));
+  const person = name.slice(dot + 1);
+  return dot < 0 || key === undefined || person === '' ? undefined : {key, person};
+}
+
+function toReminderKey(text: string): ReminderKey | undefined {
+  if (text.startsWith('manual-')) return `manual-${text.slice('manual-'.length)}`;
+  return WAVES.find(wave => wave === text);
+}
+
+/** Whether nothing may be sent under an entry's key any more, except on a person's word. */
+export function isSettled(entry: LedgerEntry): boolean {
+  return !(entry.state === 'skipped' && entry.reason === 'quota');
+}
+
+/**
+ * Judges the claims of a batch whose run died: those before the one it was sending were sent, that one is unknown, those
+ * behind it were never tried and are free again (`free` entries are to be deleted).
+ */
+export function settleBatch(
+  batch: readonly LedgerEntry[],
+  sendingIndex: number,
+): {readonly settled: readonly LedgerEntry[]; readonly free: readonly LedgerEntry[]} {
+  const settled = batch
+    .slice(0, Math.max(sendingIndex + 1, 0))
+    .map((entry, index): LedgerEntry => ({...entry, state: index < sendingIndex ? 'sent' : 'unknown'}));
+  return {settled, free: batch.slice(settled.length)};
+}
+
+/** How many mails are claimed by one write. */
+export const BATCH_SIZE = 20;
+
+/** Splits a list into batches of BATCH_SIZE. */
+export function toBatches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / BATCH_SIZE);
+  return Array.from({length: count}, (_, index) => items.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE));
+}
