@@ -75,7 +75,14 @@ export function composeMark(words: IssueWords, mark: RowMark): string {
 /** Quotes what was typed, cut where it is long. */
 export function quote(text: string): string {
   const letters = Array.from(text);
-  return `"${letters.length > QUOTE_LENGTH ? `${letters.slice(0, QUOTE_LENGTH - 1).join('')}…` : text}"`;
+  return `"${
+    letters.length > QUOTE_LENGTH
+      ? `${letters
+          .slice(0, QUOTE_LENGTH - 1)
+          .join('')
+          .trimEnd()}…`
+      : text
+  }"`;
 }
 
 function composePlace(words: IssueWords, {row, rowKey}: Issue, columnTitle: string): string {

@@ -188,8 +188,7 @@ const WORDS: IssueWords = {
     ),
     quantityMissing: missing('nothing is typed. Type the quantity to be done, for example 0,8.'),
     quantityNotPositive: wrong(
-      fact =>
-        `it says ${fact('typed')}. The quantity to be done must be above 0: type it again, or clear the line if no work is left.`,
+      fact => `it says ${fact('typed')}. Type a quantity above 0, or clear the line if no work is left.`,
       'must be above 0',
     ),
     leadMissing: missing('nothing is written. Name the unit in the lead.'),

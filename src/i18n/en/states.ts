@@ -59,7 +59,8 @@ function toGaps(facts: StateLineFacts): Piece[] {
   const next = facts.isReasonTooShort
     ? 'The reason needs 10 letters or more.'
     : 'Mend and tick again, or give a reason (10 letters or more).';
-  return [[`Not accepted: ${full} ${next}`, `Not accepted: ${brief} ${next}`]];
+  const inShort = facts.isReasonTooShort ? next : 'Mend and tick, or give a reason (10 letters).';
+  return [[`Not accepted: ${full} ${next}`, `Not accepted: ${full} ${inShort}`, `Not accepted: ${brief} ${inShort}`]];
 }
 
 function toFewLines({fewLines}: StateLineFacts): Piece[] {
@@ -67,7 +68,8 @@ function toFewLines({fewLines}: StateLineFacts): Piece[] {
   const parts = fewLines.map(({section, free}) => `part ${PARTS[section]} has ${free > 0 ? free : 'no'} free lines`);
   const text = parts.join(', ');
   const sentence = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-  return [[`${sentence}: ask the coordinator for more.`, `${sentence}.`]];
+  const letters = fewLines.map(({section}) => PARTS[section]).join(', ');
+  return [[`${sentence}: ask the coordinator for more.`, `${sentence}.`, `Few lines left: ${letters}.`]];
 }
 
 /** The state line of an entry tab and the words that mark how a report came in. */

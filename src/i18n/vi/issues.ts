@@ -195,8 +195,7 @@ const WORDS: IssueWords = {
     ),
     quantityMissing: missing('chưa ghi. Hãy nhập khối lượng phải làm, ví dụ 0,8.'),
     quantityNotPositive: wrong(
-      fact =>
-        `đang ghi ${fact('typed')}. Khối lượng phải làm phải lớn hơn 0: hãy nhập lại, hoặc xóa dòng nếu không còn việc.`,
+      fact => `đang ghi ${fact('typed')}. Hãy nhập khối lượng lớn hơn 0, hoặc xóa dòng nếu không còn việc.`,
       'phải lớn hơn 0',
     ),
     leadMissing: missing('chưa ghi. Hãy ghi đơn vị chủ trì việc này.'),

@@ -27,7 +27,7 @@ function toReceipt(facts: StateLineFacts, accepted: NonNullable<StateLineFacts['
 }
 
 function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLineFacts['returned']>): Piece[] {
-  const due: Piece[] = until === undefined ? [] : [[`Hạn bổ sung ${at(until)}.`]];
+  const due: Piece[] = until === undefined ? [] : [[`Hạn bổ sung ${at(until)}.`, `Hạn ${at(until)}.`]];
   const why = toCuts(reason, cut => `Lý do: ${cut}.`);
   if (facts.isRefused) return [...toGaps(facts), ...due];
   const next: Piece[] =
@@ -57,7 +57,10 @@ function toGaps(facts: StateLineFacts): Piece[] {
   const next = facts.isReasonTooShort
     ? 'Lý do phải có từ 10 chữ cái trở lên mới nộp được.'
     : 'Hãy sửa rồi tích lại, hoặc ghi lý do (từ 10 chữ cái) để nộp.';
-  return [[`Chưa nhận: ${full} ${next}`, `Chưa nhận: ${brief} ${next}`]];
+  const inShort = facts.isReasonTooShort
+    ? 'Lý do cần từ 10 chữ cái.'
+    : 'Sửa rồi tích lại, hoặc ghi lý do (từ 10 chữ cái).';
+  return [[`Chưa nhận: ${full} ${next}`, `Chưa nhận: ${full} ${inShort}`, `Chưa nhận: ${brief} ${inShort}`]];
 }
 
 function toFewLines({fewLines}: StateLineFacts): Piece[] {
@@ -67,7 +70,8 @@ function toFewLines({fewLines}: StateLineFacts): Piece[] {
   );
   const text = parts.join(', ');
   const sentence = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-  return [[`${sentence}, báo đồng chí chuyên trách thêm dòng.`, `${sentence}.`]];
+  const letters = fewLines.map(({section}) => PARTS[section]).join(', ');
+  return [[`${sentence}, báo đồng chí chuyên trách thêm dòng.`, `${sentence}.`, `Phần ${letters} sắp hết dòng.`]];
 }
 
 /** The state line of an entry tab and the words that mark how a report came in. */

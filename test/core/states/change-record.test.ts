@@ -1,0 +1,81 @@
+import {validateReport} from '../../../src/core/rules/validate-report.js';
+import {extendRecord, recordPaper, returnRecord} from '../../../src/core/states/change-record.js';
+import {stateOf} from '../../../src/core/states/report-state.js';
+import {TODAY} from '../../support/broken-rules.js';
+import {aVillageReport} from '../../support/report-builders.js';
+import {anAcceptance} from '../../support/submission-builders.js';
+
+const DEADLINE = '2024-06-10T10:00:00+07:00';
+const at = '2024-06-10T11:00:00+07:00';
+
+describe('returnRecord', () => {
+  it('takes the acceptance away and remembers what is asked', () => {
+    const record = returnRecord({accepted: anAcceptance()}, {at, reason: 'Bổ sung lộ trình'});
+
+    expect(record).toEqual({returned: {at, reason: 'Bổ sung lộ trình'}});
+    expect(stateOf(record, DEADLINE, true)).toBe('returned');
+  });
+
+  it('gives the unit its Hạn bổ sung', () => {
+    const until = '2024-06-11T17:00:00+07:00';
+
+    expect(returnRecord(undefined, {at, reason: 'Bổ sung', until}).until).toBe(until);
+  });
+
+  it('keeps the deadline that the unit had where no new one is set', () => {
+    const until = '2024-06-12T10:00:00+07:00';
+
+    expect(returnRecord({until}, {at, reason: 'Bổ sung'}).until).toBe(until);
+  });
+});
+
+describe('recordPaper', () => {
+  const report = aVillageReport({assessment: {'1': {}}, fingerprint: 'f1', header: {submitter: 'Lê Thị Cúc'}});
+  const issues = validateReport(report, {today: TODAY, notApplicable: []});
+
+  it('submits with the time of receipt, whatever the errors', () => {
+    expect(recordPaper(undefined, {report, issues, receivedAt: '2024-06-10T09:30:00.500+07:00'})).toEqual({
+      accepted: {
+        at: '2024-06-10T09:30:00+07:00',
+        source: 'paper',
+        submitter: 'Lê Thị Cúc',
+        errors: 2,
+        reason: '',
+        fingerprint: 'f1',
+      },
+    });
+  });
+
+  it('names who handed it in where that is known', () => {
+    const record = recordPaper(undefined, {report, issues, receivedAt: at, submitter: 'Phan Văn Đức'});
+
+    expect(record.accepted?.submitter).toBe('Phan Văn Đức');
+  });
+
+  it("answers a return and keeps the unit's own deadline", () => {
+    const until = '2024-06-11T17:00:00+07:00';
+    const returned = {at, reason: 'Bổ sung lộ trình'};
+
+    const record = recordPaper({returned, until}, {report, issues, receivedAt: '2024-06-11T16:00:00+07:00'});
+
+    expect(record).toEqual({accepted: record.accepted, until});
+    expect(stateOf(record, DEADLINE, false)).toBe('onTime');
+  });
+});
+
+describe('extendRecord', () => {
+  it('makes a report timely that was late', () => {
+    const record = {accepted: anAcceptance({at: '2024-06-10T12:00:00+07:00'})};
+
+    const extended = extendRecord(record, '2024-06-10T12:00:00+07:00');
+
+    expect(stateOf(record, DEADLINE, true)).toBe('late');
+    expect(stateOf(extended, DEADLINE, true)).toBe('onTime');
+  });
+
+  it('leaves a returned report returned', () => {
+    const returned = {at, reason: 'Bổ sung'};
+
+    expect(extendRecord({returned}, at)).toEqual({returned, until: at});
+  });
+});

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+
+import {CELL_WORDS} from '../../src/core/catalogue/cell-words.js';
+import {type EntryReport} from '../../src/core/entry-report.js';
+import {validateReport} from '../../src/core/rules/validate-report.js';
+import {judgeReport} from '../../src/core/states/judge-report.js';
+import {planStateLine} from '../../src/core/states/plan-state-line.js';
+import {type SubmissionRecord} from '../../src/core/submission.js';
+import {LANGUAGES, REPORT_STATES, type Language} from '../../src/core/vocabulary.js';
+import {states as en} from '../../src/i18n/en/states.js';
+import {STATE_LINE_LENGTH} from '../../src/i18n/state-line-words.js';
+import {states as vi} from '../../src/i18n/vi/states.js';
+import {TODAY} from '../support/broken-rules.js';
+import {anyReport} from '../support/report-arbitraries.js';
+import {
+  aCriterionReport,
+  aVillageReport,
+  CRITERION_WORK,
+  unreadable,
+  VILLAGE_WORK,
+} from '../support/report-builders.js';
+import {anAcceptance} from '../support/submission-builders.js';
+
+interface Said {
+  readonly record?: SubmissionRecord | undefined;
+  readonly isConfirmed?: boolean;
+  readonly language?: Language;
+  readonly now?: string;
+}
+
+const DEADLINE = '2024-06-10T10:00:00+07:00';
+const RETURNED = {at: '2024-06-10T11:00:00+07:00', reason: 'Ghi rõ lộ trình từng tuyến đường.'};
+const UNTIL = '2024-06-11T17:00:00+07:00';
+
+function lineOf(
+  report: EntryReport,
+  {record, isConfirmed = true, language = 'vi', now = '2024-06-10T09:12:34+07:00'}: Said = {},
+): string {
+  const issues = validateReport(report, {today: TODAY, notApplicable: []});
+  const judgement = judgeReport({report, record, issues, deadline: DEADLINE, now, seenBy: 'tick'});
+  const facts = planStateLine({
+    report,
+    issues,
+    judgement,
+    deadline: DEADLINE,
+    words: CELL_WORDS[language],
+    isConfirmed,
+  });
+  return (language === 'vi' ? vi : en).stateLine(facts);
+}
+
+const ticked = {submit: true};
+const gaps = {assessment: {'2': {verdict: 'met'}, '3': {}}} as const;
+
+describe('stateLine', () => {
+  it('tells a unit that has not started when the report is due', () => {
+    expect(lineOf(aVillageReport({...gaps, hasInput: false}))).toBe(
+      'Chưa nhập · Hạn nộp 10:00 ngày 10/06/2024. Nhập xong, tích vào ô Nộp báo cáo.',
+    );
+  });
+
+  it('tells a draft how many gaps it has, where the first is and that a reason lets it through', () => {
+    expect(lineOf(aVillageReport(gaps))).toBe(
+      'Đang nhập · Hiện còn 3 chỗ thiếu hoặc sai, trước hết dòng 15, cột "Hiện trạng". Nếu chưa bổ sung được, ghi lý do (từ 10 chữ cái) rồi tích Nộp báo cáo.',
+    );
+  });
+
+  it('invites a draft without gaps to be submitted', () => {
+    expect(lineOf(aVillageReport())).toBe(
+      'Đang nhập · Đã đủ nội dung. Hãy tích vào ô Nộp báo cáo. Hạn nộp 10:00 ngày 10/06/2024.',
+    );
+  });
+
+  it('counts what should be looked at again', () => {
+    expect(lineOf(aVillageReport({work: [VILLAGE_WORK]}))).toBe(
+      'Đang nhập · Đã đủ nội dung, 1 chỗ nên xem lại. Hãy tích vào ô Nộp báo cáo. Hạn nộp 10:00 ngày 10/06/2024.',
+    );
+  });
+
+  it("names the unit's own deadline where that is later", () => {
+    expect(lineOf(aVillageReport(), {record: {until: UNTIL}})).toContain('Hạn nộp 17:00 ngày 11/06/2024.');
+  });
+
+  it('says why a tick was taken back and what to do', () => {
+    expect(lineOf(aVillageReport({...gaps, header: ticked}))).toBe(
+      'Đang nhập · Chưa nhận: còn 3 chỗ thiếu hoặc sai, trước hết dòng 15, cột "Hiện trạng". Hãy sửa rồi tích lại, hoặc ghi lý do (từ 10 chữ cái) để nộp.',
+    );
+  });
+
+  it('says that a reason was too short', () => {
+    expect(lineOf(aVillageReport({...gaps, header: {...ticked, reason: 'bận'}}))).toBe(
+      'Đang nhập · Chưa nhận: còn 3 chỗ thiếu hoặc sai, trước hết dòng 15, cột "Hiện trạng". Lý do phải có từ 10 chữ cái trở lên mới nộp được.',
+    );
+  });
+
+  it('tells an empty tab that was ticked where to begin', () => {
+    const empty = aVillageReport({header: ticked, assessment: {'1': {}}, hasInput: false});
+
+    expect(lineOf(empty)).toBe(
+      'Chưa nhập · Chưa nhận: còn 2 chỗ thiếu hoặc sai, trước hết dòng 14, cột "Tự đánh giá". Hãy sửa rồi tích lại, hoặc ghi lý do (từ 10 chữ cái) để nộp.',
+    );
+  });
+
+  it('acknowledges a report in time', () => {
+    expect(lineOf(aVillageReport({header: ticked}))).toBe(
+      'Đã nộp · Đã nhận báo cáo lúc 09:12 ngày 10/06/2024 (đúng hạn).',
+    );
+  });
+
+  it('acknowledges a late report with the deadline that it missed', () => {
+    expect(lineOf(aVillageReport({header: ticked}), {now: '2024-06-10T10:00:01+07:00'})).toBe(
+      'Nộp muộn · Đã nhận báo cáo lúc 10:00 ngày 10/06/2024 (sau hạn 10:00).',
+    );
+    expect(lineOf(aVillageReport({header: ticked}), {now: '2024-06-12T08:05:00+07:00'})).toBe(
+      'Nộp muộn · Đã nhận báo cáo lúc 08:05 ngày 12/06/2024 (sau hạn 10:00 ngày 10/06/2024).',
+    );
+  });
+
+  it.each([
+    [{source: 'noticed'}, '(đúng hạn, giờ ghi nhận).'],
+    [{source: 'paper'}, '(đúng hạn, nộp hộ).'],
+    [{source: 'paper', fingerprint: 'other'}, '(đúng hạn, nộp hộ, đã sửa sau khi nộp).'],
+  ] as const)('marks how the report came in: %j', (said, mark) => {
+    const report = aVillageReport({header: ticked, fingerprint: 'f1'});
+
+    expect(lineOf(report, {record: {accepted: anAcceptance(said)}})).toBe(
+      `Đã nộp · Đã nhận báo cáo lúc 00:00 ngày 10/06/2024 ${mark}`,
+    );
+  });
+
+  it('keeps listing what an accepted report still lacks', () => {
+    const report = aVillageReport({...gaps, header: {...ticked, reason: 'Chưa đo được hàng rào'}});
+
+    expect(lineOf(report)).toBe(
+      'Đã nộp · Đã nhận báo cáo lúc 09:12 ngày 10/06/2024 (đúng hạn). Vẫn còn 3 chỗ thiếu hoặc sai, trước hết dòng 15, cột "Hiện trạng".',
+    );
+  });
+
+  it('says what must be supplemented and until when', () => {
+    expect(lineOf(aVillageReport(), {record: {returned: RETURNED, until: UNTIL}})).toBe(
+      'Đề nghị bổ sung · Lý do: Ghi rõ lộ trình từng tuyến đường. Hạn bổ sung 17:00 ngày 11/06/2024. Bổ sung xong, tích lại ô Nộp báo cáo.',
+    );
+    expect(lineOf(aVillageReport(), {record: {returned: RETURNED}})).toBe(
+      'Đề nghị bổ sung · Lý do: Ghi rõ lộ trình từng tuyến đường. Bổ sung xong, tích lại ô Nộp báo cáo.',
+    );
+  });
+
+  it('shortens a long request rather than what follows', () => {
+    const returned = {...RETURNED, reason: 'Ghi rõ lộ trình từng tuyến đường,\nngười chỉ đạo, '.repeat(5)};
+
+    expect(lineOf(aVillageReport(gaps), {record: {returned, until: UNTIL}})).toBe(
+      'Đề nghị bổ sung · Lý do: Ghi rõ lộ trình từng tuyến đường, người chỉ đạo, Ghi rõ lộ t…. Hạn bổ sung 17:00 ngày 11/06/2024. Hiện còn 3 chỗ, trước hết dòng 15.',
+    );
+  });
+
+  it('asks for more lines in time', () => {
+    const {use, ...report} = aCriterionReport({work: [CRITERION_WORK]});
+    const full = {...report, use: {...use, dossier: {capacity: 16, used: 16}, work: {capacity: 25, used: 22}}};
+    const roomy = {...report, use: {...use, work: {capacity: 25, used: 21}}};
+
+    expect(lineOf(full)).toBe(
+      'Đang nhập · Đã đủ nội dung, 1 chỗ nên xem lại. Hãy tích vào ô Nộp báo cáo. Hạn nộp 10:00 ngày 10/06/2024. Phần B hết dòng trống, phần C còn 3 dòng trống.',
+    );
+    expect(lineOf(roomy)).not.toContain('dòng trống');
+  });
+
+  it('says of a cell of the head that it is a cell', () => {
+    const report = aVillageReport({header: {submitter: unreadable('errorValue', '#N/A')}});
+
+    expect(lineOf(report)).toContain('trước hết dòng 8, ô "Người nộp".');
+  });
+
+  it('vouches for nothing in a copy', () => {
+    expect(lineOf(aVillageReport({header: ticked}), {isConfirmed: false})).toBe(
+      'Chưa xác nhận · Đây là bản sao: việc nộp không được ghi nhận, không có thư nào được gửi. Hãy nhập ở bảng tính gốc.',
+    );
+  });
+
+  it('speaks English completely', () => {
+    const english = (report: EntryReport, said: Said = {}) => lineOf(report, {...said, language: 'en'});
+
+    expect(english(aVillageReport({header: ticked}))).toBe(
+      'Submitted · Report received at 09:12 on 10/06/2024 (on time).',
+    );
+    expect(english(aVillageReport({...gaps, header: ticked}))).toBe(
+      'Draft · Not accepted: 3 gaps, first in row 15, column "Current status". Mend and tick again, or give a reason (10 letters or more).',
+    );
+    expect(english(aVillageReport(), {record: {returned: RETURNED, until: UNTIL}})).toBe(
+      'Asked to supplement · Reason: Ghi rõ lộ trình từng tuyến đường. Due 17:00 on 11/06/2024. When done, tick "Submit" again.',
+    );
+  });
+
+  it('begins with the word of its state and with no other, and is never too long', () => {
+    const record = fc.oneof(
+      fc.constant(undefined),
+      fc.record({
+        returned: fc.record({at: fc.constant(UNTIL), reason: fc.string({maxLength: 300})}),
+        until: fc.constant(UNTIL),
+      }),
+      fc.record({
+        accepted: fc
+          .record({source: fc.constantFrom('tick' as const, 'noticed' as const, 'paper' as const)})
+          .map(anAcceptance),
+      }),
+    );
+    const full = fc.boolean();
+
+    fc.assert(
+      fc.property(anyReport, record, full, fc.constantFrom(...LANGUAGES), (report, known, isFull, language) => {
+        const use = isFull ? {dossier: {capacity: 16, used: 16}, work: {capacity: 60, used: 58}} : report.use;
+        const {lineStart} = language === 'vi' ? vi : en;
+
+        const line = lineOf({...report, use}, {record: known, language});
+
+        const starts = REPORT_STATES.filter(state =>
+          line.startsWith(lineStart(CELL_WORDS[language].labels.reportState[state])),
+        );
+        expect(starts).toHaveLength(1);
+        expect(line.length).toBeLessThanOrEqual(STATE_LINE_LENGTH);
+        expect(line).not.toMatch(/undefined|NaN|\n/);
+      }),
+    );
+  });
+});
