@@ -1,5 +1,5 @@
-import {COMMUNE_PACKS} from '../../src/core/catalogue/commune-packs.js';
-import {VILLAGE_PACKS} from '../../src/core/catalogue/village-packs.js';
+import {COMMUNE_PACKS} from '../core.js';
+import {VILLAGE_PACKS} from '../core.js';
 
 /** What the criteria packs of a round know: `undefined` where no pack has the id that the round names. */
 export interface PackIndex {

@@ -1,0 +1,64 @@
+import {type Sheet} from '../../local-host/index.js';
+import {
+  cellAt,
+  type CellMatrix,
+  CELL_WORDS,
+  findFirstBlankRow,
+  ROUND_VALUE_COLUMN,
+  SETUP_FIRST_ROW,
+  SETUP_HEAD_ROW,
+  type SetupListId,
+} from '../core.js';
+import {readCells} from './sheet-reading.js';
+
+/** A set-up list as it stands: where its columns are and which rows are taken. */
+export interface SetupGrid {
+  readonly sheet: Sheet;
+  readonly values: CellMatrix;
+  /** Column numbers by key, found by the titles. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Reads a set-up list. */
+export function readSetupGrid(sheet: Sheet, list: SetupListId): SetupGrid {
+  const values = readCells(sheet);
+  const titles = values[SETUP_HEAD_ROW - 1] ?? [];
+  const words: Readonly<Record<string, {readonly label: string}>> = CELL_WORDS.vi.setupColumns[list];
+  const columns = Object.entries(words).map(([key, {label}]) => [key, titles.indexOf(label) + 1] as const);
+  return {sheet, values, columns: new Map(columns.filter(([, column]) => column > 0))};
+}
+
+/** The row in which a code stands, or undefined. */
+export function findCodeRow({values, columns}: SetupGrid, codeColumn: string, code: string): number | undefined {
+  const column = columns.get(codeColumn) ?? 0;
+  const index = values.findIndex((_, at) => at >= SETUP_FIRST_ROW - 1 && textAt(values, at + 1, column) === code);
+  return index < 0 ? undefined : index + 1;
+}
+
+/** All codes of a list, from top to bottom. */
+export function listCodes({values, columns}: SetupGrid, codeColumn: string): readonly string[] {
+  const column = columns.get(codeColumn) ?? 0;
+  const rows = Array.from(
+    {length: Math.max(0, values.length - SETUP_FIRST_ROW + 1)},
+    (_, index) => SETUP_FIRST_ROW + index,
+  );
+  return rows.map(row => textAt(values, row, column)).filter(code => code !== '');
+}
+
+/** Where a list goes on. */
+export function findNextRow({values, columns}: SetupGrid): number {
+  return findFirstBlankRow(values, SETUP_FIRST_ROW, [...columns.values()]);
+}
+
+/** The value cell of `Đợt báo cáo` for a key, with what it shows now. */
+export function findRoundCell(sheet: Sheet, key: string): {row: number; column: number; text: string} | undefined {
+  const values = readCells(sheet);
+  const index = values.findIndex(row => row[0] === `round:${key}`);
+  if (index < 0) return undefined;
+  return {row: index + 1, column: ROUND_VALUE_COLUMN, text: textAt(values, index + 1, ROUND_VALUE_COLUMN)};
+}
+
+function textAt(values: CellMatrix, row: number, column: number): string {
+  const value = cellAt(values, row, column);
+  return typeof value === 'object' ? value.at : String(value);
+}

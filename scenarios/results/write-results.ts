@@ -1,0 +1,46 @@
+import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+
+import {toEml, toXlsx} from '../../local-host/index.js';
+import {type Summary} from '../core.js';
+import {type Playback} from '../player.js';
+import {toCallEntry} from './call-entries.js';
+import {type OutboxEntry} from './outbox-entries.js';
+
+/** What is written beside the workbook, already read back from it. */
+export interface Results {
+  readonly playback: Playback;
+  readonly summary: Summary | undefined;
+  readonly outbox: readonly OutboxEntry[];
+}
+
+/** Writes everything that a played scenario leaves behind into a folder; what an earlier run left there is replaced. */
+export async function writeResults(results: Results, folder: string): Promise<void> {
+  const {playback, summary, outbox} = results;
+  await mkdir(join(folder, 'outbox'), {recursive: true});
+  await removeOldMails(join(folder, 'outbox'));
+  await rm(join(folder, 'summary.json'), {force: true});
+  await writeFile(join(folder, 'workbook.xlsx'), await toXlsx(playback.host.workbook));
+  if (summary !== undefined) await writeJson(join(folder, 'summary.json'), summary);
+  await writeJson(join(folder, 'outbox.json'), outbox);
+  await writeJson(join(folder, 'events.json'), playback.events);
+  await writeJson(join(folder, 'calls.json'), playback.host.executions.map(toCallEntry));
+  await writeMails(playback, join(folder, 'outbox'));
+}
+
+async function writeMails({host}: Playback, folder: string): Promise<void> {
+  for (const [index, mail] of host.outbox.entries()) {
+    const name = `${String(index + 1).padStart(4, '0')}-${mail.to[0] ?? 'nobody'}.eml`;
+    await writeFile(join(folder, name.replace(/[^\w.@+-]/g, '_')), await toEml(mail));
+  }
+}
+
+async function removeOldMails(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.eml')) await rm(join(folder, name));
+  }
+}
+
+async function writeJson(path: string, value: unknown): Promise<void> {
+  await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
+}
