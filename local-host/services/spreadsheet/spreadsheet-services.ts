@@ -1,6 +1,16 @@
 import {type ExecutionContext, type SheetBlock, type SpreadsheetServices} from '../../runtime/execution-context.js';
 import {HostError} from '../../runtime/host-error.js';
 import {activeSheetMembers} from './active-sheet-members.js';
+import {CHART_BUILDER, CHART_OPTIONS, CONTAINER_INFO, EMBEDDED_CHART, SHEET_CHARTS} from './chart.js';
+import {
+  BOOLEAN_CONDITION,
+  CONDITIONAL_FORMAT_RULE,
+  GRADIENT_CONDITION,
+  SHEET_CONDITIONAL_FORMAT,
+} from './conditional-format.js';
+import {CONDITIONAL_FORMAT_RULE_BUILDER} from './conditional-format-builder.js';
+import {RANGE_RICH_TEXT, RICH_TEXT_VALUE, RICH_TEXT_VALUE_BUILDER} from './rich-text.js';
+import {RANGE_TEXT_STYLE, TEXT_STYLE, TEXT_STYLE_BUILDER} from './text-style.js';
 import {COLOR, COLOR_BUILDER, RGB_COLOR} from './color.js';
 import {DATA_VALIDATION, DATA_VALIDATION_BUILDER} from './data-validation.js';
 import {servicePrototype} from './member-set.js';
@@ -25,7 +35,7 @@ import {SHEET_SIZES} from './sheet-sizes.js';
 import {SPREADSHEET} from './spreadsheet.js';
 import {SPREADSHEET_APP} from './spreadsheet-app.js';
 import {SPREADSHEET_SHEETS} from './spreadsheet-sheets.js';
-import {rangeState} from './states.js';
+import {CHART_BUILDERS, rangeState} from './states.js';
 
 const RANGE = [
   ...RANGE_GEOMETRY,
@@ -36,9 +46,19 @@ const RANGE = [
   ...RANGE_CLEAR,
   ...RANGE_SORT,
   ...RANGE_ACTIONS,
+  ...RANGE_TEXT_STYLE,
+  ...RANGE_RICH_TEXT,
 ];
 
-const SHEET = [...SHEET_PLACE, ...SHEET_INFO, ...SHEET_LINES, ...SHEET_SIZES, ...SHEET_ACTIONS];
+const SHEET = [
+  ...SHEET_PLACE,
+  ...SHEET_INFO,
+  ...SHEET_LINES,
+  ...SHEET_SIZES,
+  ...SHEET_ACTIONS,
+  ...SHEET_CONDITIONAL_FORMAT,
+  ...SHEET_CHARTS,
+];
 
 /** The members of every class, by its name in the typings. */
 const PROTOTYPES: Prototypes = {
@@ -55,6 +75,18 @@ const PROTOTYPES: Prototypes = {
   ColorBuilder: servicePrototype('ColorBuilder', COLOR_BUILDER),
   RgbColor: servicePrototype('RgbColor', RGB_COLOR),
   Selection: servicePrototype('Selection', SELECTION),
+  ConditionalFormatRule: servicePrototype('ConditionalFormatRule', CONDITIONAL_FORMAT_RULE),
+  ConditionalFormatRuleBuilder: servicePrototype('ConditionalFormatRuleBuilder', CONDITIONAL_FORMAT_RULE_BUILDER),
+  BooleanCondition: servicePrototype('BooleanCondition', BOOLEAN_CONDITION),
+  GradientCondition: servicePrototype('GradientCondition', GRADIENT_CONDITION),
+  RichTextValue: servicePrototype('RichTextValue', RICH_TEXT_VALUE),
+  RichTextValueBuilder: servicePrototype('RichTextValueBuilder', RICH_TEXT_VALUE_BUILDER),
+  TextStyle: servicePrototype('TextStyle', TEXT_STYLE),
+  TextStyleBuilder: servicePrototype('TextStyleBuilder', TEXT_STYLE_BUILDER),
+  EmbeddedChart: servicePrototype('EmbeddedChart', EMBEDDED_CHART),
+  ContainerInfo: servicePrototype('ContainerInfo', CONTAINER_INFO),
+  ChartOptions: servicePrototype('ChartOptions', CHART_OPTIONS),
+  ...Object.fromEntries(CHART_BUILDERS.map(name => [name, servicePrototype(name, CHART_BUILDER)])),
 };
 
 /** The spreadsheet services of one execution. */

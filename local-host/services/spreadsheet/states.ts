@@ -1,6 +1,14 @@
 import {type Area} from '../../workbook/area.js';
+import {type Chart, type ChartPosition} from '../../workbook/chart.js';
+import {
+  type BooleanRuleBody,
+  type ConditionalRule,
+  type GradientPoint,
+  type GradientRuleBody,
+} from '../../workbook/conditional-rule.js';
 import {type NamedRange} from '../../workbook/named-range.js';
 import {type Protection} from '../../workbook/protection.js';
+import {type RichText, type TextLook} from '../../workbook/rich-text.js';
 import {type Sheet} from '../../workbook/sheet.js';
 import {type Validation} from '../../workbook/validation.js';
 import {type SpreadsheetSession} from './session.js';
@@ -94,6 +102,108 @@ export interface SelectionState extends Service {
   readonly className: 'Selection';
 }
 
+/** Behind a ConditionalFormatRule; its ranges lie on one sheet. */
+export interface ConditionalFormatRuleState extends Service {
+  readonly className: 'ConditionalFormatRule';
+  readonly sheet: Sheet;
+  readonly rule: ConditionalRule;
+}
+
+/** Behind a ConditionalFormatRuleBuilder; the builder changes its draft. */
+export interface ConditionalFormatRuleBuilderState extends Service {
+  readonly className: 'ConditionalFormatRuleBuilder';
+  draft: ConditionalDraft;
+}
+
+/** A conditional format rule in the making. */
+export interface ConditionalDraft {
+  readonly ranges: readonly RangeState[];
+  readonly condition: BooleanRuleBody | undefined;
+  readonly style: BooleanRuleBody['style'];
+  readonly gradient: Partial<Record<'min' | 'mid' | 'max', GradientPoint>>;
+}
+
+/** Behind a BooleanCondition. */
+export interface BooleanConditionState extends Service {
+  readonly className: 'BooleanCondition';
+  readonly body: BooleanRuleBody;
+}
+
+/** Behind a GradientCondition. */
+export interface GradientConditionState extends Service {
+  readonly className: 'GradientCondition';
+  readonly body: GradientRuleBody;
+}
+
+/** Behind a RichTextValue: a part of a text, from `start` to `end`. */
+export interface RichTextValueState extends Service {
+  readonly className: 'RichTextValue';
+  readonly rich: RichText;
+  readonly start: number;
+  readonly end: number;
+  /** The look of the cell that the text was read from; empty for a built text. */
+  readonly base: TextLook;
+}
+
+/** Behind a RichTextValueBuilder; the builder changes its text and runs. */
+export interface RichTextValueBuilderState extends Service {
+  readonly className: 'RichTextValueBuilder';
+  rich: RichText | undefined;
+}
+
+/** Behind a TextStyle. */
+export interface TextStyleState extends Service {
+  readonly className: 'TextStyle';
+  readonly look: TextLook;
+}
+
+/** Behind a TextStyleBuilder; the builder changes its look. */
+export interface TextStyleBuilderState extends Service {
+  readonly className: 'TextStyleBuilder';
+  look: TextLook;
+}
+
+/** The builders of charts, of which each kind of chart has its own. */
+export const CHART_BUILDERS = [
+  'EmbeddedChartBuilder',
+  'EmbeddedAreaChartBuilder',
+  'EmbeddedBarChartBuilder',
+  'EmbeddedColumnChartBuilder',
+  'EmbeddedComboChartBuilder',
+  'EmbeddedHistogramChartBuilder',
+  'EmbeddedLineChartBuilder',
+  'EmbeddedPieChartBuilder',
+  'EmbeddedScatterChartBuilder',
+  'EmbeddedTableChartBuilder',
+] as const;
+
+/** A chart that may not be on a sheet yet. */
+export type ChartDraft = Omit<Chart, 'id'> & {readonly id: number | undefined};
+
+/** Behind the builders of charts; a builder changes its draft. */
+export interface ChartBuilderState extends Service {
+  readonly className: (typeof CHART_BUILDERS)[number];
+  draft: ChartDraft;
+}
+
+/** Behind an EmbeddedChart. */
+export interface ChartState extends Service {
+  readonly className: 'EmbeddedChart';
+  chart: ChartDraft;
+}
+
+/** Behind a ContainerInfo. */
+export interface ContainerInfoState extends Service {
+  readonly className: 'ContainerInfo';
+  readonly position: ChartPosition;
+}
+
+/** Behind the ChartOptions of a chart. */
+export interface ChartOptionsState extends Service {
+  readonly className: 'ChartOptions';
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** Every state, told apart by its class name. */
 export type AnyState =
   | AppState
@@ -108,7 +218,19 @@ export type AnyState =
   | ColorState
   | ColorBuilderState
   | RgbColorState
-  | SelectionState;
+  | SelectionState
+  | ConditionalFormatRuleState
+  | ConditionalFormatRuleBuilderState
+  | BooleanConditionState
+  | GradientConditionState
+  | RichTextValueState
+  | RichTextValueBuilderState
+  | TextStyleState
+  | TextStyleBuilderState
+  | ChartBuilderState
+  | ChartState
+  | ContainerInfoState
+  | ChartOptionsState;
 
 /** The state of the class with that name. */
 export type StateOf<Name extends AnyState['className']> = Extract<AnyState, {className: Name}>;

@@ -1,0 +1,168 @@
+import {ScriptException} from '../../runtime/host-error.js';
+import {
+  type BooleanRuleBody,
+  type ConditionalRuleBody,
+  type ConditionArgument,
+  type GradientPoint,
+} from '../../workbook/conditional-rule.js';
+import {booleanCondition, gradientCondition, ruleState} from './conditional-format.js';
+import {parseCssColor} from './css-color.js';
+import {type Body, chained, members} from './member-set.js';
+import {type SpreadsheetSession} from './session.js';
+import {type ConditionalDraft, type ConditionalFormatRuleBuilderState} from './states.js';
+import {formulaArgument, validationArgument} from './validation-argument.js';
+
+type State = ConditionalFormatRuleBuilderState;
+
+/** Conditions by the builder's member; their arguments are taken as they come. */
+const CONDITIONS: Readonly<Record<string, string>> = {
+  whenCellEmpty: 'CELL_EMPTY',
+  whenCellNotEmpty: 'CELL_NOT_EMPTY',
+  whenDateAfter: 'DATE_AFTER',
+  whenDateBefore: 'DATE_BEFORE',
+  whenDateEqualTo: 'DATE_EQUAL_TO',
+  whenNumberBetween: 'NUMBER_BETWEEN',
+  whenNumberEqualTo: 'NUMBER_EQUAL_TO',
+  whenNumberGreaterThan: 'NUMBER_GREATER_THAN',
+  whenNumberGreaterThanOrEqualTo: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  whenNumberLessThan: 'NUMBER_LESS_THAN',
+  whenNumberLessThanOrEqualTo: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  whenNumberNotBetween: 'NUMBER_NOT_BETWEEN',
+  whenNumberNotEqualTo: 'NUMBER_NOT_EQUAL_TO',
+  whenTextContains: 'TEXT_CONTAINS',
+  whenTextDoesNotContain: 'TEXT_DOES_NOT_CONTAIN',
+  whenTextEndsWith: 'TEXT_ENDS_WITH',
+  whenTextEqualTo: 'TEXT_EQUAL_TO',
+  whenTextStartsWith: 'TEXT_STARTS_WITH',
+  whenFormulaSatisfied: 'CUSTOM_FORMULA',
+};
+
+const LOOKS: Readonly<Record<string, keyof BooleanRuleBody['style']>> = {
+  setBackground: 'background',
+  setBackgroundObject: 'background',
+  setFontColor: 'fontColor',
+  setFontColorObject: 'fontColor',
+  setBold: 'bold',
+  setItalic: 'italic',
+  setUnderline: 'underline',
+  setStrikethrough: 'strikethrough',
+};
+
+const POINTS: Readonly<Record<string, 'min' | 'mid' | 'max'>> = {Minpoint: 'min', Midpoint: 'mid', Maxpoint: 'max'};
+
+/** The members of ConditionalFormatRuleBuilder. */
+export const CONDITIONAL_FORMAT_RULE_BUILDER = [
+  chained<State>('builder', {
+    ...Object.fromEntries(Object.entries(CONDITIONS).map(conditionSetter)),
+    ...Object.fromEntries(Object.entries(LOOKS).map(lookSetter)),
+    ...Object.fromEntries(Object.entries(POINTS).flatMap(pointSetters)),
+    setRanges: (builder, ranges: object[]) => {
+      edit(builder, {ranges: ranges.map(range => builder.session.state('Range', range))});
+    },
+    withCriteria: (builder, criterion: object, values: unknown[]) => {
+      setCondition(builder, builder.session.realm.enumName(criterion) ?? '', values);
+    },
+  }),
+  members<State>('builder', {
+    build: ({session, draft}) => {
+      const [first] = draft.ranges;
+      if (!first) throw new ScriptException('Ranges must have at least one range.');
+      if (draft.ranges.some(range => range.sheet !== first.sheet))
+        throw new ScriptException('All ranges must be on the same sheet.');
+      const rule = {ranges: draft.ranges.map(range => range.area), body: finishedBody(draft)};
+      return session.object(ruleState(session, first.sheet, rule));
+    },
+    copy: ({session, draft}) => session.object({className: 'ConditionalFormatRuleBuilder', session, cells: 1, draft}),
+    getRanges: ({session, draft}) => session.objects(draft.ranges),
+    getBooleanCondition: ({session, draft}) => booleanCondition(session, bodyOf(draft)),
+    getGradientCondition: ({session, draft}) => gradientCondition(session, bodyOf(draft)),
+  }),
+];
+
+/** A builder that knows nothing yet. */
+export function conditionalFormatBuilder(session: SpreadsheetSession): State {
+  const draft: ConditionalDraft = {ranges: [], condition: undefined, style: {}, gradient: {}};
+  return {className: 'ConditionalFormatRuleBuilder', session, cells: 1, draft};
+}
+
+function edit(builder: State, change: Partial<ConditionalDraft>): void {
+  builder.draft = {...builder.draft, ...change};
+}
+
+function conditionSetter([name, criterion]: [string, string]): [string, Body<State>] {
+  return [
+    name,
+    (builder: State, ...values: unknown[]) => {
+      setCondition(builder, criterion, values);
+    },
+  ];
+}
+
+/** Setting a condition takes a colour scale away. */
+function setCondition(builder: State, criterion: string, values: readonly unknown[]): void {
+  const {session, draft} = builder;
+  const relative = values.some(value => session.realm.enumName(value) !== undefined);
+  const named = relative && !criterion.endsWith('_RELATIVE') ? `${criterion}_RELATIVE` : criterion;
+  const given = values.map(value => conditionArgument(session, named, value));
+  const condition: BooleanRuleBody = {kind: 'boolean', criterion: named, arguments: given, style: draft.style};
+  edit(builder, {condition, gradient: {}});
+}
+
+function conditionArgument(session: SpreadsheetSession, criterion: string, value: unknown): ConditionArgument {
+  const name = session.realm.enumName(value);
+  if (name !== undefined) return {kind: 'relativeDate', name};
+  if (criterion === 'CUSTOM_FORMULA' && typeof value === 'string') return formulaArgument(session, value);
+  return validationArgument(session, value);
+}
+
+function lookSetter([name, field]: [string, keyof BooleanRuleBody['style']]): [string, Body<State>] {
+  return [
+    name,
+    (builder: State, value: unknown) => {
+      const taken = lookValue(builder.session, field, value);
+      const others = Object.entries(builder.draft.style).filter(([one]) => one !== field);
+      edit(builder, {style: Object.fromEntries(taken === undefined ? others : [...others, [field, taken]])});
+    },
+  ];
+}
+
+function lookValue(session: SpreadsheetSession, field: string, value: unknown): string | boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'string') return parseCssColor(value);
+  if (value === null || value === undefined) return undefined;
+  if (field !== 'background' && field !== 'fontColor') throw new ScriptException('Invalid argument: color');
+  return session.state('Color', value).rgb;
+}
+
+function pointSetters([name, point]: [string, 'min' | 'mid' | 'max']): [string, Body<State>][] {
+  const set = (builder: State, color: unknown, type: unknown, value: unknown): void => {
+    const {session, draft} = builder;
+    const rgb = typeof color === 'string' ? parseCssColor(color) : session.state('Color', color).rgb;
+    const made: GradientPoint = {
+      color: rgb,
+      type: session.realm.enumName(type) ?? (point === 'max' ? 'MAX' : 'MIN'),
+      value: typeof value === 'string' ? value : '',
+    };
+    edit(builder, {condition: undefined, gradient: {...draft.gradient, [point]: made}});
+  };
+  const plain: Body<State> = (builder: State, color: unknown) => {
+    set(builder, color, undefined, undefined);
+  };
+  return [
+    [`setGradient${name}`, plain],
+    [`setGradient${name}Object`, plain],
+    [`setGradient${name}WithValue`, set],
+    [`setGradient${name}ObjectWithValue`, set],
+  ];
+}
+
+function bodyOf({condition, style, gradient: {min, mid, max}}: ConditionalDraft): ConditionalRuleBody | undefined {
+  if (condition) return {...condition, style};
+  return min && max ? {kind: 'gradient', min, mid, max} : undefined;
+}
+
+function finishedBody(draft: ConditionalDraft): ConditionalRuleBody {
+  const body = bodyOf(draft);
+  if (!body) throw new ScriptException('A conditional format rule must have a condition.');
+  return body;
+}
