@@ -94,7 +94,8 @@ function isOfClass(entry: ClassEntry | undefined, path: string): boolean {
 
 function convert(value: unknown, parameter: ParameterType | undefined): unknown {
   if (value === undefined) return parameter?.kind === 'any' ? value : null;
-  return parameter !== undefined && isText(parameter) && value !== null ? textOf(value) : value;
+  if (parameter?.kind !== 'string' || value === null) return value;
+  return Array.isArray(value) ? value.map((one: unknown) => convert(one, parameter)) : textOf(value);
 }
 
 /** Only the cache lets objects come this far, and it stores what String makes of them. */

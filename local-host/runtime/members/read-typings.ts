@@ -84,32 +84,34 @@ function globalsIn(statement: ts.Statement): {name: string; path: string}[] {
 
 function classTyping(namespace: string, node: ts.InterfaceDeclaration, source: ts.SourceFile): ClassTyping {
   const members = new Map<string, MemberTyping>();
+  const path = `${namespace}.${node.name.text}`;
   for (const element of node.members) {
-    if (ts.isMethodSignature(element)) addOverload(members, namespace, element, source);
+    if (ts.isMethodSignature(element)) addOverload(members, path, element, source);
     if (ts.isPropertySignature(element)) {
-      const field = element.type === undefined ? 'any' : typeText(element.type, namespace);
+      const field = typeText(element.type, namespace);
       members.set(nameText(element.name), {signatures: [], scopes: new Set(), field});
     }
   }
   const bases = (node.heritageClauses ?? []).flatMap(clause =>
     clause.types.map(({expression}) => qualified(ts.isIdentifier(expression) ? expression.text : 'any', namespace)),
   );
-  return {path: `${namespace}.${node.name.text}`, bases, members};
+  return {path, bases, members};
 }
 
 function addOverload(
   members: Map<string, MemberTyping>,
-  namespace: string,
+  path: string,
   method: ts.MethodSignature,
   source: ts.SourceFile,
 ): void {
+  const [namespace = ''] = path.split('.');
   const name = nameText(method.name);
   const comment = source.text.slice(method.pos, method.end);
   const member = members.get(name) ?? {signatures: [], scopes: new Set<string>(), field: undefined};
   const isVariadic = /#\w+\([^)]*\.\.\.\)/.test(comment);
   member.signatures.push(
     method.parameters.map((parameter, index) => ({
-      type: parameter.type === undefined ? 'any' : typeText(parameter.type, namespace),
+      type: asTable(typeText(parameter.type, namespace), path),
       isNullable: new RegExp(`@param ${nameText(parameter.name)} .*\\bnull\\b`).test(comment),
       isRest: isVariadic && index === method.parameters.length - 1,
     })),
@@ -119,7 +121,13 @@ function addOverload(
   members.set(name, member);
 }
 
-function typeText(type: ts.TypeNode, namespace: string): string {
+/** The typings have the tables that a range takes as mere lists of anything. */
+function asTable(type: string, classPath: string): string {
+  return type === 'any[]' && classPath === 'Spreadsheet.Range' ? 'any[][]' : type;
+}
+
+function typeText(type: ts.TypeNode | undefined, namespace: string): string {
+  if (type === undefined) return 'any';
   if (ts.isArrayTypeNode(type)) return `${typeText(type.elementType, namespace)}[]`;
   if (ts.isTypeQueryNode(type)) return `typeof ${qualified(entityName(type.exprName), namespace)}`;
   if (ts.isTypeReferenceNode(type)) return qualified(entityName(type.typeName), namespace);
