@@ -24,6 +24,8 @@ export interface RecordedCall {
   readonly cells: number;
 }
 
+const NOW = (): number => Date.parse('2024-06-10T02:00:00Z');
+
 export const OWNER = 'owner@example.test';
 
 /** Runs pieces of script against one workbook, each as an execution of its own, and records what passed the gate. */
@@ -37,7 +39,7 @@ export class ScriptBench {
   constructor({switches, ...options}: BenchOptions = {}) {
     this.switches = {...DEFAULT_SWITCHES, ...switches};
     this.workbook = new Workbook({owner: OWNER, timeZone: 'Asia/Ho_Chi_Minh', ...options});
-    this.workbook.formulas = new FormulaEngine(this.workbook);
+    this.workbook.formulas = new FormulaEngine(this.workbook, NOW);
   }
 
   /** Runs statements as the account and gives what they return; `ss` is the spreadsheet, `sheet` its first sheet. */
@@ -68,7 +70,7 @@ export class ScriptBench {
       translate: (error: unknown) => (error instanceof ScriptException ? realm.exception(error.message) : error),
     };
     const random = Object.assign(() => 0.5, {});
-    const now = () => Date.parse('2024-06-10T02:00:00Z');
+    const now = NOW;
     const realm = new ScriptRealm(policy, {now, timeZone: 'Asia/Ho_Chi_Minh', random});
     this.calls = [];
     let depth = 0;
