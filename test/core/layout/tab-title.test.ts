@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+
+import {formatUnitCode, planTabTitle} from '../../../src/core/layout/tab-title.js';
+
+describe('formatUnitCode', () => {
+  it('puts a criterion under TC with two digits and leaves a village its code', () => {
+    expect([
+      formatUnitCode('village', 'T01', 'vi'),
+      formatUnitCode('criterion', '2', 'vi'),
+      formatUnitCode('criterion', '17', 'vi'),
+      formatUnitCode('criterion', '2', 'en'),
+    ]).toEqual(['T01', 'TC02', 'TC17', 'C02']);
+  });
+});
+
+describe('planTabTitle', () => {
+  it('begins with the code', () => {
+    expect(planTabTitle('T01', 'Thôn 1', [])).toBe('T01 Thôn 1');
+  });
+
+  it('cuts long names to 31 characters', () => {
+    expect(planTabTitle('TC17', 'Môi trường và an toàn thực phẩm', [])).toBe('TC17 Môi trường và an toàn thực');
+  });
+
+  it('numbers a title that is taken, whatever its case and tone placement', () => {
+    expect(planTabTitle('T01', 'Hòa Bình', ['t01 hoà bình', 'T01 Hòa Bình (2)'])).toBe('T01 Hòa Bình (3)');
+  });
+
+  it('replaces signs that titles must not have', () => {
+    expect(planTabTitle('T01', "Thôn [1]: 'Bắc/Nam' *?\\", [])).toBe('T01 Thôn 1 Bắc Nam');
+  });
+
+  it('gives usable and distinct titles for any names', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string(), fc.string({unit: 'grapheme', maxLength: 50})), {maxLength: 20}),
+        units => {
+          const titles: string[] = [];
+          for (const [code, name] of units) titles.push(planTabTitle(code, name, titles));
+
+          expect(titles.filter(title => title === '' || title.length > 31 || /[[\]:*?/\\]/.test(title))).toEqual([]);
+          expect(new Set(titles.map(title => title.toLowerCase())).size).toBe(titles.length);
+        },
+      ),
+    );
+  });
+});
