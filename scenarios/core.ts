@@ -15,3 +15,5 @@ export {
   type SetupListId,
 } from '../src/core/layout/setup-columns.js';
 export * from '../src/core/reading/number-format.js';
+export {locateSetupColumns} from '../src/core/layout/setup-list.js';
+export {locateRoundFields} from '../src/core/layout/parse-round.js';

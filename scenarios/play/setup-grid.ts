@@ -2,11 +2,12 @@ import {type Sheet} from '../../local-host/index.js';
 import {
   cellAt,
   type CellMatrix,
-  CELL_WORDS,
   findFirstBlankRow,
+  locateRoundFields,
+  locateSetupColumns,
   ROUND_VALUE_COLUMN,
+  type RoundFieldKey,
   SETUP_FIRST_ROW,
-  SETUP_HEAD_ROW,
   type SetupListId,
 } from '../core.js';
 import {readCells} from './sheet-reading.js';
@@ -22,10 +23,7 @@ export interface SetupGrid {
 /** Reads a set-up list. */
 export function readSetupGrid(sheet: Sheet, list: SetupListId): SetupGrid {
   const values = readCells(sheet);
-  const titles = values[SETUP_HEAD_ROW - 1] ?? [];
-  const words: Readonly<Record<string, {readonly label: string}>> = CELL_WORDS.vi.setupColumns[list];
-  const columns = Object.entries(words).map(([key, {label}]) => [key, titles.indexOf(label) + 1] as const);
-  return {sheet, values, columns: new Map(columns.filter(([, column]) => column > 0))};
+  return {sheet, values, columns: locateSetupColumns(list, values)};
 }
 
 /** The row in which a code stands, or undefined. */
@@ -51,11 +49,15 @@ export function findNextRow({values, columns}: SetupGrid): number {
 }
 
 /** The value cell of `Đợt báo cáo` for a key, with what it shows now. */
-export function findRoundCell(sheet: Sheet, key: string): {row: number; column: number; text: string} | undefined {
+export function findRoundCell(
+  sheet: Sheet,
+  key: RoundFieldKey,
+): {readonly row: number; readonly column: number; readonly text: string} | undefined {
   const values = readCells(sheet);
-  const index = values.findIndex(row => row[0] === `round:${key}`);
-  if (index < 0) return undefined;
-  return {row: index + 1, column: ROUND_VALUE_COLUMN, text: textAt(values, index + 1, ROUND_VALUE_COLUMN)};
+  const row = locateRoundFields(values).get(key);
+  return row === undefined
+    ? undefined
+    : {row, column: ROUND_VALUE_COLUMN, text: textAt(values, row, ROUND_VALUE_COLUMN)};
 }
 
 function textAt(values: CellMatrix, row: number, column: number): string {

@@ -4,7 +4,7 @@ import {type EntryGrid} from '../../../src/core/index.js';
 import {aTabGrid} from '../support/a-tab.js';
 
 function fill(tab: string, parts: Readonly<Record<string, unknown>>): FillEntry {
-  return {at: '2024-06-04T08:00:00+07:00', as: 'P11', do: 'fill', tab, ...parts} as FillEntry;
+  return {at: '2024-06-04T08:00:00+07:00', as: 'P11', do: 'fill', tab, ...parts};
 }
 
 /** Steps in the words of the scenario: row key and texts by column key. */
