@@ -78,7 +78,7 @@ const CHECKS: Readonly<Record<Exclude<Check['check'], 'blank' | 'unreadable'>, (
   },
 
   sumDiffers: ({row}) => {
-    if (row.section !== 'villageWork' || isFinished(remainingOf(row.line))) return undefined;
+    if (row.section !== 'villageWork' || isFinished(row.line)) return undefined;
     return findSumDifference(row.line.resource, row.line.budget, TOLERANCE);
   },
 

@@ -2,7 +2,6 @@ import {type Cell} from '../cell.js';
 import {isNone} from '../reading/text.js';
 import {valueOf} from '../summary/typed-values.js';
 import {isNotMet} from '../summary/verdict-meaning.js';
-import {remainingOf} from '../summary/work-lines.js';
 import {type ReportRow} from './report-rows.js';
 import {type Condition} from './rule.js';
 import {isFinished} from './rule-context.js';
@@ -13,7 +12,7 @@ export const CONDITIONS: Readonly<Record<Condition, (row: ReportRow) => boolean>
   notMet: row => row.section === 'assessment' && isNotMet(valueOf(row.line.verdict) ?? null),
   obstacleNamed: row => CONDITIONS.notMet(row) && row.section === 'assessment' && !saysNone(row.line.obstacles),
   remainingUnknown: row => row.section === 'villageWork' && (isBlank(row.line.planned) || isBlank(row.line.done)),
-  unfinished: row => row.section === 'villageWork' && !isFinished(remainingOf(row.line)),
+  unfinished: row => row.section === 'villageWork' && !isFinished(row.line),
   titled: row => row.section === 'dossier' && !isBlank(row.line.title),
   toMend: row => CONDITIONS.titled(row) && row.section === 'dossier' && isToMend(valueOf(row.line.state)),
   sectorNamed: row => row.section === 'criterionWork' && namesSomething(row.line.sectors),

@@ -1,5 +1,5 @@
 import {type CalendarDate} from '../calendar.js';
-import {type EntryReport} from '../entry-report.js';
+import {type EntryReport, type VillageWorkLine} from '../entry-report.js';
 import {remainingOf} from '../summary/work-lines.js';
 import {valueOf} from '../summary/typed-values.js';
 import {type Verdict} from '../vocabulary.js';
@@ -24,7 +24,7 @@ export interface RuleContext extends RuleSettings {
 /** Gathers once what the rules ask about the whole report. */
 export function toRuleContext(report: EntryReport, settings: RuleSettings): RuleContext {
   if (report.kind === 'village') {
-    const open = report.work.filter(line => !isFinished(remainingOf(line)));
+    const open = report.work.filter(line => !isFinished(line));
     return {
       ...settings,
       verdicts: new Map(report.assessment.map(row => [row.criterion, valueOf(row.verdict)])),
@@ -43,9 +43,11 @@ export function toRuleContext(report: EntryReport, settings: RuleSettings): Rule
   };
 }
 
-/** Whether nothing remains to be done; a quantity that nobody knows is not finished. */
-export function isFinished(remaining: number | undefined): boolean {
-  return remaining !== undefined && remaining <= 0;
+/** Whether nothing remains of a line's work; a quantity that nobody knows or that is below 0 does not say so. */
+export function isFinished(line: VillageWorkLine): boolean {
+  const remaining = remainingOf(line);
+  const isDoubtful = [line.planned, line.done, line.remaining].some(cell => (valueOf(cell) ?? 0) < 0);
+  return remaining !== undefined && remaining <= 0 && !isDoubtful;
 }
 
 /** Whether a criterion or indicator counts as met: `met`, or `notApplicable` where that is an answer. */
