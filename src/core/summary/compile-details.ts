@@ -2,16 +2,13 @@ import {toCalendarDate, type Instant} from '../calendar.js';
 import {type Registry} from '../registry.js';
 import {type ReportingRound} from '../round.js';
 import {type AbsenteeGroup, groupAbsentees} from './absentees.js';
-import {findCoordination, type SectorRequests} from './compile-coordination.js';
 import {type CompileInput, type Entries, toEntries} from './compile-input.js';
-import {findObstacles} from './compile-obstacles.js';
-import {findOverdue, type PlacedOverdue} from './compile-overdue.js';
-import {findOpenWork, groupWork, type PlacedWork, type WorkGroup} from './compile-remaining-work.js';
-import {compileEntries} from './compile-summary.js';
+import {compileFindings} from './compile-summary.js';
 import {toContactFinder} from './contacts.js';
 import {type CriterionDetail, toCriterionDetail} from './criterion-details.js';
 import {type DocumentDetail, findDocuments} from './document-details.js';
 import {type Changes, findChanges} from './find-changes.js';
+import {collectFindings, type Findings} from './findings.js';
 import {countKeyFigures, type KeyFigures} from './key-figures.js';
 import {type MoneyRow, sumResources} from './money-by-resource.js';
 import {planRoadmap, type RoadmapMonth} from './month-roadmap.js';
@@ -29,7 +26,7 @@ export interface DetailsInput extends CompileInput {
 }
 
 /** The summary and everything that the output tabs show beside it. */
-export interface SummaryDetails {
+export interface SummaryDetails extends Omit<Findings, 'obstacles'> {
   readonly summary: Summary;
   readonly round: ReportingRound;
   readonly registry: Registry;
@@ -40,15 +37,9 @@ export interface SummaryDetails {
   readonly villages: readonly VillageDetail[];
   readonly criteria: readonly CriterionDetail[];
   readonly obstacles: readonly ObstacleGroup[];
-  /** Every submitted village line that is not known to be finished: the lines behind `figures.remainingBudget`. */
-  readonly openWork: readonly PlacedWork[];
-  /** The open work whose quantity and unit can be read. */
-  readonly workGroups: readonly WorkGroup[];
   readonly money: readonly MoneyRow[];
   readonly roadmap: readonly RoadmapMonth[];
-  readonly overdue: readonly PlacedOverdue[];
   readonly documents: readonly DocumentDetail[];
-  readonly coordination: readonly SectorRequests[];
   readonly absentees: readonly AbsenteeGroup[];
   readonly changes: Changes;
   /** What the next compile compares with. */
@@ -58,7 +49,8 @@ export interface SummaryDetails {
 /** Compiles the summary together with its sources, people, groupings and changes. */
 export function compileDetails(input: DetailsInput): SummaryDetails {
   const entries = toEntries(input);
-  const summary = compileEntries(input, entries);
+  const findings = collectFindings(input, entries);
+  const summary = compileFindings(input, entries, findings);
   const changes = findChanges(summary, input.previous);
   const {round, registry, readFrom, readTo} = input;
   return {
@@ -72,7 +64,11 @@ export function compileDetails(input: DetailsInput): SummaryDetails {
     changes,
     digest: toPreviousDigest(summary),
     ...compileRows(input, entries, summary, changes),
-    ...compileLists(input, entries),
+    ...findings,
+    obstacles: groupObstacles(findings.obstacles, registry.villageCriteria),
+    money: sumResources(findings.openWork),
+    roadmap: planRoadmap(findings.openWork),
+    documents: findDocuments(entries.criteria),
   };
 }
 
@@ -96,22 +92,5 @@ function compileRows(
       return row ? [toCriterionDetail(entry, row, context, changes.units.get(entry.key))] : [];
     }),
     absentees: groupAbsentees(entries, find),
-  };
-}
-
-type Lists = 'obstacles' | 'openWork' | 'workGroups' | 'money' | 'roadmap' | 'overdue' | 'documents' | 'coordination';
-
-function compileLists({registry, compiledAt}: DetailsInput, entries: Entries): Pick<SummaryDetails, Lists> {
-  const {villages, criteria} = entries;
-  const openWork = findOpenWork(villages);
-  return {
-    obstacles: groupObstacles(findObstacles(villages), registry.villageCriteria),
-    openWork,
-    workGroups: groupWork(openWork, registry.villageCriteria),
-    money: sumResources(openWork),
-    roadmap: planRoadmap(openWork),
-    overdue: findOverdue(entries, toCalendarDate(compiledAt)),
-    documents: findDocuments(criteria),
-    coordination: findCoordination(criteria),
   };
 }

@@ -1,7 +1,7 @@
-import {type AssessmentRow} from '../entry-report.js';
 import {isNone} from '../reading/text.js';
 import {type UnitKey} from '../vocabulary.js';
 import {isSubmitted, type VillageEntry} from './compile-input.js';
+import {remembering} from './remembering.js';
 import {type Obstacle} from './summary-schema.js';
 import {textOf} from './typed-values.js';
 
@@ -15,7 +15,11 @@ export interface PlacedObstacle extends Obstacle {
 
 /** The obstacles that submitted village reports name, village by village; "Không" says that there is none. */
 export function findObstacles(villages: readonly VillageEntry[]): readonly PlacedObstacle[] {
-  return villages.filter(isSubmitted).flatMap(entry => toObstacles(entry, entry.report?.assessment ?? []));
+  const saysNone = remembering(isNone);
+  return villages
+    .filter(isSubmitted)
+    .flatMap(toObstacles)
+    .filter(({obstacle}) => !saysNone(obstacle));
 }
 
 /** An obstacle as summary.json has it. */
@@ -23,8 +27,8 @@ export function toObstacle({tab, criterion, obstacle, solution, proposal, resolv
   return {tab, criterion, obstacle, solution, proposal, resolver};
 }
 
-function toObstacles({key, village}: VillageEntry, rows: readonly AssessmentRow[]): readonly PlacedObstacle[] {
-  return rows
+function toObstacles({key, village, report}: VillageEntry): readonly PlacedObstacle[] {
+  return (report?.assessment ?? [])
     .map(row => ({
       tab: key,
       village: village.id,
@@ -36,5 +40,5 @@ function toObstacles({key, village}: VillageEntry, rows: readonly AssessmentRow[
       row: row.row,
       column: row.obstacles.column,
     }))
-    .filter(({obstacle}) => obstacle !== '' && !isNone(obstacle));
+    .filter(({obstacle}) => obstacle !== '');
 }

@@ -3,6 +3,7 @@ import {type VillageCriterion} from '../registry.js';
 import {UNIT_LIST} from '../catalogue/unit-list.js';
 import {canonicalUnit, normalizeUnit} from '../reading/units.js';
 import {isSubmitted, type VillageEntry} from './compile-input.js';
+import {remembering} from './remembering.js';
 import {type RemainingWork} from './summary-schema.js';
 import {valueOf} from './typed-values.js';
 import {budgetOf, hasWorkLeft, remainingOf, sumRounded} from './work-lines.js';
@@ -35,13 +36,14 @@ export function groupWork(
   criteria: readonly VillageCriterion[],
 ): readonly WorkGroup[] {
   const groups = new Map<string, {criterion: string; unit: string; lines: PlacedWork[]}>();
+  const unitKey = remembering(normalizeUnit);
   const known = new Set(criteria.map(({number}) => number));
   for (const placed of openWork.filter(({line}) => hasWorkLeft(line))) {
     const unit = valueOf(placed.line.unit);
     if (unit === undefined) continue;
     const named = valueOf(placed.line.criterion) ?? '';
     const criterion = known.has(named) ? named : '';
-    const key = `${criterion}\n${normalizeUnit(unit)}`;
+    const key = `${criterion}\n${unitKey(unit)}`;
     const group = groups.get(key) ?? {criterion, unit: canonicalUnit(unit, UNIT_LIST), lines: []};
     group.lines.push(placed);
     groups.set(key, group);

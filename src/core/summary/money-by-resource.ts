@@ -1,6 +1,7 @@
 import {readResources, type ResourceAmount} from '../reading/resources.js';
 import {toComparisonKey} from '../reading/text.js';
 import {type PlacedWork} from './compile-remaining-work.js';
+import {remembering} from './remembering.js';
 import {textOf} from './typed-values.js';
 import {budgetOf, sumRounded} from './work-lines.js';
 
@@ -30,9 +31,11 @@ const TOLERANCE = 0.01; // triệu đồng, as in the rule that compares amounts
 /** Adds up who gives what; rows in `million` together make the budgets of all lines. */
 export function sumResources(work: readonly PlacedWork[]): readonly MoneyRow[] {
   const rows = new Map<string, {share: Share; amounts: number[]; lines: PlacedWork[]}>();
+  const readAmounts = remembering(readResources);
+  const keyOf = remembering(toComparisonKey);
   for (const placed of work) {
-    for (const share of toShares(readResources(textOf(placed.line.resource)), budgetOf(placed.line))) {
-      const key = [share.kind, toComparisonKey(share.source), share.measure, toComparisonKey(share.unit)].join('\n');
+    for (const share of toShares(readAmounts(textOf(placed.line.resource)), budgetOf(placed.line))) {
+      const key = [share.kind, keyOf(share.source), share.measure, keyOf(share.unit)].join('\n');
       const row = rows.get(key) ?? {share, amounts: [], lines: []};
       row.amounts.push(share.amount);
       if (row.lines[row.lines.length - 1] !== placed) row.lines.push(placed);

@@ -38,6 +38,7 @@ export const CELL_STYLES = {
   blank: PLAIN,
   title: {...PLAIN, fontWeight: 'bold', fontSize: 16, wrap: false},
   subtitle: {...PLAIN, fontColor: '#444444', fontSize: 11},
+  baseline: {...PLAIN, fontColor: '#444444', fontSize: 11, wrap: false},
   sentence: {...PLAIN, fontSize: 12},
   part: PART,
   section: {...PART, background: '#bdd7ee', fontColor: BLACK, fontSize: 11},

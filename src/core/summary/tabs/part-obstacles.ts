@@ -1,15 +1,14 @@
 import {type PlacedObstacle} from '../compile-obstacles.js';
 import {toObstacleName} from '../find-changes.js';
 import {type ObstacleGroup} from '../shared-obstacles.js';
-import {joinLines, type PartInput, villageBase, villageCriterionName} from './row-texts.js';
+import {joinLines, type PartInput, villageBase, villageCriterionName, villageName} from './row-texts.js';
 import {headerRow, orNothing, partRow} from './table-rows.js';
 import {blankRow, type PlannedRow, textCell} from './tab-body.js';
 
 /** Plans part 4: every obstacle in its village's own words, shared ones first. */
 export function planObstacles(input: PartInput): readonly PlannedRow[] {
   const {words, details} = input;
-  const names = new Map(details.villages.map(({village}) => [village.id, village.name]));
-  const rows = details.obstacles.flatMap(group => group.members.map(member => toRow(input, group, member, names)));
+  const rows = details.obstacles.flatMap(group => group.members.map(member => toRow(input, group, member)));
   return [
     partRow('4', words.parts.obstacles(villageBase(input), rows.length)),
     headerRow('obstacles', words.columns.obstacles),
@@ -18,18 +17,13 @@ export function planObstacles(input: PartInput): readonly PlannedRow[] {
   ];
 }
 
-function toRow(
-  input: PartInput,
-  group: ObstacleGroup,
-  member: PlacedObstacle,
-  names: ReadonlyMap<string, string>,
-): PlannedRow {
+function toRow(input: PartInput, group: ObstacleGroup, member: PlacedObstacle): PlannedRow {
   return {
     key: `obstacle:${member.criterion}:${member.village}`,
     style: 'text',
     cells: {
       ordinal: textCell(member.criterion, 'centered'),
-      name: textCell(joinLines(names.get(member.village) ?? '', villageCriterionName(input, member.criterion))),
+      name: textCell(joinLines(villageName(input, member.village), villageCriterionName(input, member.criterion))),
       main: textCell(member.obstacle),
       more: textCell(member.solution),
       text: textCell(member.proposal),

@@ -1,9 +1,9 @@
-import {formatDate, formatDateTime} from '../../reading/date-format.js';
+import {formatDate} from '../../reading/date-format.js';
 import {planSentences} from './sentences.js';
 import {type Instant} from '../../calendar.js';
 import {type CriterionReach} from '../key-figures.js';
 import {type ReportCounts} from '../summary-schema.js';
-import {criterionBase, type PartInput, villageBase} from './row-texts.js';
+import {criterionBase, formatMoment, type PartInput, villageBase} from './row-texts.js';
 import {blankRow, numberCell, type PlannedCell, type PlannedRow, textCell} from './tab-body.js';
 
 /** Plans part 1: what the chair reads aloud, the key figures with their base, and the figures of the charts. */
@@ -141,7 +141,7 @@ function sinceText({words, details}: PartInput): string {
   if (since === undefined) return words.firstCompile;
   const kinds = [...obstacles.values()];
   return words.since({
-    at: formatDateTime(since),
+    at: formatMoment(words, since),
     units: units.size,
     added: kinds.filter(kind => kind === 'added').length,
     changed: kinds.filter(kind => kind === 'changed').length,

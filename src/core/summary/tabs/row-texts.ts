@@ -1,6 +1,7 @@
 import {CELL_WORDS, type CellWords} from '../../catalogue/cell-words.js';
+import {type Instant} from '../../calendar.js';
 import {type Issue} from '../../issue.js';
-import {formatDateTime} from '../../reading/date-format.js';
+import {formatDate, formatTime} from '../../reading/date-format.js';
 import {formatNumber} from '../../reading/number-format.js';
 import {type SubmissionRecord} from '../../submission.js';
 import {type ReportState} from '../../vocabulary.js';
@@ -27,13 +28,26 @@ export interface TabContext {
 export interface PartInput extends TabContext {
   readonly details: SummaryDetails;
   readonly labels: CellWords['labels'];
+  /** Village names by id. */
+  readonly villageNames: ReadonlyMap<string, string>;
+  /** Names of the village criteria, number first, by number. */
+  readonly criterionNames: ReadonlyMap<string, string>;
 }
 
 const MOST_NAMES = 5;
 
 /** Joins what the parts of a tab take. */
 export function toPartInput(details: SummaryDetails, context: TabContext): PartInput {
-  return {...context, details, labels: CELL_WORDS[details.round.language].labels};
+  const {villages, villageCriteria} = details.registry;
+  return {
+    ...context,
+    details,
+    labels: CELL_WORDS[details.round.language].labels,
+    villageNames: new Map(villages.map(({id, name}) => [id, name])),
+    criterionNames: new Map(
+      villageCriteria.map(({number, name}) => [number, context.words.criterionName(number, name)]),
+    ),
+  };
 }
 
 /** Names one after the other; from the sixth on only how many more there are. */
@@ -45,6 +59,11 @@ export function listNames(words: SummaryWords, names: readonly string[], most: n
 /** A base with its absent names cut to a readable length. */
 export function toBaseFacts(words: SummaryWords, {submitted, expected, absent}: ReportBase): BaseFacts {
   return {submitted, expected, absent: listNames(words, absent)};
+}
+
+/** Time and day of an instant. */
+export function formatMoment(words: SummaryWords, instant: Instant): string {
+  return words.moment(formatTime(instant), formatDate(instant));
 }
 
 /** "8/10 thôn đã nộp; thiếu: …" */
@@ -72,7 +91,7 @@ export function stateText(
 ): string {
   const state = words.state({
     state: labels.reportState[report.state],
-    at: accepted ? formatDateTime(accepted.at) : '',
+    at: accepted ? formatMoment(words, accepted.at) : '',
     source: accepted?.source ?? 'tick',
     isEdited: report.editedAfterSubmission,
   });
@@ -94,8 +113,12 @@ export function formatMoney(amount: number): string {
   return amount === 0 ? '' : formatNumber(amount);
 }
 
+/** The name of a village. */
+export function villageName({villageNames}: PartInput, id: string): string {
+  return villageNames.get(id) ?? id;
+}
+
 /** The name of a village criterion behind its number. */
-export function villageCriterionName({details, words}: PartInput, number: string): string {
-  const criterion = details.registry.villageCriteria.find(known => known.number === number);
-  return criterion ? words.criterionName(number, criterion.name) : words.noCriterion;
+export function villageCriterionName({criterionNames, words}: PartInput, number: string): string {
+  return criterionNames.get(number) ?? words.noCriterion;
 }

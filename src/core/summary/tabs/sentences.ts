@@ -1,6 +1,5 @@
-import {formatDateTime} from '../../reading/date-format.js';
 import {formatNumber} from '../../reading/number-format.js';
-import {type PartInput, toBaseFacts} from './row-texts.js';
+import {formatMoment, type PartInput, toBaseFacts} from './row-texts.js';
 
 /** The five sentences that the chair reads aloud, each with what it rests on. */
 export function planSentences(input: PartInput): readonly string[] {
@@ -16,7 +15,7 @@ export function planSentences(input: PartInput): readonly string[] {
 function reportSentence({words, details}: PartInput): string {
   const {figures, base, summary} = details;
   return words.sentences.reports({
-    at: formatDateTime(summary.compiledAt),
+    at: formatMoment(words, summary.compiledAt),
     villages: toBaseFacts(words, base.villages),
     criteria: toBaseFacts(words, base.criteria),
     late: figures.villages.late + figures.criteria.late,

@@ -101,7 +101,6 @@ export interface ContradictionFacts {
   readonly criterion: string;
   readonly indicator: string;
   readonly text: string;
-  readonly submitted: number;
 }
 
 type TableId =
@@ -120,6 +119,8 @@ type TableId =
 /** Every word of `Tổng hợp` and `Nội dung trình cuộc họp` that is not a label of CELL_WORDS. */
 export interface SummaryWords {
   readonly arrow: string;
+  /** "10:30 ngày 10/06/2024" */
+  readonly moment: (time: string, date: string) => string;
   readonly title: (facts: {readonly round: string; readonly commune: string}) => string;
   readonly readBetween: (facts: {readonly from: string; readonly to: string; readonly date: string}) => string;
   readonly firstCompile: string;
@@ -215,7 +216,6 @@ export interface SummaryWords {
     readonly several: string;
     readonly unnamed: string;
     readonly difference: string;
-    readonly total: string;
   };
   readonly noDate: string;
   readonly remaining: (quantity: string, unit: string) => string;

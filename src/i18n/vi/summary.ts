@@ -1,0 +1,287 @@
+import {type SummaryWords} from '../../core/summary/tabs/summary-words.js';
+
+const SOURCES = {tick: '', noticed: ' (giờ ghi nhận)', paper: ' (nộp hộ)'} as const;
+
+const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join('; ');
+
+/** The words of the summary and of the agenda. */
+export const summary: SummaryWords = {
+  arrow: '→',
+  moment: (time, date) => `${time} ngày ${date}`,
+  title: ({round, commune}) => `Biểu tổng hợp phục vụ cuộc họp – ${commune} – ${round}`,
+  readBetween: ({from, to, date}) =>
+    `Số liệu đọc từ ${from} đến ${to} ngày ${date}. Mũi tên ở cột cuối dẫn tới ô nguồn trong biểu của đơn vị.`,
+  firstCompile: 'Đây là lần tổng hợp đầu tiên.',
+  since: ({at, units, added, changed, gone}) =>
+    `So với lần tổng hợp ${at}: ${units} đơn vị có thay đổi; khó khăn, vướng mắc thêm ${added}, sửa ${changed}, không còn nêu ${gone}. Dòng thay đổi có dấu ●.`,
+  andMore: (names, count) => `${names} và ${count} nội dung khác`,
+  criterionName: (number, name) => `${number}. ${name}`,
+  criterionShort: number => `TC${number}`,
+  noCriterion: 'Chưa ghi tiêu chí',
+  nothing: 'Không có.',
+  blankVerdict: '—',
+  bases: {
+    villages: ({submitted, expected, absent}) =>
+      joined(`${submitted}/${expected} thôn đã nộp`, absent && `thiếu: ${absent}`),
+    criteria: ({submitted, expected, absent}) =>
+      joined(`${submitted}/${expected} tiêu chí đã nộp`, absent && `thiếu: tiêu chí ${absent}`),
+    both: (villages, criteria) => `${villages} thôn, ${criteria} tiêu chí`,
+  },
+  parts: {
+    overview: '1. Đánh giá chung',
+    matrix: base => `2. Kết quả các thôn theo tiêu chí, gồm cả thôn chưa nộp (${base})`,
+    criteria: base => `3. Các tiêu chí của xã, gồm cả tiêu chí chưa nộp (${base})`,
+    obstacles: (base, obstacles) => `4. Khó khăn, vướng mắc: ${obstacles} nội dung, khó khăn chung xếp trước (${base})`,
+    work: base => `5. Khối lượng còn lại, nguồn lực và lộ trình (${base})`,
+    workByUnit: ({leftOut, money}) =>
+      leftOut === 0
+        ? 'Khối lượng còn lại theo tiêu chí và đơn vị tính'
+        : `Khối lượng còn lại theo tiêu chí và đơn vị tính; chưa cộng ${leftOut} dòng (${money} triệu đồng) vì chưa rõ khối lượng hoặc đơn vị tính`,
+    money: lines => `Kinh phí theo nguồn lực (${lines} việc chưa xong)`,
+    roadmap: 'Lộ trình theo tháng hoàn thành',
+    overdue: (count, today) => `Việc quá thời hạn tính đến ${today}: ${count} việc của thôn và tiêu chí`,
+    documents: (base, missing, incomplete) =>
+      `6. Hồ sơ còn thiếu ${missing}, cần bổ sung ${incomplete} văn bản (${base})`,
+    coordination: sectors => `Đề nghị các ngành phối hợp (${sectors} ngành)`,
+    absentees: units => `7. Đơn vị chưa nộp hoặc còn lỗi: ${units} đơn vị, theo người đôn đốc`,
+  },
+  sentences: {
+    reports: ({at, villages, criteria, late}) =>
+      [
+        `Đến ${at}, có ${villages.submitted}/${villages.expected} thôn và ${criteria.submitted}/${criteria.expected} tiêu chí đã nộp báo cáo`,
+        late > 0 ? `, trong đó ${late} báo cáo nộp muộn.` : '.',
+        absentSentence(villages.absent, criteria.absent),
+      ].join(''),
+    villages: ({submitted, meetingAll, criteria, weakest}) =>
+      submitted === 0
+        ? 'Chưa có thôn nào nộp báo cáo nên chưa đánh giá được mức độ đạt chuẩn của các thôn.'
+        : `Trong ${submitted} thôn đã nộp, ${meetingAll} thôn tự đánh giá đạt ${criteria}/${criteria} tiêu chí.${weakest && ` Nhiều thôn chưa đạt nhất: ${weakest}.`}`,
+    criteria: ({submitted, met, notMet, undecided, dossiersComplete, missing, incomplete}) =>
+      submitted === 0
+        ? 'Chưa có tiêu chí nào của xã nộp báo cáo nên chưa đánh giá được các tiêu chí và hồ sơ.'
+        : `Trong ${submitted} tiêu chí của xã đã nộp, ${met} tiêu chí đạt, ${notMet} chưa đạt, ${undecided} chưa đủ số liệu để đánh giá. Hồ sơ đầy đủ ở ${dossiersComplete} tiêu chí; còn thiếu ${missing} văn bản, cần bổ sung ${incomplete} văn bản.`,
+    work: ({submitted, lines, budget, costliest, overdue}) =>
+      [
+        `${submitted} thôn đã nộp còn ${lines} việc phải làm, cần ${budget} triệu đồng`,
+        costliest && `, nhiều nhất ở ${costliest}`,
+        overdue > 0 ? `. Có ${overdue} việc của thôn và tiêu chí đã quá thời hạn hoàn thành.` : '.',
+      ].join(''),
+    obstacles: ({obstacles, villages, shared, contradictions}) =>
+      [
+        obstacles === 0
+          ? 'Các thôn đã nộp không nêu khó khăn, vướng mắc.'
+          : `${villages} thôn nêu ${obstacles} khó khăn, vướng mắc, trong đó ${shared} nội dung là khó khăn chung của nhiều thôn.`,
+        contradictions > 0 ? ` Có ${contradictions} điểm số liệu của thôn và của xã chưa thống nhất.` : '',
+        obstacles + contradictions > 0 ? ' Đề nghị cuộc họp cho ý kiến theo trang "Nội dung trình cuộc họp".' : '',
+      ].join(''),
+    countOfVillages: (name, count) => `${name} (${count} thôn)`,
+    money: (name, amount) => `${name} (${amount} triệu đồng)`,
+  },
+  figures: {
+    label: 'Chỉ số',
+    value: 'Số liệu',
+    base: 'Cơ sở tính',
+    expected: 'Báo cáo phải nộp',
+    onTime: 'Nộp đúng hạn',
+    late: 'Nộp muộn',
+    returned: 'Đang đề nghị bổ sung',
+    missing: 'Chưa nộp',
+    villagesMeetingAll: criteria => `Thôn đạt ${criteria}/${criteria} tiêu chí`,
+    criteriaMet: 'Tiêu chí xã đạt',
+    remainingBudget: 'Kinh phí cho việc còn lại của các thôn (triệu đồng)',
+    dossiersComplete: 'Tiêu chí có hồ sơ đầy đủ',
+    contradictions: 'Điểm thôn và xã chưa thống nhất',
+  },
+  charts: {
+    reports: 'Tình hình nộp báo cáo',
+    reach: 'Số thôn đạt từng tiêu chí',
+    kind: 'Loại báo cáo',
+    villages: 'Thôn',
+    criteria: 'Tiêu chí xã',
+    expected: 'Phải nộp',
+    onTime: 'Đúng hạn',
+    late: 'Nộp muộn',
+    returned: 'Đề nghị bổ sung',
+    missing: 'Chưa nộp',
+    criterion: 'Tiêu chí thôn',
+    met: 'Đạt',
+    notMet: 'Chưa đạt',
+    undecided: 'Chưa rõ',
+    absent: 'Thôn chưa nộp',
+  },
+  columns: {
+    matrix: {
+      ordinal: 'TT',
+      name: 'Thôn',
+      main: 'Việc còn lại chính',
+      more: 'Người đôn đốc, điện thoại',
+      text: 'Trạng thái, thời điểm nộp',
+      note: 'Số tiêu chí đạt',
+      figure: 'Kinh phí còn cần (triệu đồng)',
+    },
+    criteria: {
+      ordinal: 'TC',
+      name: 'Tiêu chí',
+      main: 'Phụ trách, chỉ đạo nhóm',
+      more: 'Hồ sơ, mốc gần nhất',
+      text: 'Trạng thái, thời điểm nộp',
+      note: 'Số chỉ tiêu đạt',
+      figure: 'Thời hạn gần nhất',
+    },
+    obstacles: {
+      ordinal: 'TC',
+      name: 'Thôn, tiêu chí',
+      main: 'Khó khăn, vướng mắc',
+      more: 'Giải pháp cần tập trung',
+      text: 'Đề xuất, kiến nghị',
+      note: 'Cấp, ngành giải quyết',
+      figure: 'Ghi chú',
+    },
+    work: {
+      ordinal: 'TC',
+      name: 'Tiêu chí',
+      main: 'Thôn',
+      more: 'Công việc',
+      text: 'ĐVT',
+      note: 'Khối lượng còn lại',
+      figure: 'Kinh phí (triệu đồng)',
+    },
+    money: {
+      name: 'Nguồn lực',
+      main: 'Thôn',
+      more: 'Công việc',
+      text: 'Đơn vị tính',
+      note: 'Số lượng khác tiền',
+      figure: 'Kinh phí (triệu đồng)',
+    },
+    roadmap: {
+      name: 'Tháng hoàn thành',
+      main: 'Thôn',
+      more: 'Công việc',
+      note: 'Số việc',
+      figure: 'Kinh phí (triệu đồng)',
+    },
+    overdue: {
+      ordinal: 'TC',
+      name: 'Đơn vị',
+      main: 'Công việc',
+      more: 'Thực hiện, chỉ đạo',
+      text: 'Còn lại',
+      note: 'Số ngày quá hạn',
+      figure: 'Thời hạn',
+    },
+    documents: {
+      ordinal: 'TC',
+      name: 'Loại, tiêu chí',
+      main: 'Tên văn bản',
+      more: 'Giải pháp củng cố',
+      text: 'Người thực hiện',
+      note: 'Tình trạng',
+      figure: 'Thời hạn',
+    },
+    coordination: {
+      ordinal: 'TC',
+      name: 'Ngành',
+      main: 'Nội dung đề nghị phối hợp',
+      more: 'Công việc',
+      text: 'Đơn vị chủ trì',
+      note: 'Chỉ tiêu',
+      figure: 'Thời hạn',
+    },
+    absentees: {
+      ordinal: 'TT',
+      name: 'Đơn vị',
+      main: 'Người báo cáo, điện thoại',
+      more: 'Chỗ cần sửa đầu tiên',
+      text: 'Trạng thái, thời điểm nộp',
+      note: 'Số chỗ thiếu, sai',
+      figure: 'Số chỗ cần xem lại',
+    },
+    agenda: {
+      ordinal: 'TT',
+      name: 'Đơn vị, tiêu chí',
+      main: 'Nội dung',
+      more: 'Giải pháp, đề xuất',
+      text: 'Kết luận của chủ trì',
+      note: 'Người thực hiện',
+      figure: 'Thời hạn',
+    },
+  },
+  criterionColumns: {
+    verdict: 'Đánh giá',
+    work: 'Số việc',
+    missing: 'HS thiếu',
+    incomplete: 'HS bổ sung',
+    present: 'HS đã có',
+  },
+  totalOf: base => `Cộng (${base})`,
+  state: ({state, at, source, isEdited}) =>
+    joined(at === '' ? state : `${state} ${at}${SOURCES[source]}`, isEdited ? 'đã sửa sau khi nộp' : ''),
+  change: ({isNew, isStateChanged, verdicts, areFiguresChanged}) => {
+    if (isNew) return '● Mới';
+    const numbers = verdicts.map(number => (number === '' ? '' : ` TC${number}`)).join(',');
+    const parts = [
+      isStateChanged ? 'trạng thái' : '',
+      verdicts.length > 0 ? `đánh giá${numbers}` : '',
+      areFiguresChanged ? 'số liệu' : '',
+    ];
+    return `● Đổi: ${parts.filter(part => part !== '').join('; ')}`;
+  },
+  obstacleMarks: {shared: villages => `Chung ${villages} thôn`, added: '● Mới', changed: '● Sửa'},
+  mainWork: ({criterion, task, remaining, unit, budget}) =>
+    `${criterion && `TC${criterion}: `}${task}, còn ${remaining} ${unit}${budget && ` (${budget} triệu đồng)`}`,
+  otherWork: count => `và ${count} việc khác`,
+  officers: ({officer, leader}) =>
+    [officer || 'Chưa phân công', leader && `Chỉ đạo nhóm: ${leader}`].filter(part => part !== '').join('\n'),
+  dossier: ({missing, kinds, incomplete, present, next}) =>
+    [
+      missing > 0 ? `Thiếu ${missing}: ${kinds}` : '',
+      incomplete > 0 ? `Cần bổ sung ${incomplete}` : '',
+      missing + incomplete === 0 && present > 0 ? `Đã có ${present} văn bản` : '',
+      next && `Mốc gần nhất: ${next}`,
+    ]
+      .filter(part => part !== '')
+      .join('\n'),
+  kindCount: (count, kind) => `${count} ${kind.toLowerCase()}`,
+  nextDate: (date, what) => (what === '' ? date : `${date}, ${what}`),
+  unassigned: 'Chưa phân công người đôn đốc',
+  money: {
+    million: 'triệu đồng',
+    workday: 'ngày công',
+    several: 'Nhiều nguồn (chưa tách)',
+    unnamed: 'Chưa ghi nguồn',
+    difference: 'Chênh lệch giữa cột Kinh phí và số tiền ghi theo nguồn',
+  },
+  noDate: 'Chưa rõ ngày',
+  remaining: (quantity, unit) => `${quantity} ${unit}`.trim(),
+  people: ({doer, director}) => [doer, director && `Chỉ đạo: ${director}`].filter(part => part !== '').join('\n'),
+  absenteeGroup: ({supervisor, units}) => `${supervisor}: ${units} đơn vị`,
+  agenda: {
+    title: ({round, meeting}) => `Nội dung trình cuộc họp${meeting && ` ${meeting}`} – ${round}`,
+    base: (villages, criteria) =>
+      `Số liệu của ${villages}. ${criteria}. Cột nền vàng do chủ trì ghi và được giữ nguyên khi tổng hợp lại.`,
+    contradictions: count => `1. Điểm số liệu của thôn và của xã chưa thống nhất (${count})`,
+    shared: count => `2. Khó khăn, vướng mắc chung của nhiều thôn (${count})`,
+    single: count => `3. Khó khăn, vướng mắc của từng thôn (${count})`,
+    requests: count => `4. Đề nghị các ngành phối hợp (${count})`,
+    own: '5. Nội dung bổ sung',
+    closed: '6. Đã có kết luận, không còn trong số liệu',
+    group: ({resolver, lines, villages}) => `${resolver}: ${lines} nội dung${villages > 0 ? `, ${villages} thôn` : ''}`,
+    noResolver: 'Chưa ghi cấp, ngành giải quyết',
+    villageNotMetCommuneMet: ({villages, criterion, indicator, text}) =>
+      `${villages} tự đánh giá chưa đạt tiêu chí ${criterion}, nhưng xã đánh giá đạt chỉ tiêu ${indicator}${text && ` (${text})`}.`,
+    villageMetCommuneNotMet: ({count, criterion, indicator, text}) =>
+      `Cả ${count} thôn đã nộp tự đánh giá đạt tiêu chí ${criterion}, nhưng xã đánh giá chưa đạt chỉ tiêu ${indicator}${text && ` (${text})`}.`,
+    reconcile: officer =>
+      `Đề nghị thôn và đồng chí phụ trách${officer && ` (${officer})`} rà soát, thống nhất số liệu.`,
+    byVillage: (village, text) => `${village}: ${text}`,
+    solution: text => `Giải pháp: ${text}`,
+    proposal: text => `Đề xuất: ${text}`,
+    request: (criterion, text) => `Tiêu chí ${criterion}: ${text}`,
+  },
+};
+
+function absentSentence(villages: string, criteria: string): string {
+  const names = joined(villages, criteria && `tiêu chí ${criteria}`);
+  return names && ` Còn thiếu: ${names}.`;
+}
