@@ -110,7 +110,7 @@ export class ServiceObjects implements ServiceObjectKinds {
     if (member !== undefined) return member.isField ? this.readField(member) : this.method(wrapped, member);
     if (Object.hasOwn(fields, name)) return fields[name];
     if (options.open === true && Object.hasOwn(target, name)) return Reflect.get(target, name);
-    if (name === 'toString') return this.tools.method(() => entry.path.replace(/^.*[.]/, ''));
+    if (name === 'toString') return this.tools.method(() => printed(wrapped));
     return fields[name];
   }
 
@@ -147,6 +147,12 @@ export class ServiceObjects implements ServiceObjectKinds {
     }
     return value === undefined ? Reflect.deleteProperty(target, name) : Reflect.set(target, name, value);
   }
+}
+
+/** A service object prints as its class, unless its target knows better. */
+function printed({entry, target}: Wrapped): string {
+  const own: unknown = Object.hasOwn(target, 'toString') ? Reflect.get(target, 'toString') : undefined;
+  return typeof own === 'function' ? String(Reflect.apply(own, target, [])) : entry.path.replace(/^.*[.]/, '');
 }
 
 function findOrdinal(path: string, name: string | undefined): number {

@@ -24,10 +24,12 @@ export function matchSignature(
 }
 
 /** Whether a value may stand where text is wanted. */
-type Fits = (value: unknown) => boolean;
+type Fits = (value: unknown, kinds: ServiceObjectKinds) => boolean;
 
 const EXACTLY: Fits = value => typeof value === 'string';
-const CONVERTIBLY: Fits = value => ['string', 'number', 'boolean'].includes(typeof value);
+/** Google's own sample gives users where addresses are wanted: `removeEditors(getEditors())`. */
+const CONVERTIBLY: Fits = (value, kinds) =>
+  ['string', 'number', 'boolean'].includes(typeof value) || kinds.classOf(value)?.path === 'Base.User';
 /** The cache turns whatever it is given into text; null becomes an empty key, which it refuses in words of its own. */
 const ANYHOW: Fits = () => true;
 
@@ -51,7 +53,7 @@ function fitsAll(
 }
 
 function fitsParameter(value: unknown, parameter: ParameterType, kinds: ServiceObjectKinds, fits: Fits): boolean {
-  if (value === null || value === undefined) return acceptsNull(parameter) || (isText(parameter) && fits(value));
+  if (value === null || value === undefined) return acceptsNull(parameter) || (isText(parameter) && fits(value, kinds));
   if (parameter.dimensions === 0) return fitsSingle(value, parameter, kinds, fits);
   const element = {...parameter, dimensions: parameter.dimensions - 1};
   return Array.isArray(value) && value.every(one => fitsElement(one, element, kinds, fits));
@@ -72,7 +74,7 @@ function fitsSingle(value: unknown, parameter: ParameterType, kinds: ServiceObje
     case 'any':
       return true;
     case 'string':
-      return fits(value);
+      return fits(value, kinds);
     case 'number':
       return typeof value === 'number';
     case 'boolean':
@@ -98,7 +100,7 @@ function convert(value: unknown, parameter: ParameterType | undefined): unknown 
   return Array.isArray(value) ? value.map((one: unknown) => convert(one, parameter)) : textOf(value);
 }
 
-/** Only the cache lets objects come this far, and it stores what String makes of them. */
+/** Users print as their address; other objects come this far only into the cache, which stores what String makes of them. */
 function textOf(value: unknown): string {
   return String(value);
 }

@@ -16,7 +16,7 @@ export function createSession(context: ServiceContext): object {
 /** A `User`, which also events and protections hand out; JSON shows its e-mail and nickname. */
 export function createUser(context: Pick<ServiceContext, 'realm'>, email: string): object {
   const fields = {email, nickname: email.split('@')[0] ?? ''};
-  return context.realm.wrap('User', {getEmail: () => email}, {fields});
+  return context.realm.wrap('User', {getEmail: () => email, toString: () => email}, {fields});
 }
 
 /**
