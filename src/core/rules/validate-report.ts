@@ -1,13 +1,12 @@
+import {type Cell} from '../cell.js';
 import {type EntryReport} from '../entry-report.js';
 import {type Issue} from '../issue.js';
 import {type UnitKey} from '../vocabulary.js';
 import {findBreach} from './checks.js';
 import {toReportRows, type ReportRow} from './report-rows.js';
 import {toRuleContext, type RuleContext, type RuleSettings} from './rule-context.js';
-import {type Rule, type RulePlace} from './rule.js';
+import {type Rule} from './rule.js';
 import {RULES} from './rules.js';
-
-const RULES_BY_PLACE: ReadonlyMap<RulePlace, readonly Rule[]> = groupByPlace(RULES);
 
 /** Everything that is wrong in a report, all at once: one issue per rule and cell, by row, column and order of the rules. */
 export function validateReport(report: EntryReport, settings: RuleSettings): readonly Issue[] {
@@ -18,30 +17,38 @@ export function validateReport(report: EntryReport, settings: RuleSettings): rea
 }
 
 function validateRow(unit: UnitKey, row: ReportRow, context: RuleContext): Issue[] {
-  return Object.keys(row.cells).flatMap(column => {
-    const rules = [...(RULES_BY_PLACE.get('anyCell') ?? []), ...(RULES_BY_PLACE.get(`${row.section}.${column}`) ?? [])];
-    return rules.flatMap(rule => toIssues(rule, unit, {row, column, context}));
-  });
-}
-
-interface Place {
-  readonly row: ReportRow;
-  readonly column: string;
-  readonly context: RuleContext;
-}
-
-function toIssues(rule: Rule, unit: UnitKey, {row, column, context}: Place): Issue[] {
-  const cell = row.cells[column];
-  const facts = cell === undefined ? undefined : findBreach(rule, {cell, row, context});
-  if (cell === undefined || facts === undefined) return [];
-  const {code, severity} = rule;
-  return [{code, severity, unit, row: row.row, column: cell.column, rowKey: row.key, columnKey: column, facts}];
-}
-
-function groupByPlace(rules: readonly Rule[]): ReadonlyMap<RulePlace, readonly Rule[]> {
-  const groups = new Map<RulePlace, Rule[]>();
-  for (const rule of rules) {
-    for (const place of rule.at) groups.set(place, [...(groups.get(place) ?? []), rule]);
+  const issues: Issue[] = [];
+  for (const [columnKey, cell] of Object.entries(row.cells)) {
+    for (const rule of rulesFor(row, columnKey, cell)) {
+      const facts = findBreach(rule, {cell, row, context});
+      if (facts === undefined) continue;
+      const {code, severity} = rule;
+      issues.push({code, severity, unit, row: row.row, column: cell.column, rowKey: row.key, columnKey, facts});
+    }
   }
-  return groups;
+  return issues;
+}
+
+/** The rules that may find something: those for any cell only where a cell was not read plainly. */
+function rulesFor({section}: ReportRow, columnKey: string, {reading}: Cell<unknown>): readonly Rule[] {
+  const own = RULES_BY_COLUMN.get(section)?.get(columnKey) ?? [];
+  const isPlain = reading.kind === 'blank' || (reading.kind === 'value' && reading.note === undefined);
+  return isPlain ? own : [...RULES_FOR_ANY_CELL, ...own];
+}
+
+const RULES_FOR_ANY_CELL: readonly Rule[] = RULES.filter((rule: Rule) => rule.at.includes('anyCell'));
+
+/** The other rules by section and column: thousands of cells are looked at in one command. */
+const RULES_BY_COLUMN: ReadonlyMap<string, ReadonlyMap<string, readonly Rule[]>> = groupByColumn(RULES);
+
+function groupByColumn(rules: readonly Rule[]): ReadonlyMap<string, ReadonlyMap<string, readonly Rule[]>> {
+  const sections = new Map<string, Map<string, Rule[]>>();
+  for (const rule of rules) {
+    for (const place of rule.at) {
+      const [section = '', column = ''] = place.split('.');
+      const columns = sections.get(section) ?? new Map<string, Rule[]>();
+      sections.set(section, columns.set(column, [...(columns.get(column) ?? []), rule]));
+    }
+  }
+  return sections;
 }
