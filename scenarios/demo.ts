@@ -43,7 +43,7 @@ async function play(scenario: Scenario, out: string | undefined): Promise<void> 
   const folder = out === undefined ? join(ROOT, 'out', toFolderName(scenario.name)) : resolve(out);
   const playback = playScenario(scenario, {dist: join(ROOT, 'dist'), onProgress: createProgress(process.stderr)});
   const {workbook, outbox} = playback.host;
-  const results = {playback, summary: readSummary(workbook), outbox: joinOutbox(outbox, workbook)};
+  const results = {playback, summary: readSummary(workbook), outbox: joinOutbox(outbox, workbook, scenario.villages)};
   await writeResults(results, folder);
   console.log(`\n${formatReport(results)}\n\nKết quả ở ${folder}`);
 }

@@ -1,6 +1,15 @@
 import {type SentMail, type Workbook} from '../../local-host/index.js';
-import {type LogEntry, parseLog, readLabel, toInstant, toMilliseconds} from '../core.js';
+import {
+  formatDateTime,
+  type LogEntry,
+  parseLog,
+  readLabel,
+  toComparisonKey,
+  toInstant,
+  toMilliseconds,
+} from '../core.js';
 import {findSheet, readCells} from '../play/sheet-reading.js';
+import {type Scenario} from '../scenario-schema.js';
 
 /** A mail as outbox.json has it; kind, wave and units come from the workbook's ledger and are blank where it knows nothing of the mail. */
 export interface OutboxEntry {
@@ -13,33 +22,55 @@ export interface OutboxEntry {
   readonly units: readonly string[];
 }
 
-/** Joins the mails that the host sent with what the ledger says of them, by address, subject and second. */
-export function joinOutbox(outbox: readonly SentMail[], workbook: Workbook): readonly OutboxEntry[] {
+const UNKNOWN = {kind: '', wave: '', units: ''};
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+const CRITERION_CODE = /^(?:tc|tiêu chí)?\s*0*(\d+)(?!\d)/;
+
+/** Joins the mails that the host sent with what the ledger says of them, by address, time and subject. */
+export function joinOutbox(
+  outbox: readonly SentMail[],
+  workbook: Workbook,
+  villages: Scenario['villages'],
+): readonly OutboxEntry[] {
   const sheet = findSheet(workbook, 'output:log');
   const ledger = sheet ? parseLog(readCells(sheet)).filter(line => line.email !== '') : [];
-  return outbox.map(mail => toEntry(mail, ledger));
+  return outbox.map(mail => toEntry(mail, ledger, villages));
 }
 
-function toEntry(mail: SentMail, ledger: readonly LogEntry[]): OutboxEntry {
+function toEntry(mail: SentMail, ledger: readonly LogEntry[], villages: Scenario['villages']): OutboxEntry {
   const at = toInstant(toMilliseconds(mail.at));
-  const to = mail.to.join(', ');
-  const known = ledger.filter(line => mail.to.includes(line.email) && isSameSecond(line.at, at));
-  const line = known.find(({subject}) => subject === mail.subject) ?? known[0];
+  const known = ledger.filter(({email, at: logged}) => mail.to.includes(email) && isSameTime(logged, at));
+  const {kind, wave, units} = known.find(({subject}) => subject === mail.subject) ?? known[0] ?? UNKNOWN;
   return {
     at,
-    to,
+    to: mail.to.join(', '),
     subject: mail.subject,
     text: mail.text,
-    kind: line?.kind ?? '',
-    wave: toWave(line?.wave ?? ''),
-    units: (line?.units ?? '').split(/[,;]\s*/).filter(unit => unit !== ''),
+    kind,
+    wave: readLabel('wave', wave) ?? wave,
+    units: splitUnits(units).map(unit => toUnitKey(unit, villages)),
   };
 }
 
-function isSameSecond(one: string, other: string): boolean {
-  return Math.floor(toMilliseconds(one) / 1000) === Math.floor(toMilliseconds(other) / 1000);
+/** The ledger writes an instant, or the minute as people read it. */
+function isSameTime(logged: string, at: string): boolean {
+  if (!ISO_INSTANT.test(logged)) return logged === formatDateTime(at);
+  return toInstant(toMilliseconds(logged)) === at;
 }
 
-function toWave(text: string): string {
-  return readLabel('wave', text) ?? text;
+function splitUnits(text: string): readonly string[] {
+  return text
+    .split(/[,;]/)
+    .map(unit => unit.trim())
+    .filter(unit => unit !== '');
+}
+
+/** A unit however the ledger names it; what names none stays as it is. */
+function toUnitKey(text: string, villages: Scenario['villages']): string {
+  if (/^(village|criterion):/.test(text)) return text;
+  const key = toComparisonKey(text);
+  const village = villages.find(({id, name}) => [id, name, `${id} ${name}`].map(toComparisonKey).includes(key));
+  if (village) return `village:${village.id}`;
+  const number = CRITERION_CODE.exec(key)?.[1];
+  return number === undefined ? text : `criterion:${number}`;
 }
