@@ -20,6 +20,8 @@ export function matchSignature(
 ): unknown[] | undefined {
   const readings = member.spokenName.startsWith('CacheService.Cache.') ? [ANYHOW] : [EXACTLY, CONVERTIBLY];
   const [signature] = readings.flatMap(fits => member.signatures.filter(one => fitsAll(one, args, kinds, fits)));
+  // How a property store writes numbers is its own affair.
+  if (member.spokenName.startsWith('PropertiesService.')) return signature && [...args];
   return signature && args.map((value, index) => convert(value, parameterAt(signature, index)));
 }
 

@@ -19,8 +19,8 @@ class Properties {
     private readonly scope: PropertyScope,
   ) {}
 
-  getProperty(key: string): string | null {
-    return this.call('getProperty', () => this.read().get(key) ?? null);
+  getProperty(key: unknown): string | null {
+    return this.call('getProperty', () => this.read().get(String(key)) ?? null);
   }
 
   getKeys(): string[] {
@@ -31,8 +31,8 @@ class Properties {
     return this.call('getProperties', () => this.context.realm.object(Object.fromEntries(this.read())));
   }
 
-  setProperty(key: string, value: string): object {
-    return this.change('setProperty', properties => properties.set(key, value));
+  setProperty(key: unknown, value: unknown): object {
+    return this.change('setProperty', properties => properties.set(String(key), this.asText(value)));
   }
 
   setProperties(added: unknown, deleteAllOthers = false): object {
@@ -43,8 +43,8 @@ class Properties {
     });
   }
 
-  deleteProperty(key: string): object {
-    return this.change('deleteProperty', properties => properties.delete(key));
+  deleteProperty(key: unknown): object {
+    return this.change('deleteProperty', properties => properties.delete(String(key)));
   }
 
   deleteAllProperties(): object {
