@@ -1,7 +1,4 @@
-import {type Issue} from '../core/issue.js';
-import {type FactName} from '../core/rules/facts.js';
-import {type MarkItem, type RowMark} from '../core/rules/plan-marks.js';
-import {type RuleCode} from '../core/rules/rules.js';
+import {type FactName, type Issue, type MarkItem, type RowMark, type RuleCode} from '../core/index.js';
 
 /** Gives a fact of an issue, '' where it has none of that name. */
 export type FactReader = (name: FactName) => string;

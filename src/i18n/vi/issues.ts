@@ -1,5 +1,4 @@
-import {type Issue} from '../../core/issue.js';
-import {type RowMark} from '../../core/rules/plan-marks.js';
+import {type Issue, type RowMark} from '../../core/index.js';
 import {
   composeMark,
   composeSentence,

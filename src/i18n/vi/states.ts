@@ -1,4 +1,4 @@
-import {type Moment, type StateLineFacts} from '../../core/states/plan-state-line.js';
+import {type Moment, type StateLineFacts} from '../../core/index.js';
 import {composeStateLine, type Piece, startWith, toCuts} from '../state-line-words.js';
 
 const UNCONFIRMED = 'Chưa xác nhận';
