@@ -35,16 +35,21 @@ const VILLAGE = {
   isActive: true,
 };
 
+/** The values of a unit's tab as made. */
+export function aTabAsMade(unit: UnitKey): CellMatrix {
+  const villagePack = findVillagePack('ha-tinh-2014');
+  const communePack = findCommunePack('qd318-2022-ha-tinh');
+  if (!villagePack || !communePack) throw new Error('The packs of the tests are not there.');
+  const registry = {...planPackRegistry(villagePack, communePack), people: [], villages: [VILLAGE]};
+  return planEntryTab(unit, {round: ROUND, registry}, {title: 'x', stateLine: ''}).values;
+}
+
 /** The values of a unit's tab as made, with these cells changed: `{'work:1': {task: 'Làm đường'}}`. */
 export function aTabGrid(
   unit: UnitKey,
   changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
 ): EntryGrid {
-  const villagePack = findVillagePack('ha-tinh-2014');
-  const communePack = findCommunePack('qd318-2022-ha-tinh');
-  if (!villagePack || !communePack) throw new Error('The packs of the tests are not there.');
-  const registry = {...planPackRegistry(villagePack, communePack), people: [], villages: [VILLAGE]};
-  const {values} = planEntryTab(unit, {round: ROUND, registry}, {title: 'x', stateLine: ''});
+  const values = aTabAsMade(unit);
   const asMade = readGrid(values);
   const changed = values.map(row => [...row]);
   for (const [rowKey, cells] of Object.entries(changes)) {
