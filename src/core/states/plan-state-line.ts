@@ -1,4 +1,4 @@
-import {type CellWords} from '../catalogue/cell-words.js';
+import {CELL_WORDS, type CellWords} from '../catalogue/cell-words.js';
 import {type Instant, toInstant, toMilliseconds} from '../calendar.js';
 import {type EntryReport} from '../entry-report.js';
 import {type Issue} from '../issue.js';
@@ -8,7 +8,7 @@ import {countLetters} from '../reading/text.js';
 import {findColumnTitle, sectionOf} from '../rules/issue-place.js';
 import {type Acceptance, type SubmissionRecord} from '../submission.js';
 import {valueOf} from '../summary/typed-values.js';
-import {type ReportState} from '../vocabulary.js';
+import {type Language, type ReportState} from '../vocabulary.js';
 import {deadlineFor} from './deadline.js';
 import {countErrors, type Judgement} from './judge-report.js';
 
@@ -107,4 +107,23 @@ function findFewLines(report: EntryReport): StateLineFacts['fewLines'] {
     const free = use.capacity - use.used;
     return free <= FEW_LINES ? [{section: id, free}] : [];
   });
+}
+
+/** The state line of a tab that was just made. */
+export function initialStateLine(round: {readonly deadline: Instant; readonly language: Language}): StateLineFacts {
+  return {
+    isConfirmed: true,
+    state: 'notStarted',
+    stateWord: CELL_WORDS[round.language].labels.reportState.notStarted,
+    deadline: toMoment(round.deadline),
+    errors: 0,
+    warnings: 0,
+    firstGap: undefined,
+    isRefused: false,
+    isReasonTooShort: false,
+    accepted: undefined,
+    isEditedAfterSubmission: false,
+    returned: undefined,
+    fewLines: [],
+  };
 }

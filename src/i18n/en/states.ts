@@ -32,7 +32,8 @@ function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLine
   const due: Piece[] = until === undefined ? [] : [[`Due ${at(until)}.`]];
   const why = toCuts(reason, cut => `Reason: ${cut}.`);
   if (facts.isRefused) return [...toGaps(facts), ...due];
-  const next: Piece[] = facts.errors > 0 ? toGaps(facts) : [['When done, tick "Submit" again.', 'Then tick again.']];
+  const next: Piece[] =
+    facts.errors > 0 ? toGaps(facts) : [['When done, tick "Submit report" again.', 'Then tick again.']];
   return [why, ...due, ...next];
 }
 

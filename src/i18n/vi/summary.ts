@@ -1,6 +1,8 @@
-import {type SummaryWords} from '../../core/summary/tabs/summary-words.js';
+import {type SummaryWords} from '../../core/index.js';
 
 const SOURCES = {tick: '', noticed: ' (giờ ghi nhận)', paper: ' (nộp hộ)'} as const;
+
+const LIST_NOUNS = {villages: 'thôn', criteria: 'tiêu chí', works: 'việc', documents: 'loại'} as const;
 
 const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join('; ');
 
@@ -14,7 +16,7 @@ export const summary: SummaryWords = {
   firstCompile: 'Đây là lần tổng hợp đầu tiên.',
   since: ({at, units, added, changed, gone}) =>
     `So với lần tổng hợp ${at}: ${units} đơn vị có thay đổi; khó khăn, vướng mắc thêm ${added}, sửa ${changed}, không còn nêu ${gone}. Dòng thay đổi có dấu ●.`,
-  andMore: (names, count) => `${names} và ${count} nội dung khác`,
+  andMore: (names, count, noun) => `${names} và ${count} ${LIST_NOUNS[noun]} khác`.trim(),
   criterionName: (number, name) => `${number}. ${name}`,
   criterionShort: number => `TC${number}`,
   noCriterion: 'Chưa ghi tiêu chí',
@@ -277,7 +279,6 @@ export const summary: SummaryWords = {
     byVillage: (village, text) => `${village}: ${text}`,
     solution: text => `Giải pháp: ${text}`,
     proposal: text => `Đề xuất: ${text}`,
-    request: (criterion, text) => `Tiêu chí ${criterion}: ${text}`,
   },
 };
 

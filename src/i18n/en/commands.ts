@@ -1,0 +1,129 @@
+import {type commands as vietnamese} from '../vi/commands.js';
+import {type Widen} from '../widen.js';
+
+export const commands: Widen<typeof vietnamese> = {
+  menuTitle: 'New rural development',
+  menu: {
+    showDashboard: 'Dashboard',
+    setUpRound: 'Set up the round',
+    generateTabs: 'Make the forms',
+    inviteRespondents: 'Invite respondents',
+    validateAll: 'Check the entries',
+    sendReminders: 'Send reminders',
+    compileSummary: 'Compile summary for the meeting',
+    more: 'More',
+    returnReport: 'Ask for more',
+    recordPaperReport: 'Record a paper report',
+    extendDeadline: 'Extend the deadline',
+    closeRound: 'Close the round',
+    addRows: 'Add rows',
+    grantPermissions: 'Grant permissions',
+  },
+
+  ask: {
+    unit: example =>
+      `Which unit? Type the code of a village or criterion, for example ${example}. Leave blank for the unit of the open tab.`,
+    unitOrRound: example =>
+      `Extend the deadline of which unit? Type the code of a village or criterion, for example ${example}. Leave blank for the whole round.`,
+    returnReason: 'What must be supplemented? The reason is shown in the unit’s form and in its reminders.',
+    returnUntil:
+      'Deadline for the supplement (date and time, for example 10/06/2024 17:00). Leave blank for none of its own.',
+    receivedAt: 'When was the paper received? Type date and time, for example 10/06/2024 09:30.',
+    extendUntil: 'New deadline (date and time, for example 11/06/2024 10:00).',
+    extendReason: 'Why is it extended? (Kept in the log.)',
+    closeRound:
+      'Close the round: every input cell becomes read-only and automatic reminders stop. The figures stay and can still be compiled. Close it?',
+    reloadPacks:
+      'The criteria pack named in the round’s settings differs from the one in use. Loading it replaces the tabs of village criteria, commune criteria, indicators and dossier documents; names of officers typed there must be typed again. Load it?',
+  },
+
+  done: {
+    setUp:
+      'The set-up tabs are made. Fill in the round, the people, the villages and the officers of the criteria, then choose "Make the forms".',
+    setUpAgain: 'The set-up tabs exist and were kept as they are.',
+    packsReloaded: 'The criteria pack was loaded. Check the officers in the tab of commune criteria.',
+    generated: (made, archived, kept) =>
+      [
+        made > 0 ? `Made ${made} forms` : 'No form had to be made',
+        kept > 0 ? `kept ${kept} as they are` : '',
+        archived > 0 ? `archived ${archived} of units that are no longer active (hidden, not deleted)` : '',
+      ]
+        .filter(part => part !== '')
+        .join('; ') + '.',
+    generatePaused: (made, left) =>
+      `Made ${made} forms, ${left} to go. Google limits the time of one run: choose "Make the forms" once more to go on.`,
+    refusedEditors: list => `Google does not accept these addresses: ${list}.`,
+    validated: (tabs, errors, warnings) =>
+      `Checked ${tabs} forms: ${errors} gaps or mistakes, ${warnings} places to look at. The check cell of each row says which.`,
+    compiled: (villages, criteria, at) =>
+      `Compiled at ${at}: ${villages} villages and ${criteria} criteria have reported.`,
+    returned: unit => `${unit} was asked for more. The submit box of its form was unticked.`,
+    recorded: (unit, at) => `The paper report of ${unit}, received at ${at}, was recorded.`,
+    extended: (unit, until) => `The deadline of ${unit} is ${until}.`,
+    wholeRound: 'the whole round',
+    closed: 'The round is closed. The figures stay and can still be compiled.',
+    rowsAdded: (unit, sections) => `Added 20 rows to ${unit}: ${sections}.`,
+    granted: (trigger, quota) => `Permissions are granted. ${trigger} ${quota} mails can still be sent today.`,
+    triggerAlive: 'Automatic reminders are running.',
+    triggerMade: 'Automatic reminders were switched on.',
+    cancelled: 'Stopped; nothing was changed.',
+    nothingToSend: 'Nobody needs a reminder now.',
+    sent: (sent, left) =>
+      left === 0 ? `Sent ${sent} mails.` : `Sent ${sent} mails; ${left} people were not reached, see the log tab.`,
+    invited: added => `Added ${added} people as editors of the spreadsheet.`,
+  },
+
+  villageFigures: ({met, criteria, submitted, expected, absent}) =>
+    `${met} of ${submitted} villages that reported meet ${criteria}/${criteria} criteria (${submitted}/${expected} reported${absent.length > 0 ? `; missing: ${absent.join(', ')}` : ''}).`,
+
+  progress: {
+    reading: 'Reading the forms…',
+    making: (done, all) => `Making form ${done} of ${all}…`,
+    writing: 'Writing the summary…',
+    sending: (done, all) => `Sending mail ${done} of ${all}…`,
+  },
+
+  unexpected: detail =>
+    `Something unexpected happened and the command did not finish. Nothing that was typed is lost. Try again in a minute; if it happens again, send a picture of this message to the person in charge.\n\nDetail: ${detail}`,
+
+  refusal: (refusal, problems) => {
+    switch (refusal.code) {
+      case 'notSetUp':
+        return 'This spreadsheet is not set up yet. Choose "Set up the round" first.';
+      case 'copiedWorkbook':
+        return 'This spreadsheet is a copy of another round and has no round of its own; nothing was sent. Choose "Set up the round" to begin a new round from this copy.';
+      case 'localeChanged':
+        return `The spreadsheet’s locale is "${refusal.locale}", so numbers and dates would be misread. In File > Settings choose the locale "Vietnam", then try again.`;
+      case 'timeZoneChanged':
+        return `The spreadsheet’s time zone is "${refusal.timeZone}", so the deadline would be wrong. In File > Settings choose "(GMT+07:00) Ho Chi Minh City", then try again.`;
+      case 'setupProblems':
+        return `The set-up tabs need mending:\n${problems}`;
+      case 'tabMissing':
+        return `The tab "${refusal.tab}" was deleted. Restore an earlier version in File > Version history; the forms’ figures are not affected.`;
+      case 'noTabs':
+        return 'There are no forms yet. Choose "Make the forms" first.';
+      case 'busy':
+        return 'Another command is running in this spreadsheet. Wait about a minute and try again.';
+      case 'notAllowed':
+        return `The tab "${refusal.tab}" is protected and you may not edit it, so nothing was written. Ask the coordinator or the chair to do this.`;
+      case 'unknownUnit':
+        return `There is no unit "${refusal.text}". Type a village code as in the village tab (for example T01) or a criterion code (for example TC02).`;
+      case 'unitHasNoTab':
+        return `${refusal.unit} has no form, or its form was deleted. Choose "Make the forms" to make it again.`;
+      case 'unreadableDateTime':
+        return `"${refusal.text}" is not a date and time. Type it like 10/06/2024 17:00.`;
+      case 'untilNotLater':
+        return `The new deadline ${refusal.until} is not later than ${refusal.deadline}, which is in force. Type a later time.`;
+      case 'receivedInFuture':
+        return `The time of receipt "${refusal.text}" has not come yet. Type the time at which the paper was received.`;
+      case 'reasonTooShort':
+        return 'Give the reason, in at least 10 letters.';
+      case 'roundClosed':
+        return 'This round is closed. Extend the whole round to open it again.';
+      case 'brokenTab':
+        return `The structure of the tab "${refusal.tab}" was changed: ${refusal.detail} The figures are still in the tab. Undo (Ctrl+Z) or restore an earlier version in File > Version history.`;
+      case 'brokenStore':
+        return `The data kept with the spreadsheet ("${refusal.property}") cannot be read. Choose "Make the forms" to rebuild it; the forms’ figures are not affected.`;
+    }
+  },
+};

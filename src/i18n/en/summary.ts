@@ -1,0 +1,295 @@
+import {type summary as vi} from '../vi/summary.js';
+import {type Widen} from '../widen.js';
+
+const SOURCES = {tick: '', noticed: ' (time noticed)', paper: ' (entered by the coordinator)'} as const;
+const LIST_NOUNS = {villages: 'village', criteria: 'criterion', works: 'task', documents: 'kind'} as const;
+const MANY: Readonly<Record<string, string>> = {criterion: 'criteria', village: 'villages'};
+
+const joined = (...parts: readonly string[]): string => parts.filter(part => part !== '').join('; ');
+
+const count = (number: number, noun: string): string => `${number} ${number === 1 ? noun : (MANY[noun] ?? `${noun}s`)}`;
+
+/** The words of the summary and of the agenda. */
+export const summary: Widen<typeof vi> = {
+  arrow: '→',
+  moment: (time, date) => `${time} on ${date}`,
+  title: ({round, commune}) => `Summary for the meeting – ${commune} – ${round}`,
+  readBetween: ({from, to, date}) =>
+    `Read from ${from} to ${to} on ${date}. The arrow in the last column leads to the source cell in the unit's form.`,
+  firstCompile: 'This is the first compile.',
+  since: ({at, units, added, changed, gone}) =>
+    `Since the compile of ${at}: ${count(units, 'unit')} changed; obstacles added ${added}, reworded ${changed}, no longer named ${gone}. Changed rows carry ●.`,
+  andMore: (names, number, noun) => `${names} and ${count(number, `other ${LIST_NOUNS[noun]}`)}`.trim(),
+  criterionName: (number, name) => `${number}. ${name}`,
+  criterionShort: number => `C${number}`,
+  noCriterion: 'No criterion given',
+  nothing: 'None.',
+  blankVerdict: '—',
+  bases: {
+    villages: ({submitted, expected, absent}) =>
+      joined(`${submitted}/${expected} villages submitted`, absent && `missing: ${absent}`),
+    criteria: ({submitted, expected, absent}) =>
+      joined(`${submitted}/${expected} criteria submitted`, absent && `missing: criteria ${absent}`),
+    both: (villages, criteria) => `${count(villages, 'village')}, ${count(criteria, 'criterion')}`,
+  },
+  parts: {
+    overview: '1. Overview',
+    matrix: base => `2. Villages by criterion, villages without a report included (${base})`,
+    criteria: base => `3. Commune criteria, criteria without a report included (${base})`,
+    obstacles: (base, obstacles) => `4. Obstacles: ${obstacles}, shared ones first (${base})`,
+    work: base => `5. Remaining work, resources and roadmap (${base})`,
+    workByUnit: ({leftOut, money}) =>
+      leftOut === 0
+        ? 'Remaining work by criterion and unit'
+        : `Remaining work by criterion and unit; ${count(leftOut, 'line')} (${money} million VND) not added because quantity or unit is unclear`,
+    money: lines => `Money by resource (${count(lines, 'unfinished task')})`,
+    roadmap: 'Roadmap by month of completion',
+    overdue: (number, today) => `Overdue on ${today}: ${count(number, 'task')} of villages and criteria`,
+    documents: (base, missing, incomplete) =>
+      `6. Documents missing ${missing}, to be completed ${incomplete} (${base})`,
+    coordination: sectors => `Requests for coordination (${count(sectors, 'sector')})`,
+    absentees: units => `7. Without a report or with errors: ${count(units, 'unit')}, by supervisor`,
+  },
+  sentences: {
+    reports: ({at, villages, criteria, late}) =>
+      [
+        `By ${at}, ${villages.submitted} of ${villages.expected} villages and ${criteria.submitted} of ${criteria.expected} criteria have submitted`,
+        late > 0 ? `, ${count(late, 'report')} of them late.` : '.',
+        absentSentence(villages.absent, criteria.absent),
+      ].join(''),
+    villages: ({submitted, meetingAll, criteria, weakest}) =>
+      submitted === 0
+        ? 'No village has submitted, so the level of the villages cannot be judged yet.'
+        : `Of ${count(submitted, 'submitted village')}, ${meetingAll} judge themselves to meet ${criteria}/${criteria} criteria.${weakest && ` Most often not met: ${weakest}.`}`,
+    criteria: ({submitted, met, notMet, undecided, dossiersComplete, missing, incomplete}) =>
+      submitted === 0
+        ? 'No commune criterion has been submitted, so criteria and dossiers cannot be judged yet.'
+        : `Of the ${submitted} commune criteria submitted, ${met} are met, ${notMet} are not met and ${undecided} lack figures. Dossiers are complete for ${dossiersComplete}; ${count(missing, 'document')} missing, ${incomplete} to be completed.`,
+    work: ({submitted, lines, budget, costliest, overdue}) =>
+      [
+        `The ${count(submitted, 'submitted village')} still have ${count(lines, 'task')} to do, which need ${budget} million VND`,
+        costliest && `, most for ${costliest}`,
+        overdue > 0 ? `. ${count(overdue, 'task')} of villages and criteria are overdue.` : '.',
+      ].join(''),
+    obstacles: ({obstacles, villages, shared, contradictions}) =>
+      [
+        obstacles === 0
+          ? 'The submitted villages name no obstacle.'
+          : `${count(villages, 'village')} name ${count(obstacles, 'obstacle')}; ${shared} matters are shared by several villages.`,
+        contradictions > 0 ? ` Villages and commune disagree on ${count(contradictions, 'point')}.` : '',
+        obstacles + contradictions > 0 ? ' The meeting is asked to decide on them by the agenda.' : '',
+      ].join(''),
+    countOfVillages: (name, villages) => `${name} (${count(villages, 'village')})`,
+    money: (name, amount) => `${name} (${amount} million VND)`,
+  },
+  figures: {
+    label: 'Figure',
+    value: 'Value',
+    base: 'Base',
+    expected: 'Reports expected',
+    onTime: 'On time',
+    late: 'Late',
+    returned: 'Asked to supplement',
+    missing: 'Missing',
+    villagesMeetingAll: criteria => `Villages meeting ${criteria}/${criteria} criteria`,
+    criteriaMet: 'Commune criteria met',
+    remainingBudget: 'Money for the remaining work of villages (million VND)',
+    dossiersComplete: 'Criteria with a complete dossier',
+    contradictions: 'Points on which villages and commune disagree',
+  },
+  charts: {
+    reports: 'Reports by state',
+    reach: 'Villages meeting each criterion',
+    kind: 'Kind of report',
+    villages: 'Villages',
+    criteria: 'Commune criteria',
+    expected: 'Expected',
+    onTime: 'On time',
+    late: 'Late',
+    returned: 'Asked to supplement',
+    missing: 'Missing',
+    criterion: 'Village criterion',
+    met: 'Met',
+    notMet: 'Not met',
+    undecided: 'Unclear',
+    absent: 'Not submitted',
+  },
+  columns: {
+    matrix: {
+      ordinal: 'No.',
+      name: 'Village',
+      main: 'Main remaining work',
+      more: 'Supervisor, phone',
+      text: 'State, time of submission',
+      note: 'Criteria met',
+      figure: 'Money needed (million VND)',
+    },
+    criteria: {
+      ordinal: 'No.',
+      name: 'Criterion',
+      main: 'Officer, group leader',
+      more: 'Dossier, next date',
+      text: 'State, time of submission',
+      note: 'Indicators met',
+      figure: 'Next date',
+    },
+    obstacles: {
+      ordinal: 'No.',
+      name: 'Village, criterion',
+      main: 'Obstacle',
+      more: 'Solution',
+      text: 'Proposal',
+      note: 'Who can resolve it',
+      figure: 'Note',
+    },
+    work: {
+      ordinal: 'No.',
+      name: 'Criterion',
+      main: 'Villages',
+      more: 'Tasks',
+      text: 'Unit',
+      note: 'Remaining quantity',
+      figure: 'Money (million VND)',
+    },
+    money: {
+      name: 'Resource',
+      main: 'Villages',
+      more: 'Tasks',
+      text: 'Measure',
+      note: 'Other than money',
+      figure: 'Money (million VND)',
+    },
+    roadmap: {
+      name: 'Month of completion',
+      main: 'Villages',
+      more: 'Tasks',
+      note: 'Number of tasks',
+      figure: 'Money (million VND)',
+    },
+    overdue: {
+      ordinal: 'No.',
+      name: 'Unit',
+      main: 'Task',
+      more: 'Doer, director',
+      text: 'Remaining',
+      note: 'Days overdue',
+      figure: 'Due',
+    },
+    documents: {
+      ordinal: 'No.',
+      name: 'Kind, criterion',
+      main: 'Document',
+      more: 'Solution',
+      text: 'Person',
+      note: 'State',
+      figure: 'Due',
+    },
+    coordination: {
+      ordinal: 'No.',
+      name: 'Sector',
+      main: 'Request',
+      more: 'Task',
+      text: 'Lead',
+      note: 'Indicator',
+      figure: 'Due',
+    },
+    absentees: {
+      ordinal: 'No.',
+      name: 'Unit',
+      main: 'Respondents, phones',
+      more: 'First thing to mend',
+      text: 'State, time of submission',
+      note: 'Errors',
+      figure: 'Warnings',
+    },
+    agenda: {
+      ordinal: 'No.',
+      name: 'Unit, criterion',
+      main: 'Matter',
+      more: 'Solution, proposal',
+      text: "Chair's conclusion",
+      note: 'Who acts',
+      figure: 'Due',
+    },
+  },
+  criterionColumns: {
+    verdict: 'Verdict',
+    work: 'Tasks',
+    missing: 'Docs missing',
+    incomplete: 'Docs to mend',
+    present: 'Docs present',
+  },
+  totalOf: base => `Total (${base})`,
+  state: ({state, at, source, isEdited}) =>
+    joined(at === '' ? state : `${state} ${at}${SOURCES[source]}`, isEdited ? 'edited after submission' : ''),
+  change: ({isNew, isStateChanged, verdicts, areFiguresChanged}) => {
+    if (isNew) return '● New';
+    const numbers = verdicts.map(number => (number === '' ? '' : ` C${number}`)).join(',');
+    const parts = [
+      isStateChanged ? 'state' : '',
+      verdicts.length > 0 ? `verdict${numbers}` : '',
+      areFiguresChanged ? 'figures' : '',
+    ];
+    return `● Changed: ${parts.filter(part => part !== '').join('; ')}`;
+  },
+  obstacleMarks: {
+    shared: villages => `Shared by ${count(villages, 'village')}`,
+    added: '● New',
+    changed: '● Reworded',
+  },
+  mainWork: ({criterion, task, remaining, unit, budget}) =>
+    `${criterion && `C${criterion}: `}${task}, ${remaining} ${unit} left${budget && ` (${budget} million VND)`}`,
+  otherWork: number => `and ${count(number, 'other task')}`,
+  officers: ({officer, leader}) =>
+    [officer || 'Nobody assigned', leader && `Group leader: ${leader}`].filter(part => part !== '').join('\n'),
+  dossier: ({missing, kinds, incomplete, present, next}) =>
+    [
+      missing > 0 ? `Missing ${missing}: ${kinds}` : '',
+      incomplete > 0 ? `To be completed ${incomplete}` : '',
+      missing + incomplete === 0 && present > 0 ? `${count(present, 'document')} present` : '',
+      next && `Next: ${next}`,
+    ]
+      .filter(part => part !== '')
+      .join('\n'),
+  kindCount: (number, kind) => `${number} ${kind.toLowerCase()}`,
+  nextDate: (date, what) => (what === '' ? date : `${date}, ${what}`),
+  unassigned: 'No supervisor assigned',
+  money: {
+    million: 'million VND',
+    workday: 'workdays',
+    several: 'Several sources (not told apart)',
+    unnamed: 'Source not given',
+    difference: 'Difference between the budget and the amounts by source',
+  },
+  noDate: 'No clear date',
+  remaining: (quantity, unit) => `${quantity} ${unit}`.trim(),
+  people: ({doer, director}) => [doer, director && `Director: ${director}`].filter(part => part !== '').join('\n'),
+  absenteeGroup: ({supervisor, units}) => `${supervisor}: ${count(units, 'unit')}`,
+  agenda: {
+    title: ({round, meeting}) => `Agenda of the meeting${meeting && ` at ${meeting}`} – ${round}`,
+    base: (villages, criteria) =>
+      `Base: ${villages}. ${criteria}. Yellow columns are the chair's and are kept at every compile.`,
+    contradictions: number => `1. Villages and commune disagree (${number})`,
+    shared: number => `2. Obstacles shared by several villages (${number})`,
+    single: number => `3. Obstacles of single villages (${number})`,
+    requests: number => `4. Requests for coordination (${number})`,
+    own: '5. Added matters',
+    closed: '6. Decided, no longer in the data',
+    group: ({resolver, lines, villages}) =>
+      `${resolver}: ${count(lines, 'matter')}${villages > 0 ? `, ${count(villages, 'village')}` : ''}`,
+    noResolver: 'Nobody named to resolve it',
+    villageNotMetCommuneMet: ({villages, criterion, indicator, text}) =>
+      `${villages} judged criterion ${criterion} not met, but the commune judged indicator ${indicator}${text && ` (${text})`} met.`,
+    villageMetCommuneNotMet: ({count: villages, criterion, indicator, text}) =>
+      `All ${count(villages, 'submitted village')} judged criterion ${criterion} met, but the commune judged indicator ${indicator}${text && ` (${text})`} not met.`,
+    reconcile: officer => `Villages and officer${officer && ` (${officer})`} are asked to agree on the figures.`,
+    byVillage: (village, text) => `${village}: ${text}`,
+    solution: text => `Solution: ${text}`,
+    proposal: text => `Proposal: ${text}`,
+  },
+};
+
+function absentSentence(villages: string, criteria: string): string {
+  const names = joined(villages, criteria && `criteria ${criteria}`);
+  return names && ` Missing: ${names}.`;
+}

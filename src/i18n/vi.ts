@@ -1,0 +1,12 @@
+import {commands} from './vi/commands.js';
+import {invite} from './vi/invite.js';
+import {issues} from './vi/issues.js';
+import {log} from './vi/log.js';
+import {mail} from './vi/mail.js';
+import {setup} from './vi/setup.js';
+import {sidebar} from './vi/sidebar.js';
+import {states} from './vi/states.js';
+import {summary} from './vi/summary.js';
+
+/** Vietnamese: the contract that every other language satisfies. */
+export const vi = {commands, invite, issues, log, mail, setup, sidebar, states, summary};

@@ -1,0 +1,138 @@
+import {type Refusal} from '../../core/index.js';
+
+/** What the residential-model criterion shows of the villages. */
+interface VillageFigures {
+  readonly met: number;
+  readonly criteria: number;
+  readonly submitted: number;
+  readonly expected: number;
+  readonly absent: readonly string[];
+}
+
+/** The words of the menu, of prompts and of what commands answer. */
+export const commands = {
+  menuTitle: 'Nông thôn mới',
+  menu: {
+    showDashboard: 'Bảng điều khiển',
+    setUpRound: 'Thiết lập đợt báo cáo',
+    generateTabs: 'Tạo biểu mẫu',
+    inviteRespondents: 'Mời người nhập liệu',
+    validateAll: 'Kiểm tra số liệu',
+    sendReminders: 'Đôn đốc báo cáo',
+    compileSummary: 'Tổng hợp phục vụ cuộc họp',
+    more: 'Khác',
+    returnReport: 'Đề nghị bổ sung',
+    recordPaperReport: 'Ghi nhận báo cáo giấy',
+    extendDeadline: 'Gia hạn',
+    closeRound: 'Khóa đợt',
+    addRows: 'Thêm dòng',
+    grantPermissions: 'Cấp quyền',
+  },
+
+  ask: {
+    unit: (example: string): string =>
+      `Đơn vị nào? Gõ mã thôn hoặc mã tiêu chí, ví dụ ${example}. Để trống là đơn vị của trang đang mở.`,
+    unitOrRound: (example: string): string =>
+      `Gia hạn cho đơn vị nào? Gõ mã thôn hoặc mã tiêu chí, ví dụ ${example}. Để trống là cả đợt.`,
+    returnReason: 'Cần bổ sung nội dung gì? Lý do này sẽ hiện trong biểu của đơn vị và trong thư đôn đốc.',
+    returnUntil: 'Hạn bổ sung (ngày và giờ, ví dụ 10/06/2024 17:00). Để trống nếu không đặt hạn riêng.',
+    receivedAt: 'Nhận bản giấy lúc nào? Gõ ngày và giờ, ví dụ 10/06/2024 09:30.',
+    extendUntil: 'Hạn mới (ngày và giờ, ví dụ 11/06/2024 10:00).',
+    extendReason: 'Lý do gia hạn (ghi vào Nhật ký).',
+    closeRound:
+      'Khóa đợt: mọi ô nhập chuyển sang chỉ đọc, thư đôn đốc tự động dừng. Số liệu giữ nguyên và vẫn tổng hợp được. Khóa đợt này?',
+    reloadPacks:
+      'Bộ tiêu chí ghi ở trang "Đợt báo cáo" khác với bộ đang dùng. Nạp lại bộ mới sẽ thay nội dung các trang "Tiêu chí thôn", "Tiêu chí xã", "Chỉ tiêu xã" và "Danh mục hồ sơ"; tên người phụ trách đã gõ ở các trang đó phải gõ lại. Nạp lại?',
+  },
+
+  done: {
+    setUp:
+      'Đã tạo các trang thiết lập. Hãy điền trang "Đợt báo cáo", "Danh bạ", "Thôn" và phân công ở trang "Tiêu chí xã", rồi chọn "Tạo biểu mẫu".',
+    setUpAgain: 'Các trang thiết lập đã có và được giữ nguyên.',
+    packsReloaded: 'Đã nạp lại bộ tiêu chí. Hãy kiểm tra phân công ở trang "Tiêu chí xã".',
+    generated: (made: number, archived: number, kept: number): string =>
+      [
+        made > 0 ? `Đã tạo ${made} biểu mẫu` : 'Không có biểu mẫu nào phải tạo thêm',
+        kept > 0 ? `giữ nguyên ${kept} biểu đang có` : '',
+        archived > 0 ? `lưu trữ ${archived} biểu của đơn vị không còn hoạt động (ẩn, không xóa)` : '',
+      ]
+        .filter(part => part !== '')
+        .join('; ') + '.',
+    generatePaused: (made: number, left: number): string =>
+      `Đã tạo ${made} biểu mẫu, còn ${left}. Google giới hạn thời gian mỗi lượt chạy: hãy chọn "Tạo biểu mẫu" lần nữa để làm tiếp.`,
+    refusedEditors: (list: string): string => `Google không nhận các địa chỉ sau: ${list}.`,
+    validated: (tabs: number, errors: number, warnings: number): string =>
+      `Đã kiểm tra ${tabs} biểu: ${errors} chỗ còn thiếu hoặc sai, ${warnings} chỗ cần xem lại. Ô "Kiểm tra" ở mỗi dòng nói rõ từng chỗ.`,
+    compiled: (villages: string, criteria: string, at: string): string =>
+      `Đã tổng hợp lúc ${at}: ${villages} thôn, ${criteria} tiêu chí đã nộp.`,
+    returned: (unit: string): string => `Đã đề nghị ${unit} bổ sung. Ô "Nộp báo cáo" của biểu đã được bỏ đánh dấu.`,
+    recorded: (unit: string, at: string): string => `Đã ghi nhận báo cáo giấy của ${unit} nhận lúc ${at}.`,
+    extended: (unit: string, until: string): string => `Hạn nộp của ${unit} là ${until}.`,
+    wholeRound: 'cả đợt',
+    closed: 'Đã khóa đợt. Số liệu giữ nguyên; vẫn có thể tổng hợp.',
+    rowsAdded: (unit: string, sections: string): string => `Đã thêm 20 dòng vào ${unit}: ${sections}.`,
+    granted: (trigger: string, quota: number): string =>
+      `Các quyền đã được cấp. ${trigger} Hôm nay còn gửi được ${quota} thư.`,
+    triggerAlive: 'Việc đôn đốc tự động đang chạy.',
+    triggerMade: 'Đã bật việc đôn đốc tự động.',
+    cancelled: 'Đã dừng, chưa có gì thay đổi.',
+    nothingToSend: 'Lúc này không có ai cần đôn đốc.',
+    sent: (sent: number, left: number): string =>
+      left === 0 ? `Đã gửi ${sent} thư.` : `Đã gửi ${sent} thư; ${left} người chưa gửi được, xem trang "Nhật ký".`,
+    invited: (added: number): string => `Đã thêm ${added} người vào danh sách được sửa bảng tính.`,
+  },
+
+  villageFigures: ({met, criteria, submitted, expected, absent}: VillageFigures): string =>
+    `${met}/${submitted} thôn đã nộp tự đánh giá đạt ${criteria}/${criteria} tiêu chí (đã nộp ${submitted}/${expected} thôn${absent.length > 0 ? `; thiếu: ${absent.join(', ')}` : ''}).`,
+
+  progress: {
+    reading: 'Đang đọc số liệu…',
+    making: (done: number, all: number): string => `Đang tạo biểu mẫu ${done}/${all}…`,
+    writing: 'Đang ghi bảng tổng hợp…',
+    sending: (done: number, all: number): string => `Đang gửi thư ${done}/${all}…`,
+  },
+
+  unexpected: (detail: string): string =>
+    `Có trục trặc ngoài dự kiến, chưa làm xong việc vừa chọn. Số liệu đã nhập không mất. Hãy thử lại sau một phút; nếu vẫn vậy, chụp màn hình này gửi người phụ trách.\n\nChi tiết: ${detail}`,
+
+  refusal: (refusal: Refusal, problems: string): string => {
+    switch (refusal.code) {
+      case 'notSetUp':
+        return 'Bảng tính này chưa được thiết lập. Hãy chọn "Thiết lập đợt báo cáo" trước.';
+      case 'copiedWorkbook':
+        return 'Bảng tính này là bản sao của một đợt báo cáo khác nên chưa có đợt nào của riêng nó; chưa có gì được gửi đi. Hãy chọn "Thiết lập đợt báo cáo" để bắt đầu một đợt mới từ bản sao này.';
+      case 'localeChanged':
+        return `Ngôn ngữ của bảng tính đang là "${refusal.locale}" nên số và ngày sẽ bị đọc sai. Vào Tệp > Cài đặt, chọn Ngôn ngữ "Việt Nam", rồi làm lại.`;
+      case 'timeZoneChanged':
+        return `Múi giờ của bảng tính đang là "${refusal.timeZone}" nên hạn nộp sẽ bị tính sai. Vào Tệp > Cài đặt, chọn múi giờ "(GMT+07:00) Hồ Chí Minh", rồi làm lại.`;
+      case 'setupProblems':
+        return `Các trang thiết lập còn chỗ phải sửa:\n${problems}`;
+      case 'tabMissing':
+        return `Trang "${refusal.tab}" đã bị xóa. Hãy khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản; số liệu trong các biểu không bị ảnh hưởng.`;
+      case 'noTabs':
+        return 'Chưa có biểu mẫu nào. Hãy chọn "Tạo biểu mẫu" trước.';
+      case 'busy':
+        return 'Một việc khác đang chạy trên bảng tính này. Hãy đợi khoảng một phút rồi làm lại.';
+      case 'notAllowed':
+        return `Trang "${refusal.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ đồng chí chuyên trách NTM hoặc Trưởng ban làm việc này.`;
+      case 'unknownUnit':
+        return `Không có đơn vị nào là "${refusal.text}". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).`;
+      case 'unitHasNoTab':
+        return `${refusal.unit} chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.`;
+      case 'unreadableDateTime':
+        return `"${refusal.text}" không phải là ngày giờ. Hãy gõ như 10/06/2024 17:00.`;
+      case 'untilNotLater':
+        return `Hạn mới ${refusal.until} không muộn hơn hạn đang áp dụng ${refusal.deadline}. Hãy gõ một thời điểm muộn hơn.`;
+      case 'receivedInFuture':
+        return `Thời điểm nhận "${refusal.text}" còn ở phía trước. Hãy gõ thời điểm đã nhận bản giấy.`;
+      case 'reasonTooShort':
+        return 'Hãy nói rõ lý do, ít nhất 10 chữ cái.';
+      case 'roundClosed':
+        return 'Đợt báo cáo này đã khóa. Hãy gia hạn cho cả đợt để mở lại.';
+      case 'brokenTab':
+        return `Trang "${refusal.tab}" đã bị thay đổi cấu trúc: ${refusal.detail} Số liệu vẫn còn nguyên trong trang. Hãy hoàn tác (Ctrl+Z) hoặc khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản.`;
+      case 'brokenStore':
+        return `Dữ liệu lưu kèm bảng tính ("${refusal.property}") không đọc được. Hãy chọn "Tạo biểu mẫu" để dựng lại; số liệu trong các biểu không bị ảnh hưởng.`;
+    }
+  },
+};

@@ -1,0 +1,178 @@
+import {type Instant, toInstant} from '../core/index.js';
+import {type Messages, messagesFor} from '../i18n/index.js';
+import {readLanguage} from './facts.js';
+import {formatRefusal} from './refusal-text.js';
+import {RefusedError} from './refused-error.js';
+import {type RpcAnswer} from './rpc-types.js';
+import {type Store, readStore} from './store.js';
+
+/** How long a command waits for another one before it says so. */
+const LOCK_WAIT_MS = 5_000;
+
+/** What a command knows at its start: one clock reading, one read of the document properties. */
+export interface Session {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly store: Store;
+  readonly messages: Messages;
+  readonly now: Instant;
+}
+
+/** How a command tells its result: in passing, or as something to read and confirm. */
+export interface Answer {
+  readonly manner: 'toast' | 'alert';
+  readonly text: string;
+}
+
+/** A menu command: `ask` may open prompts and runs without the lock; `act` does the work under the document lock. */
+export interface MenuCommand<Request> {
+  /** Returns undefined where the user cancels. */
+  readonly ask: (session: Session) => Request | undefined;
+  readonly act: (session: Session, request: Request) => Answer;
+}
+
+/** How a run from the menu ended; the execution log shows it. */
+export type MenuOutcome = 'done' | 'cancelled' | 'refused' | 'failed';
+
+/** Runs a menu command from click to answer; nothing it throws reaches the user as an exception. */
+export function runMenuCommand<Request>(command: MenuCommand<Request>): MenuOutcome {
+  return runForUser(() => {
+    const session = openSession();
+    const request = command.ask(session);
+    if (request === undefined) return undefined;
+    return withDocumentLock(() => command.act(openSession(), request));
+  });
+}
+
+/** Runs a menu command that asks nothing. */
+export function runPlainCommand(act: (session: Session) => Answer): MenuOutcome {
+  return runForUser(() => withDocumentLock(() => act(openSession())));
+}
+
+/** Opens a page; the page itself is the answer. */
+export function runPage(show: (session: Session) => void): MenuOutcome {
+  return guard<MenuOutcome>(
+    () => {
+      show(openSession());
+      return 'done';
+    },
+    trouble => {
+      showAnswer({manner: 'alert', text: trouble.text});
+      return trouble.outcome;
+    },
+  );
+}
+
+function runForUser(run: () => Answer | undefined): MenuOutcome {
+  return guard<MenuOutcome>(
+    () => {
+      const answer = run();
+      showAnswer(answer ?? {manner: 'toast', text: messagesFor('vi').commands.done.cancelled});
+      return answer === undefined ? 'cancelled' : 'done';
+    },
+    trouble => {
+      showAnswer({manner: 'alert', text: trouble.text});
+      return trouble.outcome;
+    },
+  );
+}
+
+/** Runs a call from the sidebar. */
+export function runRpc<T>(act: (session: Session) => T, lock: 'locked' | 'unlocked'): RpcAnswer<T> {
+  return guard<RpcAnswer<T>>(
+    () => ({
+      kind: 'done',
+      value: lock === 'locked' ? withDocumentLock(() => act(openSession())) : act(openSession()),
+    }),
+    ({text}) => ({kind: 'refused', text}),
+  );
+}
+
+/** Runs the clock trigger's work; there is nobody to tell, so trouble goes to the execution log. */
+export function runTrigger(act: (session: Session) => void): void {
+  guard(
+    () => {
+      withDocumentLock(() => {
+        act(openSession());
+      });
+    },
+    ({text}) => {
+      console.warn(text);
+    },
+  );
+}
+
+/** Runs `onOpen` and `onEdit`, which never take the lock and must never interrupt whoever types. */
+export function runSimpleTrigger(act: () => void): void {
+  guard(act, ({text}) => {
+    console.warn(text);
+  });
+}
+
+/** Tries something that Google may refuse for reasons that only it knows; gives back its words where it does. */
+export function attempt(act: () => void): string | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return toText(error);
+  }
+}
+
+/** Opens a session for work that takes no lock. */
+export function openSession(): Session {
+  const store = readStore();
+  return {
+    spreadsheet: SpreadsheetApp.getActive(),
+    store,
+    messages: messagesFor(readLanguage(store)),
+    now: toInstant(Date.now()),
+  };
+}
+
+/** What went wrong, in words for the user. */
+interface Trouble {
+  readonly outcome: 'refused' | 'failed';
+  readonly text: string;
+}
+
+/** The only place that catches. */
+function guard<T>(act: () => T, onTrouble: (trouble: Trouble) => T): T {
+  try {
+    return act();
+  } catch (error) {
+    return onTrouble(describe(error));
+  }
+}
+
+function describe(error: unknown): Trouble {
+  const messages = messagesFor('vi');
+  if (error instanceof RefusedError) return {outcome: 'refused', text: formatRefusal(error.refusal, messages)};
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  return {outcome: 'failed', text: messages.commands.unexpected(toText(error))};
+}
+
+function toText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Writes are flushed before the lock goes, so that the next holder reads what this one wrote. */
+function withDocumentLock<T>(act: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) throw new RefusedError({code: 'busy'});
+  try {
+    const result = act();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function showAnswer(answer: Answer): void {
+  if (answer.manner === 'toast') {
+    SpreadsheetApp.getActive().toast(answer.text);
+    return;
+  }
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(answer.text, ui.ButtonSet.OK);
+}

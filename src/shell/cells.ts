@@ -1,0 +1,17 @@
+import {type CellValue, toInstant} from '../core/index.js';
+
+/** Turns what `getValues` returns into what the core reads. */
+export function toCellValues(values: readonly (readonly unknown[])[]): CellValue[][] {
+  return values.map(row => row.map(toCellValue));
+}
+
+function toCellValue(value: unknown): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isDate(value)) return {kind: 'date', at: toInstant(value.getTime())};
+  return String(value);
+}
+
+/** A date from the spreadsheet may come from another realm, so `instanceof` would not do. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}

@@ -1,0 +1,65 @@
+import {
+  type ActiveUnit,
+  CELL_WORDS,
+  ENTRY_SECTIONS,
+  FEW_LINES,
+  type Language,
+  planAddedRows,
+  readEntryGrid,
+  unitName,
+} from '../../core/index.js';
+import {askUnit} from '../ask.js';
+import {type Answer, type Session} from '../boundary.js';
+import {readUnit, type ReadUnit} from '../entry-tabs.js';
+import {RefusedError} from '../refused-error.js';
+import {writeStore} from '../store.js';
+import {openWorkbench} from '../workbench.js';
+import {mutable} from '../write-plan.js';
+import {writeReview} from './validate-all.js';
+
+/** Lines that one click adds to a section. */
+const ADDED = 20;
+
+/** Asks which tab needs more lines. */
+export function askAddRows(session: Session): ActiveUnit | undefined {
+  return askUnit(openWorkbench(session));
+}
+
+/** Adds lines to the sections of a tab that are nearly full, or to its work where none is. */
+export function addRows(session: Session, unit: ActiveUnit): Answer {
+  const workbench = openWorkbench(session);
+  const read = readUnit(workbench, unit);
+  const sections = insertLines(read, workbench.facts.language);
+  if (read.kind === 'tab') {
+    const after = readUnit(workbench, unit);
+    writeStore({...workbench.changes, ...writeReview(workbench, after)});
+  }
+  return {manner: 'toast', text: workbench.messages.commands.done.rowsAdded(unitName(unit), sections.join(', '))};
+}
+
+function insertLines(read: ReadUnit, language: Language): readonly string[] {
+  if (read.kind === 'noTab' || read.review.kind === 'broken') {
+    throw new RefusedError({code: 'unitHasNoTab', unit: unitName(read.unit)});
+  }
+  const reading = readEntryGrid(read.values, language);
+  if (reading.kind === 'broken') throw new RefusedError({code: 'unitHasNoTab', unit: unitName(read.unit)});
+  const {use} = read.review.report;
+  const nearlyFull = planAddedRows(reading.grid, use, {free: FEW_LINES, count: ADDED});
+  const onlyWork = {work: use['work'] ?? {capacity: 0, used: 0}};
+  const added =
+    nearlyFull.length > 0
+      ? nearlyFull
+      : planAddedRows(reading.grid, onlyWork, {free: Infinity, count: ADDED}).filter(({section}) => section === 'work');
+  for (const {afterRow, count, values} of added) {
+    const columns = values[0]?.length ?? 0;
+    read.sheet.insertRowsAfter(afterRow, count);
+    const target = read.sheet.getRange(afterRow + 1, 1, count, columns);
+    read.sheet.getRange(afterRow, 1, 1, columns).copyTo(target);
+    target.setValues(mutable(values));
+  }
+  const words = CELL_WORDS[language].sectionTitles;
+  return added.map(({section}) => {
+    const found = ENTRY_SECTIONS[read.unit.kind].find(({key}) => key === section);
+    return found === undefined ? section : words[found.id];
+  });
+}

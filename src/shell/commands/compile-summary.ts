@@ -1,0 +1,152 @@
+import {
+  CELL_WORDS,
+  compileDetails,
+  type CompileUnit,
+  FIGURES_ROW_KEY,
+  findColumnTitle,
+  formatTime,
+  isUnitKey,
+  type OutputTabId,
+  parseAgendaTab,
+  planAgendaTab,
+  planSnapshot,
+  planSummaryTab,
+  PreviousDigestSchema,
+  stateOf,
+  type SummaryDetails,
+  type TabContext,
+  type TabIndex,
+  toInstant,
+  type UnitKey,
+} from '../../core/index.js';
+import {type Answer, type Session} from '../boundary.js';
+import {type ReadUnit, readUnits} from '../entry-tabs.js';
+import {toSubmissionProperty} from '../facts.js';
+import {requireSheet} from '../find-sheets.js';
+import {PROPERTY} from '../property-names.js';
+import {RefusedError} from '../refused-error.js';
+import {readRecord, type Store, toChunks, writeStore} from '../store.js';
+import {openWorkbench, requireRegion, type Workbench} from '../workbench.js';
+import {type OutputTab, usedRows, writeBody, writeHiddenRow} from '../write-body.js';
+import {describeTrouble} from './validate-all.js';
+
+/** The hidden row of the summary tab holds its snapshot from column B on. */
+const SNAPSHOT_COLUMNS = 18;
+/** Where the residential-model criterion shows its computed figures. */
+const FIGURES_COLUMN = 3;
+
+interface Outputs {
+  readonly summary: OutputTab;
+  readonly agenda: OutputTab;
+}
+
+/** Reads every report, decides once, writes the summary and the agenda; no input of an entry tab is touched. */
+export function compileSummary(session: Session): Answer {
+  const workbench = openWorkbench(session);
+  const outputs = requireOutputs(workbench);
+  requireRegion(workbench.spreadsheet);
+  const readFrom = toInstant(Date.now());
+  const decisions = parseAgendaTab(outputs.agenda.sheet.getDataRange().getDisplayValues());
+  const units = readUnits(workbench);
+  const details = compileDetails({
+    round: workbench.round,
+    registry: workbench.registry,
+    compiledAt: workbench.now,
+    readFrom,
+    readTo: toInstant(Date.now()),
+    units: units.map(unit => toCompileUnit(workbench, unit)),
+    previous: readRecord(workbench.store, PROPERTY.previous, PreviousDigestSchema),
+  });
+  const context = toContext(workbench);
+  const summary = planSummaryTab(details, {...context, rowsBefore: usedRows(outputs.summary.place)});
+  const agenda = planAgendaTab(details, decisions, {...context, rowsBefore: usedRows(outputs.agenda.place)});
+  const places = {
+    'output:summary': writeBody(outputs.summary, summary),
+    'output:agenda': writeBody(outputs.agenda, agenda),
+  };
+  writeHiddenRow(outputs.summary.sheet, planSnapshot(details.summary), SNAPSHOT_COLUMNS);
+  writeFigures(workbench, units, details);
+  writeStore(toProperties(workbench, {units, details, places}));
+  outputs.summary.sheet.activate();
+  return describeResult(workbench, details, units);
+}
+
+/** The two tabs to write; whoever may not edit both is told before anything is written. */
+function requireOutputs({spreadsheet, tabs, round}: Workbench): Outputs {
+  const {tabTitles} = CELL_WORDS[round.language];
+  const find = (id: OutputTabId): OutputTab => {
+    const sheet = requireSheet(spreadsheet, tabs, `output:${id}`, tabTitles[id]);
+    if (!sheet.getRange(1, 1).canEdit()) throw new RefusedError({code: 'notAllowed', tab: tabTitles[id]});
+    return {sheet, place: tabs[`output:${id}`] ?? {sheet: 0, head: ''}};
+  };
+  return {summary: find('summary'), agenda: find('agenda')};
+}
+
+function toCompileUnit({facts}: Workbench, unit: ReadUnit): CompileUnit {
+  if (unit.kind === 'tab' && unit.review.kind === 'reviewed') {
+    const {report, issues, judgement} = unit.review;
+    const {record, state, isEditedAfterSubmission} = judgement;
+    return {unit: unit.unit.key, report, record, state, isEditedAfterSubmission, issues};
+  }
+  const state = stateOf(unit.record, facts.deadline, false);
+  return {unit: unit.unit.key, record: unit.record, state, isEditedAfterSubmission: false, issues: []};
+}
+
+function toContext({tabs, messages, round}: Workbench): Omit<TabContext, 'rowsBefore'> {
+  const words = CELL_WORDS[round.language];
+  const sheetIds = Object.entries(tabs).flatMap(([key, place]) =>
+    isUnitKey(key) ? [[key, place.sheet] as const] : [],
+  );
+  return {
+    words: messages.summary,
+    sheetIds: new Map<UnitKey, number>(sheetIds),
+    describeIssue: issue => messages.issues.sentence(issue, findColumnTitle(issue, words)),
+  };
+}
+
+/** The residential-model criterion shows how many villages meet every criterion, counted from submitted reports. */
+function writeFigures({messages}: Workbench, units: readonly ReadUnit[], details: SummaryDetails): void {
+  for (const unit of units) {
+    const row = unit.kind === 'tab' ? unit.values.findIndex(cells => cells[0] === FIGURES_ROW_KEY) + 1 : 0;
+    if (unit.kind === 'noTab' || row === 0) continue;
+    unit.sheet.getRange(row, FIGURES_COLUMN).setValue(describeFigures(messages, details));
+  }
+}
+
+function describeFigures({commands}: Workbench['messages'], {figures, base}: SummaryDetails): string {
+  const {submitted, expected, absent} = base.villages;
+  return commands.villageFigures({
+    met: figures.villagesMeetingAll,
+    criteria: figures.villageCriteria,
+    submitted,
+    expected,
+    absent,
+  });
+}
+
+interface Compiled {
+  readonly units: readonly ReadUnit[];
+  readonly details: SummaryDetails;
+  readonly places: TabIndex;
+}
+
+function toProperties({changes, tabs}: Workbench, {units, details, places}: Compiled): Store {
+  const records = units.flatMap(unit =>
+    unit.kind === 'tab' && unit.review.kind === 'reviewed' && unit.review.judgement.isRecordChanged
+      ? [toSubmissionProperty(unit.unit.key, unit.review.judgement.record)]
+      : [],
+  );
+  const current = toChunks(PROPERTY.tabs, {...tabs, ...places});
+  return Object.assign({[PROPERTY.previous]: JSON.stringify(details.digest)}, changes, current, ...records) as Store;
+}
+
+function describeResult({messages, now}: Workbench, {base}: SummaryDetails, units: readonly ReadUnit[]): Answer {
+  const {villages, criteria} = base;
+  const result = messages.commands.done.compiled(
+    `${villages.submitted}/${villages.expected}`,
+    `${criteria.submitted}/${criteria.expected}`,
+    formatTime(now),
+  );
+  const troubles = units.flatMap(unit => describeTrouble(messages, unit));
+  return {manner: troubles.length > 0 ? 'alert' : 'toast', text: [result, ...troubles].join('\n')};
+}

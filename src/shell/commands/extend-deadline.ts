@@ -1,0 +1,94 @@
+import {
+  activeUnits,
+  type ActiveUnit,
+  CELL_WORDS,
+  extendRecord,
+  formatDateTime,
+  formatDayAndTime,
+  type Instant,
+  locateRoundFields,
+  ROUND_VALUE_COLUMN,
+  unitName,
+} from '../../core/index.js';
+import {askMoment, askText, requireUnit} from '../ask.js';
+import {type Answer, type Session} from '../boundary.js';
+import {readUnit, readUnits, readValues} from '../entry-tabs.js';
+import {toSubmissionProperty} from '../facts.js';
+import {requireSheet} from '../find-sheets.js';
+import {appendLog} from '../log.js';
+import {PROPERTY} from '../property-names.js';
+import {RefusedError} from '../refused-error.js';
+import {type Store, writeStore} from '../store.js';
+import {openWorkbench, toSetupProperties, type Workbench} from '../workbench.js';
+import {writeRecord} from '../write-record.js';
+import {reopenTabs} from './close-round.js';
+import {requireLater} from './return-report.js';
+import {writeReview} from './validate-all.js';
+
+export interface ExtensionRequest {
+  /** Absent for the whole round. */
+  readonly unit: ActiveUnit | undefined;
+  readonly until: Instant;
+  readonly reason: string;
+}
+
+/** Asks whose deadline is extended, until when, and why. */
+export function askExtension(session: Session): ExtensionRequest | undefined {
+  const workbench = openWorkbench(session);
+  const {ask} = workbench.messages.commands;
+  const example = workbench.registry.villages[0]?.id ?? 'T01';
+  const text = askText(ask.unitOrRound(`${example}, TC02`));
+  if (text === undefined) return undefined;
+  const unit = text === '' ? undefined : requireUnit(workbench, text);
+  const moment = askMoment(ask.extendUntil);
+  const reason = moment && askText(ask.extendReason);
+  if (moment === undefined || reason === undefined) return undefined;
+  if (moment.at === undefined) throw new RefusedError({code: 'unreadableDateTime', text: moment.text});
+  return {unit, until: moment.at, reason};
+}
+
+/** Gives one unit, or the whole round, more time. */
+export function extendDeadline(session: Session, {unit, until, reason}: ExtensionRequest): Answer {
+  const workbench = openWorkbench(session);
+  requireLater(workbench, until);
+  const changes = unit === undefined ? extendRound(workbench, until) : extendUnit(workbench, unit, until);
+  writeStore({...workbench.changes, ...changes});
+  const {commands, log} = workbench.messages;
+  const name = unit === undefined ? commands.done.wholeRound : unitName(unit);
+  const state = formatDateTime(until);
+  appendLog(workbench.spreadsheet, workbench.tabs, workbench.now, {
+    kind: log.kinds.extended,
+    units: name,
+    subject: reason,
+    state,
+  });
+  return {manner: 'toast', text: commands.done.extended(name, state)};
+}
+
+function extendUnit(workbench: Workbench, unit: ActiveUnit, until: Instant): Store {
+  const read = readUnit(workbench, unit);
+  const record = extendRecord(read.record, until);
+  writeRecord(workbench, read, {record});
+  return toSubmissionProperty(unit.key, record);
+}
+
+/** Moves the round's deadline: in `Đợt báo cáo`, in the stored set-up, and in every state line; opens a closed round again. */
+function extendRound(workbench: Workbench, until: Instant): Store {
+  const {registry} = workbench;
+  const {closedAt, ...open} = workbench.facts;
+  const round = {...workbench.round, deadline: until};
+  const facts = {...open, deadline: until};
+  writeDeadlineCell(workbench, until);
+  const reopened = closedAt === undefined ? {} : reopenTabs(workbench);
+  const after = {...workbench, round, facts};
+  const reviews = readUnits(after, activeUnits(registry)).map(unit => writeReview(after, unit));
+  return Object.assign({}, toSetupProperties({round, registry}, facts), reopened, ...reviews, {
+    [PROPERTY.nextRun]: '',
+  }) as Store;
+}
+
+function writeDeadlineCell({spreadsheet, tabs, round}: Workbench, until: Instant): void {
+  const sheet = requireSheet(spreadsheet, tabs, 'setup:round', CELL_WORDS[round.language].tabTitles.round);
+  const row = locateRoundFields(readValues(sheet)).get('deadline');
+  if (row !== undefined) sheet.getRange(row, ROUND_VALUE_COLUMN).setValue(formatDayAndTime(until));
+}

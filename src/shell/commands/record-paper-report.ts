@@ -1,0 +1,56 @@
+import {
+  type ActiveUnit,
+  formatDateTime,
+  type Instant,
+  recordPaper,
+  toMilliseconds,
+  unitName,
+} from '../../core/index.js';
+import {askMoment, askUnit} from '../ask.js';
+import {type Answer, type Session} from '../boundary.js';
+import {readUnit} from '../entry-tabs.js';
+import {toSubmissionProperty} from '../facts.js';
+import {appendLog} from '../log.js';
+import {RefusedError} from '../refused-error.js';
+import {writeStore} from '../store.js';
+import {openWorkbench} from '../workbench.js';
+import {writeRecord} from '../write-record.js';
+
+export interface PaperReportRequest {
+  readonly unit: ActiveUnit;
+  readonly receivedAt: Instant;
+}
+
+/** Asks whose paper report came in, and when. */
+export function askPaperReport(session: Session): PaperReportRequest | undefined {
+  const workbench = openWorkbench(session);
+  const unit = askUnit(workbench);
+  const moment = unit && askMoment(workbench.messages.commands.ask.receivedAt);
+  if (unit === undefined || moment === undefined) return undefined;
+  const {at} = moment;
+  if (at === undefined) throw new RefusedError({code: 'unreadableDateTime', text: moment.text});
+  if (toMilliseconds(at) > toMilliseconds(session.now))
+    throw new RefusedError({code: 'receivedInFuture', text: moment.text});
+  return {unit, receivedAt: at};
+}
+
+/** Submits for a unit with the time of receipt ("nộp hộ"). */
+export function recordPaperReport(session: Session, {unit, receivedAt}: PaperReportRequest): Answer {
+  const workbench = openWorkbench(session);
+  const read = readUnit(workbench, unit);
+  if (read.kind === 'noTab' || read.review.kind === 'broken') {
+    throw new RefusedError({code: 'unitHasNoTab', unit: unitName(unit)});
+  }
+  const {report, issues} = read.review;
+  const record = recordPaper(read.record, {report, issues, receivedAt});
+  writeRecord(workbench, read, {record, tick: true});
+  writeStore({...workbench.changes, ...toSubmissionProperty(unit.key, record)});
+  const {commands, log} = workbench.messages;
+  const at = formatDateTime(receivedAt);
+  appendLog(workbench.spreadsheet, workbench.tabs, workbench.now, {
+    kind: log.kinds.paper,
+    units: unitName(unit),
+    state: at,
+  });
+  return {manner: 'toast', text: commands.done.recorded(unitName(unit), at)};
+}

@@ -1,0 +1,123 @@
+import {
+  DEFAULT_PACKS,
+  findPackChoice,
+  type Instant,
+  type PackChoice,
+  planDefaultSetup,
+  planSetupList,
+  planSetupTabs,
+  type RoundFacts,
+  SETUP_TAB_IDS,
+  type SetupDraft,
+  type StoredSetup,
+  type TabIndex,
+  type TabKey,
+} from '../../core/index.js';
+import {askYesNo} from '../ask.js';
+import {type Answer, type Session} from '../boundary.js';
+import {readValues} from '../entry-tabs.js';
+import {readFacts} from '../facts.js';
+import {findSheet} from '../find-sheets.js';
+import {makeLockedTab} from '../make-tab.js';
+import {makeOutputTabs} from '../output-tabs.js';
+import {PROPERTY} from '../property-names.js';
+import {type Editors, readEditors} from '../protect.js';
+import {toChunks, writeStore} from '../store.js';
+import {makeTemplate} from '../templates.js';
+import {readTabIndex, writeRegion} from '../workbench.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The set-up lists that criteria packs fill in. */
+const PACK_TABS = ['villageCriteria', 'communeCriteria', 'indicators', 'dossier'] as const;
+
+/** What the user chose before the work begins. */
+export interface SetUpRequest {
+  /** Set where the criteria tabs are to be filled in again from other packs. */
+  readonly reload: PackChoice | undefined;
+}
+
+/** Asks whether to load other packs where `Đợt báo cáo` now names them. */
+export function askSetUp(session: Session): SetUpRequest | undefined {
+  const facts = readFacts(session.store);
+  const chosen = facts === undefined ? undefined : readChosenPacks(session);
+  const isChanged = chosen !== undefined && JSON.stringify(chosen) !== JSON.stringify(facts?.packs);
+  if (!isChanged) return {reload: undefined};
+  return askYesNo(session.messages.commands.ask.reloadPacks) ? {reload: chosen} : undefined;
+}
+
+/** Makes the set-up tabs, the templates and the output tabs of a new round, or loads other criteria packs into them. */
+export function setUpRound(session: Session, {reload}: SetUpRequest): Answer {
+  const facts = readFacts(session.store);
+  const {done} = session.messages.commands;
+  if (facts === undefined) {
+    startRound(session);
+    return {manner: 'alert', text: done.setUp};
+  }
+  if (reload === undefined) return {manner: 'alert', text: done.setUpAgain};
+  loadPacks(session, facts, reload);
+  return {manner: 'alert', text: done.packsReloaded};
+}
+
+function startRound({spreadsheet, now}: Session): void {
+  writeRegion(spreadsheet);
+  const id = `r${now.slice(2, 4)}${now.slice(5, 7)}-${Utilities.getUuid().slice(0, 8)}`;
+  const draft = planDefaultSetup(id, now, DEFAULT_PACKS, 'vi');
+  const editors = readEditors(spreadsheet, []);
+  const setup = toSetup(draft, now);
+  const tabs: TabIndex = {
+    ...makeSetupTabs(spreadsheet, draft, editors),
+    'template:village': makeTemplate(spreadsheet, 'village', setup, editors).place,
+    'template:criterion': makeTemplate(spreadsheet, 'criterion', setup, editors).place,
+    ...makeOutputTabs(spreadsheet, setup, editors),
+  };
+  const notApplicable = {village: [], criterion: []};
+  const facts: RoundFacts = {id, deadline: '', language: 'vi', notApplicable, packs: DEFAULT_PACKS};
+  writeStore({...toChunks(PROPERTY.tabs, tabs), [PROPERTY.round]: JSON.stringify(facts), [PROPERTY.setupEdited]: '1'});
+  removeBlankSheet(spreadsheet, Object.keys(tabs).length);
+}
+
+function makeSetupTabs(spreadsheet: Spreadsheet, draft: SetupDraft, editors: Editors): TabIndex {
+  const places = planSetupTabs(draft).map((plan, index) => {
+    const {place} = makeLockedTab(spreadsheet, plan, editors);
+    return [`setup:${SETUP_TAB_IDS[index] ?? ''}`, place] as const;
+  });
+  return Object.fromEntries(places);
+}
+
+/** The packs that `Đợt báo cáo` names now; undefined where the tab is gone or names none that is known. */
+function readChosenPacks({spreadsheet, store}: Session): PackChoice | undefined {
+  const sheet = findSheet(spreadsheet, readTabIndex(store), 'setup:round');
+  return sheet === undefined ? undefined : findPackChoice(readValues(sheet));
+}
+
+/** Fills the tabs that come from criteria packs again; people and villages stay. */
+function loadPacks({spreadsheet, store, now}: Session, facts: RoundFacts, packs: PackChoice): void {
+  const draft = planDefaultSetup(facts.id, now, packs, facts.language);
+  const editors = readEditors(spreadsheet, []);
+  const before = readTabIndex(store);
+  const places = PACK_TABS.map(id => {
+    const tab: TabKey = `setup:${id}`;
+    const old = findSheet(spreadsheet, before, tab);
+    if (old !== undefined) spreadsheet.deleteSheet(old);
+    return [tab, makeLockedTab(spreadsheet, planSetupList(id, draft), editors).place] as const;
+  });
+  const tabs = {...before, ...Object.fromEntries(places)};
+  writeStore({
+    ...toChunks(PROPERTY.tabs, tabs),
+    [PROPERTY.round]: JSON.stringify({...facts, packs}),
+    [PROPERTY.setupEdited]: '1',
+  });
+}
+
+/** Templates and output tabs are planned before the deadline is known; nothing they show depends on it. */
+function toSetup({round, registry}: SetupDraft, now: Instant): StoredSetup {
+  return {round: {...round, deadline: round.deadline ?? now}, registry};
+}
+
+/** A new spreadsheet opens with one blank sheet, which only confuses; a sheet that holds anything stays. */
+function removeBlankSheet(spreadsheet: Spreadsheet, ours: number): void {
+  const sheets = spreadsheet.getSheets();
+  const [first] = sheets.length === ours + 1 ? sheets.slice(1, 2) : [];
+  if (first !== undefined && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
+}

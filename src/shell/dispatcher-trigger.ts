@@ -1,0 +1,33 @@
+import {PROPERTY} from './property-names.js';
+import {type Store} from './store.js';
+
+const FUNCTION_NAME = 'runDispatcher';
+
+/** Makes the clock trigger of the round where none is recorded; gives back the property that records it. */
+export function installDispatcher(store: Store): Store {
+  return isRecorded(store) ? {} : {[PROPERTY.trigger]: makeTrigger()};
+}
+
+/** Makes sure that the recorded trigger exists; only the account that made it can see it. */
+export function repairDispatcher(store: Store): {readonly changes: Store; readonly isMade: boolean} {
+  const ids = ScriptApp.getProjectTriggers().map(trigger => trigger.getUniqueId());
+  if (ids.includes(store[PROPERTY.trigger] ?? '')) return {changes: {}, isMade: false};
+  return {changes: {[PROPERTY.trigger]: makeTrigger()}, isMade: true};
+}
+
+/** Deletes a trigger that is not the recorded one. */
+export function deleteTrigger(id: string): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
+  }
+}
+
+function isRecorded(store: Store): boolean {
+  return (store[PROPERTY.trigger] ?? '') !== '';
+}
+
+/** An add-on's clock trigger may run at most hourly. */
+function makeTrigger(): string {
+  const clock = ScriptApp.newTrigger(FUNCTION_NAME).timeBased();
+  return (TARGET === 'addon' ? clock.everyHours(1) : clock.everyMinutes(15)).create().getUniqueId();
+}

@@ -1,0 +1,66 @@
+import {
+  isCheckColumnCurrent,
+  isUnitKey,
+  parseMachineKey,
+  planCheckColumn,
+  reviewTab,
+  type ReviewedTab,
+  toColumnValues,
+  toInstant,
+  type UnitKey,
+} from '../core/index.js';
+import {messagesFor} from '../i18n/index.js';
+import {toCellValues} from './cells.js';
+import {readFacts, readLanguage, readSubmission, toSubmissionProperty} from './facts.js';
+import {PROPERTY} from './property-names.js';
+import {readStore, writeStore} from './store.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * Answers an edit in one read of the tab, one read of the properties and the writes that follow. It takes no lock and
+ * runs with the rights of whoever types, so it writes only column B, the tick box and the unit's own property.
+ */
+export function checkEdit(range: Range): void {
+  const sheet = range.getSheet();
+  const values = toCellValues(sheet.getDataRange().getValues());
+  const tab = parseMachineKey(values[0]?.[0])?.tab;
+  if (tab === undefined) return;
+  if (tab.startsWith('setup:')) writeStore({[PROPERTY.setupEdited]: '1'});
+  if (isUnitKey(tab)) checkEntryTab(sheet, tab, {values, range});
+}
+
+interface Edit {
+  readonly values: ReturnType<typeof toCellValues>;
+  readonly range: Range;
+}
+
+function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range}: Edit): void {
+  const store = readStore();
+  const facts = readFacts(store);
+  const now = toInstant(Date.now());
+  const record = readSubmission(store, unit);
+  const review = reviewTab({values, facts, record, now, seenBy: 'tick'});
+  if (review.kind === 'broken') return;
+  const {issues, states} = messagesFor(readLanguage(store));
+  const column = planCheckColumn(values, review, {mark: issues.mark, stateLine: states.stateLine}, editedRows(range));
+  if (!isCheckColumnCurrent(values, column)) {
+    sheet.getRange(1, 2, column.length, 1).setValues(toColumnValues(column) as string[][]);
+  }
+  if (facts === undefined) return;
+  writeTick(sheet, review);
+  const {judgement} = review;
+  if (judgement.isRecordChanged) writeStore(toSubmissionProperty(unit, judgement.record));
+}
+
+/** Takes a refused tick back; the box stays as it is otherwise. */
+function writeTick(sheet: Sheet, {report, judgement}: ReviewedTab): void {
+  const {row, column, raw} = report.header.submit;
+  if (raw === true && !judgement.tick) sheet.getRange(row, column).setValue(false);
+}
+
+function editedRows(range: Range): ReadonlySet<number> {
+  const first = range.getRow();
+  return new Set(Array.from({length: range.getNumRows()}, (_, index) => first + index));
+}

@@ -1,0 +1,102 @@
+import {
+  type ActiveUnit,
+  type EntryTabPlan,
+  fingerprintOf,
+  formatUnitCode,
+  initialStateLine,
+  planEntryTab,
+  planTabTitle,
+  respondentsOf,
+  type RowCounts,
+  type StoredSetup,
+  surplusRows,
+  type TabIndex,
+  unitName,
+} from '../core/index.js';
+import {messagesFor} from '../i18n/index.js';
+import {lockEntryTab, type TabLock, toLockText} from './entry-tab-locks.js';
+import {type Editors} from './protect.js';
+import {rangeOf, toRules, writeValues} from './write-plan.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The head rows that follow the registry: title to deadline. */
+const HEAD = {row: 2, column: 2, rows: 6, columns: 2} as const;
+
+/** What making entry tabs needs beside the unit. */
+export interface EntryTabMaker {
+  readonly spreadsheet: Spreadsheet;
+  readonly setup: StoredSetup;
+  readonly editors: Editors;
+  readonly templates: Readonly<Record<ActiveUnit['kind'], {readonly sheet: Sheet; readonly counts: RowCounts}>>;
+}
+
+/** A tab that was made, with the e-mails that Google did not take. */
+export interface MadeEntryTab {
+  readonly place: TabIndex[string];
+  readonly title: string;
+  readonly refused: readonly string[];
+}
+
+/** Plans a unit's tab under a title that no other tab has. */
+export function planUnitTab(unit: ActiveUnit, setup: StoredSetup, title = ''): EntryTabPlan {
+  const {states} = messagesFor(setup.round.language);
+  const stateLine = states.stateLine(initialStateLine(setup.round));
+  return planEntryTab(unit.key, setup, {title, stateLine});
+}
+
+/** Makes a unit's tab from its template: copy, trim, fill in, name, lock. */
+export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryTab {
+  const {spreadsheet, setup, editors} = maker;
+  const template = maker.templates[unit.kind];
+  const plan = planUnitTab(unit, setup, freeTitle(spreadsheet, unit, setup));
+  const sheet = template.sheet.copyTo(spreadsheet);
+  for (const {row, count} of surplusRows(unit.kind, template.counts, plan.counts) ?? []) sheet.deleteRows(row, count);
+  writeValues(sheet, plan.values);
+  rangeOf(sheet, plan.rules.area).setDataValidations(toRules(plan.rules.rules));
+  sheet.setName(plan.title);
+  const lock = toTabLock(unit, plan, setup);
+  const refused = lockEntryTab(sheet, lock, editors);
+  return {
+    place: {sheet: sheet.getSheetId(), head: hashHead(plan), lock: toLockText(lock)},
+    title: plan.title,
+    refused,
+  };
+}
+
+/** Writes the head again where the registry or the round changed; the entries below are not touched. */
+export function writeHead(sheet: Sheet, plan: EntryTabPlan): void {
+  const values = plan.values.slice(HEAD.row - 1, HEAD.row - 1 + HEAD.rows);
+  rangeOf(sheet, HEAD).setValues(values.map(row => [...row.slice(HEAD.column - 1, HEAD.column - 1 + HEAD.columns)]));
+  rangeOf(sheet, plan.rules.area).setDataValidations(toRules(plan.rules.rules));
+}
+
+/** A hash of what the registry puts into a tab's head. */
+export function hashHead(plan: EntryTabPlan): string {
+  return fingerprintOf([
+    {key: 'head', value: JSON.stringify(plan.values.slice(HEAD.row - 1, HEAD.row - 1 + HEAD.rows))},
+    {key: 'rules', value: JSON.stringify(plan.rules.rules.slice(0, HEAD.rows + 4))},
+  ]);
+}
+
+/** How a unit's tab is to be locked in the round's mode. */
+export function toTabLock(unit: ActiveUnit, {openAreas, areas}: EntryTabPlan, setup: StoredSetup): TabLock {
+  const emails = respondentsOf(unit, setup.registry).map(person => person.email);
+  return {
+    mode: setup.round.lockMode,
+    openAreas,
+    blocks: areas.blocks,
+    emails: emails.filter(email => email !== ''),
+  };
+}
+
+function freeTitle(spreadsheet: Spreadsheet, unit: ActiveUnit, {round}: StoredSetup): string {
+  const id = unit.kind === 'village' ? unit.village.id : unit.criterion.number;
+  const taken: string[] = [];
+  for (;;) {
+    const title = planTabTitle(formatUnitCode(unit.kind, id, round.language), unitName(unit), taken);
+    if (spreadsheet.getSheetByName(title) === null) return title;
+    taken.push(title);
+  }
+}

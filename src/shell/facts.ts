@@ -1,0 +1,30 @@
+import {
+  type Language,
+  type RoundFacts,
+  RoundFactsSchema,
+  type SubmissionRecord,
+  SubmissionRecordSchema,
+  type UnitKey,
+} from '../core/index.js';
+import {PROPERTY, unitProperty} from './property-names.js';
+import {type Store, readRecord} from './store.js';
+
+/** The round's facts, or undefined in a file that has no round. */
+export function readFacts(store: Store): RoundFacts | undefined {
+  return readRecord(store, PROPERTY.round, RoundFactsSchema);
+}
+
+/** The language that the round was set up in; Vietnamese before that. */
+export function readLanguage(store: Store): Language {
+  return store[PROPERTY.round]?.includes('"language":"en"') === true ? 'en' : 'vi';
+}
+
+/** What is remembered of one unit's submission. */
+export function readSubmission(store: Store, unit: UnitKey): SubmissionRecord | undefined {
+  return readRecord(store, unitProperty(unit), SubmissionRecordSchema);
+}
+
+/** The property change that remembers a submission record. */
+export function toSubmissionProperty(unit: UnitKey, record: SubmissionRecord | undefined): Store {
+  return {[unitProperty(unit)]: record === undefined ? '' : JSON.stringify(record)};
+}

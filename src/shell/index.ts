@@ -1,0 +1,18 @@
+/** Every function that Apps Script calls by name: menu items, triggers and calls from the sidebar. */
+export {onEdit, onInstall, onOpen, runDispatcher} from './triggers.js';
+export {
+  addRows,
+  closeRound,
+  compileSummary,
+  extendDeadline,
+  generateTabs,
+  grantPermissions,
+  inviteRespondents,
+  recordPaperReport,
+  returnReport,
+  sendReminders,
+  setUpRound,
+  showDashboard,
+  validateAll,
+} from './menu-commands.js';
+export {readDashboard, runFromSidebar, showCell} from './rpc.js';

@@ -1,0 +1,79 @@
+import {type MenuOutcome, runMenuCommand, runPlainCommand} from './boundary.js';
+import {addRows as addRowsTo, askAddRows} from './commands/add-rows.js';
+import {askCloseRound, closeRound as close} from './commands/close-round.js';
+import {compileSummary as compile} from './commands/compile-summary.js';
+import {askExtension, extendDeadline as extend} from './commands/extend-deadline.js';
+import {generateTabs as generate} from './commands/generate-tabs.js';
+import {grantPermissions as grant} from './commands/grant-permissions.js';
+import {askInvitation, inviteRespondents as invite} from './commands/invite-respondents.js';
+import {askPaperReport, recordPaperReport as recordPaper} from './commands/record-paper-report.js';
+import {askReturnReport, returnReport as sendBack} from './commands/return-report.js';
+import {askSendReminders, sendReminders as send} from './commands/send-reminders.js';
+import {askSetUp, setUpRound as setUp} from './commands/set-up-round.js';
+import {validateAll as validate} from './commands/validate-all.js';
+import {showDashboardPage} from './pages.js';
+
+/** *Bảng điều khiển*: opens the sidebar. */
+export function showDashboard(): MenuOutcome {
+  return showDashboardPage();
+}
+
+/** *Thiết lập đợt báo cáo*. */
+export function setUpRound(): MenuOutcome {
+  return runMenuCommand({ask: askSetUp, act: setUp});
+}
+
+/** *Tạo biểu mẫu*. */
+export function generateTabs(): MenuOutcome {
+  return runPlainCommand(generate);
+}
+
+/** *Mời người nhập liệu*. */
+export function inviteRespondents(): MenuOutcome {
+  return runMenuCommand({ask: askInvitation, act: invite});
+}
+
+/** *Kiểm tra số liệu*. */
+export function validateAll(): MenuOutcome {
+  return runPlainCommand(session => ({manner: 'alert', text: validate(session).text}));
+}
+
+/** *Đôn đốc báo cáo*. */
+export function sendReminders(): MenuOutcome {
+  return runMenuCommand({ask: askSendReminders, act: send});
+}
+
+/** *Tổng hợp phục vụ cuộc họp*. */
+export function compileSummary(): MenuOutcome {
+  return runPlainCommand(compile);
+}
+
+/** *Đề nghị bổ sung*. */
+export function returnReport(): MenuOutcome {
+  return runMenuCommand({ask: askReturnReport, act: sendBack});
+}
+
+/** *Ghi nhận báo cáo giấy*. */
+export function recordPaperReport(): MenuOutcome {
+  return runMenuCommand({ask: askPaperReport, act: recordPaper});
+}
+
+/** *Gia hạn*. */
+export function extendDeadline(): MenuOutcome {
+  return runMenuCommand({ask: askExtension, act: extend});
+}
+
+/** *Khóa đợt*. */
+export function closeRound(): MenuOutcome {
+  return runMenuCommand({ask: askCloseRound, act: close});
+}
+
+/** *Thêm dòng*. */
+export function addRows(): MenuOutcome {
+  return runMenuCommand({ask: askAddRows, act: addRowsTo});
+}
+
+/** *Cấp quyền*. */
+export function grantPermissions(): MenuOutcome {
+  return runPlainCommand(grant);
+}

@@ -1,0 +1,36 @@
+import type * as entryPoints from './index.js';
+import {type Messages} from '../i18n/index.js';
+
+/** A name Apps Script can call: misspell it and the build fails, not the user's click. */
+export type EntryPoint = keyof typeof entryPoints;
+
+/** Menu items in order; what a later release adds is not here before it works. */
+const MAIN_ITEMS = [
+  'showDashboard',
+  'setUpRound',
+  'generateTabs',
+  'inviteRespondents',
+  'validateAll',
+  'sendReminders',
+  'compileSummary',
+] as const satisfies readonly EntryPoint[];
+
+const MORE_ITEMS = [
+  'returnReport',
+  'recordPaperReport',
+  'extendDeadline',
+  'closeRound',
+  'addRows',
+  'grantPermissions',
+] as const satisfies readonly EntryPoint[];
+
+/** Builds the add-on's menu; reads no cell and no property, since an add-on may not before it is enabled. */
+export function installMenu(messages: Messages): void {
+  const {menu, menuTitle} = messages.commands;
+  const ui = SpreadsheetApp.getUi();
+  const more = ui.createMenu(menu.more);
+  for (const item of MORE_ITEMS) more.addItem(menu[item], item);
+  const main = TARGET === 'addon' ? ui.createAddonMenu() : ui.createMenu(menuTitle);
+  for (const item of MAIN_ITEMS) main.addItem(menu[item], item);
+  main.addSeparator().addSubMenu(more).addToUi();
+}

@@ -1,0 +1,54 @@
+import {type Area} from '../core/index.js';
+import {attempt} from './boundary.js';
+import {rangeOf} from './write-plan.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** Who may edit what is locked, and who must be taken off every new protection. */
+export interface Editors {
+  /** The owner and the coordinator (and whoever else may edit this kind of tab). */
+  readonly keep: readonly string[];
+  readonly remove: readonly string[];
+}
+
+/**
+ * Locks a tab except for some areas. A new protection restricts nobody until its editors change, so the owner and the
+ * coordinator are added first and all others removed, even where there is nobody else yet.
+ */
+export function protectSheet(sheet: Sheet, openAreas: readonly Area[], editors: Editors): Protection {
+  const protection = sheet.protect();
+  if (openAreas.length > 0) protection.setUnprotectedRanges(openAreas.map(area => rangeOf(sheet, area)));
+  restrictTo(protection, editors);
+  return protection;
+}
+
+/** In mode `warn` Sheets only asks before the structure is edited. */
+export function warnOnSheet(sheet: Sheet, openAreas: readonly Area[]): void {
+  const protection = sheet.protect().setWarningOnly(true);
+  if (openAreas.length > 0) protection.setUnprotectedRanges(openAreas.map(area => rangeOf(sheet, area)));
+}
+
+/** Locks an input block for the coordinator and the unit's own e-mails; gives back the addresses that Google refused. */
+export function protectBlock(sheet: Sheet, area: Area, editors: Editors, emails: readonly string[]): readonly string[] {
+  const protection = rangeOf(sheet, area).protect();
+  restrictTo(protection, editors);
+  return emails.filter(email => attempt(() => protection.addEditor(email)) !== undefined);
+}
+
+function restrictTo(protection: Protection, editors: Editors): void {
+  protection.addEditors([...editors.keep]);
+  if (editors.remove.length > 0) protection.removeEditors([...editors.remove]);
+}
+
+/** Reads who may edit the spreadsheet and decides who stays on a protection (three reads). */
+export function readEditors(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, keep: readonly string[]): Editors {
+  const owner = spreadsheet.getOwner()?.getEmail() ?? '';
+  const kept = unique([owner, ...keep].filter(email => email !== ''));
+  const others = spreadsheet.getEditors().map(user => user.getEmail());
+  return {keep: kept, remove: others.filter(email => email !== '' && !kept.includes(email))};
+}
+
+function unique(items: readonly string[]): readonly string[] {
+  return [...new Set(items)];
+}

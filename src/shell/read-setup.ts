@@ -1,0 +1,34 @@
+import {
+  type CellMatrix,
+  parseSetup,
+  SETUP_TAB_IDS,
+  type SetupNotice,
+  type SetupTabId,
+  type StoredSetup,
+  type TabIndex,
+} from '../core/index.js';
+import {readValues} from './entry-tabs.js';
+import {findSheet} from './find-sheets.js';
+import {RefusedError} from './refused-error.js';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The set-up tabs as they stand (one read each); refuses with every problem at once. */
+export function readSetup(
+  spreadsheet: Spreadsheet,
+  tabs: TabIndex,
+): {readonly setup: StoredSetup; readonly notices: readonly SetupNotice[]} {
+  const reading = parseSetup(readSetupValues(spreadsheet, tabs));
+  if (reading.kind === 'problems') throw new RefusedError({code: 'setupProblems', problems: reading.problems});
+  return {setup: {round: reading.round, registry: reading.registry}, notices: reading.notices};
+}
+
+/** The values of the set-up tabs that are there. */
+function readSetupValues(spreadsheet: Spreadsheet, tabs: TabIndex): Partial<Record<SetupTabId, CellMatrix>> {
+  const values: Partial<Record<SetupTabId, CellMatrix>> = {};
+  for (const id of SETUP_TAB_IDS) {
+    const sheet = findSheet(spreadsheet, tabs, `setup:${id}`);
+    if (sheet !== undefined) values[id] = readValues(sheet);
+  }
+  return values;
+}

@@ -1,0 +1,50 @@
+import {type Language, type ReportState} from '../core/index.js';
+
+/** What comes back from every call of a page: exceptions do not cross `google.script.run` in words that people can use. */
+export type RpcAnswer<T> =
+  {readonly kind: 'done'; readonly value: T} | {readonly kind: 'refused'; readonly text: string};
+
+/** The state of the round as the sidebar shows it; read from the board and the properties alone. */
+export interface Dashboard {
+  readonly language: Language;
+  readonly title: string;
+  readonly deadline: string;
+  /** Milliseconds from the server's clock to the deadline; negative after it. */
+  readonly millisecondsLeft: number;
+  readonly counts: {
+    readonly expected: number;
+    readonly onTime: number;
+    readonly late: number;
+    readonly missing: number;
+    readonly returned: number;
+  };
+  readonly units: readonly DashboardUnit[];
+}
+
+export interface DashboardUnit {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly state: ReportState;
+  /** The unit's state line. */
+  readonly line: string;
+}
+
+/** Commands that the sidebar's buttons run. */
+export const SIDEBAR_COMMANDS = ['generateTabs', 'validateAll', 'compileSummary', 'sendReminders'] as const;
+export type SidebarCommand = (typeof SIDEBAR_COMMANDS)[number];
+
+/** One place to mend, with the cell to jump to. */
+export interface Problem {
+  readonly tab: string;
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly isError: boolean;
+  readonly sentence: string;
+}
+
+export interface SidebarResult {
+  readonly text: string;
+  /** Filled in by `validateAll`. */
+  readonly problems: readonly Problem[];
+}

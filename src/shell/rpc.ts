@@ -1,0 +1,102 @@
+import {
+  activeUnits,
+  formatDateTime,
+  parseBoard,
+  REPORT_STATES,
+  stateOf,
+  toMilliseconds,
+  unitLabel,
+  CELL_WORDS,
+} from '../core/index.js';
+import {runRpc, type Session} from './boundary.js';
+import {compileSummary} from './commands/compile-summary.js';
+import {generateTabs} from './commands/generate-tabs.js';
+import {sendReminders} from './commands/send-reminders.js';
+import {validateAll} from './commands/validate-all.js';
+import {readValues} from './entry-tabs.js';
+import {readSubmission} from './facts.js';
+import {findSheet} from './find-sheets.js';
+import {RefusedError} from './refused-error.js';
+import {
+  type Dashboard,
+  type DashboardUnit,
+  type RpcAnswer,
+  SIDEBAR_COMMANDS,
+  type SidebarCommand,
+  type SidebarResult,
+} from './rpc-types.js';
+import {openWorkbench, type Workbench} from './workbench.js';
+import * as z from 'zod/mini';
+
+const CommandSchema = z.enum(SIDEBAR_COMMANDS);
+const CellSchema = z.tuple([z.int(), z.int().check(z.positive()), z.int().check(z.positive())]);
+
+/** The state of the round for the sidebar: one read of the board, one of the properties. */
+export function readDashboard(): RpcAnswer<Dashboard> {
+  return runRpc(session => toDashboard(openWorkbench(session)), 'unlocked');
+}
+
+/** Runs a command for the sidebar and gives back what it says. */
+export function runFromSidebar(command: unknown): RpcAnswer<SidebarResult> {
+  return runRpc(session => COMMANDS[CommandSchema.parse(command)](session), 'locked');
+}
+
+/** Leads the user to a cell. */
+export function showCell(...place: readonly unknown[]): RpcAnswer<true> {
+  return runRpc(({spreadsheet}) => {
+    const [sheetId, row, column] = CellSchema.parse(place);
+    const sheet = spreadsheet.getSheetById(sheetId);
+    if (sheet === null) throw new RefusedError({code: 'tabMissing', tab: String(sheetId)});
+    sheet.getRange(row, column).activate();
+    return true;
+  }, 'unlocked');
+}
+
+const COMMANDS: Readonly<Record<SidebarCommand, (session: Session) => SidebarResult>> = {
+  validateAll,
+  generateTabs: session => ({text: generateTabs(session).text, problems: []}),
+  compileSummary: session => ({text: compileSummary(session).text, problems: []}),
+  sendReminders: session => ({text: sendReminders(session).text, problems: []}),
+};
+
+function toDashboard(workbench: Workbench): Dashboard {
+  const {facts, round, now} = workbench;
+  const units = readBoardUnits(workbench);
+  const counts = Object.fromEntries(
+    REPORT_STATES.map(state => [state, units.filter(unit => unit.state === state).length]),
+  );
+  const {onTime = 0, late = 0, returned = 0} = counts;
+  return {
+    language: facts.language,
+    title: round.name,
+    deadline: formatDateTime(facts.deadline),
+    millisecondsLeft: toMilliseconds(facts.deadline) - toMilliseconds(now),
+    counts: {expected: units.length, onTime, late, returned, missing: units.length - onTime - late - returned},
+    units,
+  };
+}
+
+function readBoardUnits(workbench: Workbench): readonly DashboardUnit[] {
+  const {spreadsheet, tabs, registry, messages} = workbench;
+  const sheet = findSheet(spreadsheet, tabs, 'output:board');
+  const board = sheet === undefined ? undefined : parseBoard(readValues(sheet));
+  return activeUnits(registry).map(unit => {
+    const line = board?.rows.find(row => row.unit === unit.key)?.stateLine ?? '';
+    return {
+      name: unitLabel(unit, messages.log.criterionName),
+      sheetId: tabs[unit.key]?.sheet ?? 0,
+      state: readState(workbench, unit.key, line),
+      line,
+    };
+  });
+}
+
+/** The record says whether a report was accepted or returned; the line, whether anything was typed. */
+function readState(
+  {store, facts}: Workbench,
+  unit: Parameters<typeof readSubmission>[1],
+  line: string,
+): DashboardUnit['state'] {
+  const notStarted = CELL_WORDS[facts.language].labels.reportState.notStarted;
+  return stateOf(readSubmission(store, unit), facts.deadline, line !== '' && !line.startsWith(notStarted));
+}

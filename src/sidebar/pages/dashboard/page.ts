@@ -1,0 +1,104 @@
+import {messagesFor, type Messages} from '../../../i18n/index.js';
+import {type Dashboard, type Problem, SIDEBAR_COMMANDS, type SidebarCommand} from '../../../shell/rpc-types.js';
+import {byId, element} from '../../dom.js';
+import {server} from '../../server.js';
+
+const MAIN_COMMAND: SidebarCommand = 'compileSummary';
+
+let messages: Messages = messagesFor('vi');
+
+/** Reads the state of the round and shows it. */
+async function refresh(): Promise<void> {
+  const answer = await server.readDashboard();
+  if (answer.kind === 'refused') {
+    say(answer.text);
+    return;
+  }
+  messages = messagesFor(answer.value.language);
+  document.documentElement.lang = answer.value.language;
+  showRound(answer.value);
+  showUnits(answer.value);
+}
+
+function showRound({title, deadline, millisecondsLeft, counts}: Dashboard): void {
+  const words = messages.sidebar;
+  byId('title').textContent = title;
+  byId('deadline').textContent = words.deadline(deadline, millisecondsLeft);
+  const parts = ['onTime', 'late', 'returned', 'missing'] as const;
+  byId('bar').setAttribute('aria-label', words.bar(counts));
+  byId('bar').replaceChildren(
+    ...parts.map(part => {
+      const piece = element('span', {className: part});
+      piece.style.width = `${counts.expected === 0 ? 0 : (100 * counts[part]) / counts.expected}%`;
+      return piece;
+    }),
+  );
+  byId('counts').replaceChildren(
+    ...parts.flatMap(part => [
+      element('dt', {textContent: words.counts[part]}),
+      element('dd', {textContent: `${counts[part]}/${counts.expected}`}),
+    ]),
+  );
+}
+
+function showUnits({units}: Dashboard): void {
+  byId('units-title').textContent = messages.sidebar.units;
+  byId('units').replaceChildren(
+    ...units.map(unit => aPlace(unit.name, unit.line, () => server.showCell(unit.sheetId, 3, 3))),
+  );
+}
+
+function showProblems(problems: readonly Problem[]): void {
+  byId('problems-title').textContent = messages.sidebar.problems(problems.length);
+  byId('problems').replaceChildren(
+    ...problems.map(problem =>
+      aPlace(`${messages.sidebar.severity(problem.isError)} · ${problem.tab}`, problem.sentence, () =>
+        server.showCell(problem.sheetId, problem.row, problem.column),
+      ),
+    ),
+  );
+  const section = byId('problems').parentElement;
+  if (section !== null) section.hidden = problems.length === 0;
+}
+
+/** A line of a list with a button that jumps to a cell. */
+function aPlace(label: string, text: string, jump: () => Promise<unknown>): HTMLElement {
+  const button = element('button', {type: 'button', textContent: label});
+  button.addEventListener('click', () => void jump());
+  const item = element('li', {});
+  item.append(button, element('p', {textContent: text}));
+  return item;
+}
+
+function showButtons(): void {
+  byId('buttons').replaceChildren(
+    ...[...SIDEBAR_COMMANDS].reverse().map(command => {
+      const label = messages.commands.menu[command];
+      const className = command === MAIN_COMMAND ? 'action' : '';
+      const button = element('button', {type: 'button', textContent: label, className});
+      button.addEventListener('click', () => void run(command));
+      return button;
+    }),
+  );
+}
+
+async function run(command: SidebarCommand): Promise<void> {
+  setBusy(true);
+  say(messages.sidebar.running(messages.commands.menu[command]));
+  const answer = await server.runFromSidebar(command);
+  say(answer.kind === 'refused' ? answer.text : answer.value.text);
+  if (answer.kind === 'done') showProblems(answer.value.problems);
+  await refresh();
+  setBusy(false);
+}
+
+function setBusy(isBusy: boolean): void {
+  for (const button of document.querySelectorAll('button')) button.disabled = isBusy;
+}
+
+function say(text: string): void {
+  byId('status').textContent = text;
+}
+
+showButtons();
+void refresh();
