@@ -5,7 +5,7 @@ import {type Contact, type FindContact} from './contacts.js';
 import {type UnitChange} from './find-changes.js';
 import {type SourceLink} from './source-link.js';
 import {type MatrixRow} from './summary-schema.js';
-import {textOf, valueOf} from './typed-values.js';
+import {textOf, unitOf, valueOf} from './typed-values.js';
 import {budgetOf, hasWorkLeft, remainingOf} from './work-lines.js';
 
 /** A village's row of the matrix with everything that is shown beside it. */
@@ -53,7 +53,7 @@ export function toVillageDetail(
       criterion: valueOf(line.criterion) ?? '',
       task: textOf(line.task),
       remaining: remainingOf(line) ?? 0,
-      unit: textOf(line.unit),
+      unit: unitOf(line.unit),
       budget: budgetOf(line),
     })),
     workLeft: left.length,

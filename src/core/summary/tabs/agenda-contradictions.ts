@@ -38,7 +38,7 @@ function toFacts(input: PartInput, matter: Matter): ContradictionFacts {
   const villages = matter.flatMap(({facts: each}) => ('village' in each ? [each.village] : each.villages));
   const names = villages.map(id => villageName(input, id));
   return {
-    villages: listNames(input.words, names),
+    villages: listNames(input.words, names, 'villages'),
     count: villages.length,
     criterion: villageCriterionName(input, facts.villageCriterion),
     indicator: facts.indicator,

@@ -71,6 +71,7 @@ function toObstacleLine(input: PartInput, group: ObstacleGroup): AgendaLine {
   const villages = listNames(
     words,
     group.members.map(({village}) => villageName(input, village)),
+    'villages',
   );
   const solutions = distinct(group.members.map(({solution}) => solution)).map(words.agenda.solution);
   const proposals = distinct(group.members.map(({proposal}) => proposal)).map(words.agenda.proposal);
@@ -90,7 +91,7 @@ function ownWords(input: PartInput, {members}: ObstacleGroup): readonly string[]
   if (texts.length === 1) return texts;
   const said = members.map(member => words.agenda.byVillage(villageName(input, member.village), member.obstacle));
   const shown = said.slice(0, MOST_TEXTS);
-  return said.length === shown.length ? said : [...shown, words.andMore('', said.length - shown.length).trim()];
+  return said.length === shown.length ? said : [...shown, words.andMore('', said.length - shown.length, 'villages')];
 }
 
 /** Texts that differ, the first spelling of each; empty ones are left out. */

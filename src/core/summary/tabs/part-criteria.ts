@@ -66,7 +66,7 @@ function dossierText({words, labels}: PartInput, detail: CriterionDetail): strin
   );
   return words.dossier({
     missing: sumMissing(detail),
-    kinds: listNames(words, kinds),
+    kinds: listNames(words, kinds, 'documents'),
     incomplete: dossier.incomplete,
     present: dossier.present,
     next: detail.next ? words.nextDate(formatDate(detail.next.date), detail.next.what) : '',

@@ -3,7 +3,7 @@ import {formatDate, formatMonth} from '../../reading/date-format.js';
 import {formatNumber} from '../../reading/number-format.js';
 import {type PlacedOverdue} from '../compile-overdue.js';
 import {type RoadmapMonth} from '../month-roadmap.js';
-import {textOf, valueOf} from '../typed-values.js';
+import {textOf, unitOf, valueOf} from '../typed-values.js';
 import {remainingOf} from '../work-lines.js';
 import {type PartInput} from './row-texts.js';
 import {headerRow, orNothing, sectionRow} from './table-rows.js';
@@ -69,7 +69,7 @@ function toOverdueRow(input: PartInput, overdue: PlacedOverdue, today: CalendarD
 type OverdueCells = Readonly<Record<'ordinal' | 'name' | 'more' | 'text', PlannedCell>>;
 
 function villageCells({words}: PartInput, {entry, line}: PlacedOverdue & {kind: 'village'}): OverdueCells {
-  const remaining = words.remaining(formatNumber(remainingOf(line) ?? 0), textOf(line.unit));
+  const remaining = words.remaining(formatNumber(remainingOf(line) ?? 0), unitOf(line.unit));
   return {
     ordinal: textCell(valueOf(line.criterion) ?? '', 'centered'),
     name: textCell(entry.village.name),
@@ -84,6 +84,6 @@ function criterionCells({words}: PartInput, {entry, line}: PlacedOverdue & {kind
     ordinal: textCell(valueOf(line.indicator) ?? entry.criterion.number, 'centered'),
     name: textCell(words.criterionName(entry.criterion.number, entry.criterion.name)),
     more: textCell(textOf(line.lead)),
-    text: textCell(quantity === undefined ? '' : words.remaining(formatNumber(quantity), textOf(line.unit))),
+    text: textCell(quantity === undefined ? '' : words.remaining(formatNumber(quantity), unitOf(line.unit))),
   };
 }

@@ -95,20 +95,25 @@ function planSection(
   return [partRow(key, title), headerRow(key, words.columns.agenda), ...orNothing(rows, words, key), blankRow()];
 }
 
+/** Lines are numbered through the section, so that the meeting can name them. */
 function toGroups({words}: PartInput, section: string, groups: readonly AgendaGroup[]): readonly PlannedRow[] {
-  return groups.flatMap(({resolver, villages, lines}) => {
+  const rows: PlannedRow[] = [];
+  let before = 0;
+  for (const {resolver, villages, lines} of groups) {
     const name = resolver === '' ? words.agenda.noResolver : resolver;
     const title = groupRow('', words.agenda.group({resolver: name, lines: lines.length, villages}));
-    return [{...title, key: toLineKey('group', section, toComparisonKey(resolver))}, ...toRows(lines)];
-  });
+    rows.push({...title, key: toLineKey('group', section, toComparisonKey(resolver))}, ...toRows(lines, before));
+    before += lines.length;
+  }
+  return rows;
 }
 
-function toRows(lines: readonly AgendaLine[]): readonly PlannedRow[] {
+function toRows(lines: readonly AgendaLine[], before = 0): readonly PlannedRow[] {
   return lines.map(({key, name, main, more, link}, index) => ({
     key,
     style: 'text',
     cells: {
-      ordinal: numberCell(index + 1, 'centered'),
+      ordinal: numberCell(before + index + 1, 'centered'),
       name: textCell(name, 'strong'),
       main: textCell(main),
       more: textCell(more),

@@ -5,6 +5,7 @@ import {formatDate, formatTime} from '../../reading/date-format.js';
 import {formatNumber} from '../../reading/number-format.js';
 import {type SubmissionRecord} from '../../submission.js';
 import {type ReportState} from '../../vocabulary.js';
+import {isSubmitted} from '../compile-input.js';
 import {type SummaryDetails} from '../compile-details.js';
 import {type Contact} from '../contacts.js';
 import {type UnitChange} from '../find-changes.js';
@@ -12,7 +13,7 @@ import {type ReportBase} from '../report-base.js';
 import {type SheetIds} from '../source-link.js';
 import {type EnteredVerdict} from '../verdict-meaning.js';
 import {type PlannedCell, textCell} from './tab-body.js';
-import {type BaseFacts, type SummaryWords} from './summary-words.js';
+import {type BaseFacts, type ListNoun, type SummaryWords} from './summary-words.js';
 
 /** What planning an output tab needs besides the details. */
 export interface TabContext {
@@ -51,14 +52,14 @@ export function toPartInput(details: SummaryDetails, context: TabContext): PartI
 }
 
 /** Names one after the other; from the sixth on only how many more there are. */
-export function listNames(words: SummaryWords, names: readonly string[], most: number = MOST_NAMES): string {
+export function listNames(words: SummaryWords, names: readonly string[], noun: ListNoun, most = MOST_NAMES): string {
   if (names.length <= most) return names.join(', ');
-  return words.andMore(names.slice(0, most).join(', '), names.length - most);
+  return words.andMore(names.slice(0, most).join(', '), names.length - most, noun);
 }
 
 /** A base with its absent names cut to a readable length. */
-export function toBaseFacts(words: SummaryWords, {submitted, expected, absent}: ReportBase): BaseFacts {
-  return {submitted, expected, absent: listNames(words, absent)};
+export function toBaseFacts(words: SummaryWords, base: ReportBase, noun: ListNoun): BaseFacts {
+  return {submitted: base.submitted, expected: base.expected, absent: listNames(words, base.absent, noun)};
 }
 
 /** Time and day of an instant. */
@@ -68,12 +69,12 @@ export function formatMoment(words: SummaryWords, instant: Instant): string {
 
 /** "8/10 thôn đã nộp; thiếu: …" */
 export function villageBase({words, details}: PartInput): string {
-  return words.bases.villages(toBaseFacts(words, details.base.villages));
+  return words.bases.villages(toBaseFacts(words, details.base.villages, 'villages'));
 }
 
 /** "17/20 tiêu chí đã nộp; thiếu: …" */
 export function criterionBase({words, details}: PartInput): string {
-  return words.bases.criteria(toBaseFacts(words, details.base.criteria));
+  return words.bases.criteria(toBaseFacts(words, details.base.criteria, 'criteria'));
 }
 
 /** "Nguyễn Văn A, Phó Chủ tịch, 0912 345 678"; '' for nobody. */
@@ -91,7 +92,7 @@ export function stateText(
 ): string {
   const state = words.state({
     state: labels.reportState[report.state],
-    at: accepted ? formatMoment(words, accepted.at) : '',
+    at: accepted && isSubmitted(report) ? formatMoment(words, accepted.at) : '',
     source: accepted?.source ?? 'tick',
     isEdited: report.editedAfterSubmission,
   });

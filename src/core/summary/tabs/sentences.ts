@@ -16,8 +16,8 @@ function reportSentence({words, details}: PartInput): string {
   const {figures, base, summary} = details;
   return words.sentences.reports({
     at: formatMoment(words, summary.compiledAt),
-    villages: toBaseFacts(words, base.villages),
-    criteria: toBaseFacts(words, base.criteria),
+    villages: toBaseFacts(words, base.villages, 'villages'),
+    criteria: toBaseFacts(words, base.criteria, 'criteria'),
     late: figures.villages.late + figures.criteria.late,
   });
 }

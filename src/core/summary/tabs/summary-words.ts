@@ -3,6 +3,9 @@ export type ColumnTitles = Readonly<
   Partial<Record<'ordinal' | 'name' | 'main' | 'more' | 'text' | 'note' | 'figure', string>>
 >;
 
+/** What a list that was cut short holds. */
+export type ListNoun = 'villages' | 'criteria' | 'works' | 'documents';
+
 /** What a base is made of; `absent` is a list of names that is already cut to a readable length, '' where nobody is. */
 export interface BaseFacts {
   readonly submitted: number;
@@ -125,7 +128,8 @@ export interface SummaryWords {
   readonly readBetween: (facts: {readonly from: string; readonly to: string; readonly date: string}) => string;
   readonly firstCompile: string;
   readonly since: (facts: SinceFacts) => string;
-  readonly andMore: (names: string, count: number) => string;
+  /** `names` may be '' where only the rest is told. */
+  readonly andMore: (names: string, count: number, noun: ListNoun) => string;
   readonly criterionName: (number: string, name: string) => string;
   readonly criterionShort: (number: string) => string;
   readonly noCriterion: string;
@@ -238,6 +242,5 @@ export interface SummaryWords {
     readonly byVillage: (village: string, text: string) => string;
     readonly solution: (text: string) => string;
     readonly proposal: (text: string) => string;
-    readonly request: (criterion: string, text: string) => string;
   };
 }

@@ -8,13 +8,13 @@ const MOST_TASKS = 3;
 
 /** The names of the villages of some lines, each once. */
 export function villagesOf({words}: PartInput, lines: readonly PlacedWork[]): string {
-  return listNames(words, [...new Set(lines.map(({entry}) => entry.village.name))]);
+  return listNames(words, [...new Set(lines.map(({entry}) => entry.village.name))], 'villages');
 }
 
 /** The tasks of some lines, each once. */
 export function tasksOf({words}: PartInput, lines: readonly PlacedWork[]): string {
   const tasks = lines.map(({line}) => textOf(line.task)).filter(task => task !== '');
-  return listNames(words, [...new Set(tasks)], MOST_TASKS);
+  return listNames(words, [...new Set(tasks)], 'works', MOST_TASKS);
 }
 
 /** The line that a sum comes from, where it comes from one line only. */
