@@ -55,6 +55,6 @@ function carryOut(input: ReminderInput): ReminderInput {
     ...input,
     ledger: [...input.ledger, ...plan.records, ...sent],
     quotaLeft: input.quotaLeft - plan.mails.length,
-    lastRunAt: plan.heldUntil === undefined ? input.now : input.lastRunAt,
+    lastRunAt: plan.closes,
   };
 }

@@ -24,7 +24,7 @@ export interface ReminderInput {
   /** Mail recipients left today. */
   readonly quotaLeft: number;
   readonly runEveryMinutes: number;
-  /** When reminders were last planned and carried out to the end; absent before the first run. */
+  /** The `closes` of the last plan that was carried out to the end; absent before the first. */
   readonly lastRunAt?: Instant | undefined;
 }
 
@@ -52,7 +52,9 @@ export interface ReminderPlan {
   readonly quota: {readonly needed: number; readonly left: number};
   /** Set outside the sending hours, where nothing is sent: when they begin. */
   readonly heldUntil: Instant | undefined;
-  /** Ledger entries for those who get no mail; a mail's own entries are `sentEntries`. */
+  /** To be kept as `lastRunAt` once the plan is carried out: waves until then are closed to who was not due. */
+  readonly closes: Instant | undefined;
+  /** Ledger entries for those who get no mail; a mail's own entries are `digestEntries`. */
   readonly records: readonly LedgerEntry[];
 }
 
@@ -68,8 +70,7 @@ interface Due {
 
 /** Plans the reminders that are due at `now`. */
 export function planReminders(input: ReminderInput): ReminderPlan {
-  if (!isWithinHours(input))
-    return {...toPlan([], input), heldUntil: nextSendingTime(input.now, input.round.reminders)};
+  if (!isWithinHours(input)) return toHeldPlan(input);
   const waves = wavesOf(input);
   return toPlan(
     planDuties(input.registry, input.round).map(duties => findDue(duties, waves, input)),
@@ -85,7 +86,8 @@ export function planManualReminders(input: ReminderInput): ReminderPlan {
   const due = planDuties(input.registry, input.round)
     .filter(({person}) => !entriesOf(input, person.id).some(entry => entry.key === key && isSettled(entry)))
     .map(duties => ({duties, digest: toDigest(duties, {key, merged: []}, waves, input), expired: []}));
-  return toPlan(due, input);
+  // A click closes no wave.
+  return {...toPlan(due, input), closes: input.lastRunAt};
 }
 
 /** The entries of a digest's own key and of the waves said under it, as its mail goes through its states. */
@@ -114,6 +116,12 @@ export function wavesOf({round, startedAt, runEveryMinutes}: ScheduleOf): readon
 }
 
 export type ScheduleOf = Pick<ReminderInput, 'round' | 'startedAt' | 'runEveryMinutes'>;
+
+/** Outside the hours nothing is sent, and no wave is closed. */
+function toHeldPlan(input: ReminderInput): ReminderPlan {
+  const heldUntil = nextSendingTime(input.now, input.round.reminders);
+  return {...toPlan([], input), heldUntil, closes: input.lastRunAt};
+}
 
 /** A run that comes a little after closing time still belongs to the wave that brought it about. */
 function isWithinHours({now, round, runEveryMinutes}: ReminderInput): boolean {
@@ -164,6 +172,7 @@ function toPlan(due: readonly Due[], input: ReminderInput): ReminderPlan {
     unitsWithoutPeople: findUnitsWithoutPeople(input.registry).filter(unit => isMissing(input.standings.get(unit))),
     quota: {needed: byMail.length, left},
     heldUntil: undefined,
+    closes: input.now,
     records: [
       ...manual.flatMap(digest => digestEntries(digest, 'sent', input).slice(1)),
       ...manual.map(digest => skippedEntry(nameOf(digest), 'noMail', input)),

@@ -1,0 +1,57 @@
+import {
+  isSettled,
+  ledgerName,
+  parseLedgerName,
+  settleBatch,
+  toBatches,
+  type LedgerEntry,
+} from '../../../src/core/reminders/reminder-ledger.js';
+import {at, DEADLINE} from './reminder-builders.js';
+
+function claim(person: string): LedgerEntry {
+  return {person, key: 'oneDay', state: 'claimed', at: at(7, '19:45'), deadline: DEADLINE};
+}
+
+describe('ledgerName', () => {
+  it('is read back, also where a person’s code has a dot', () => {
+    expect(parseLedgerName(ledgerName('oneDay', 'P.1'))).toEqual({key: 'oneDay', person: 'P.1'});
+    expect(parseLedgerName(ledgerName('manual-2024-06-05', 'P1'))).toEqual({key: 'manual-2024-06-05', person: 'P1'});
+  });
+
+  it.each(['', 'oneDay', 'oneDay.', 'twoDays.P1', '.P1'])('is not "%s"', name => {
+    expect(parseLedgerName(name)).toBeUndefined();
+  });
+});
+
+describe('settleBatch', () => {
+  const batch = ['P1', 'P2', 'P3'].map(claim);
+
+  it('leaves one mail unknown and frees those that were never tried', () => {
+    expect(settleBatch(batch, 1)).toEqual({
+      settled: [
+        {...claim('P1'), state: 'sent'},
+        {...claim('P2'), state: 'unknown'},
+      ],
+      free: [claim('P3')],
+    });
+  });
+
+  it('frees a batch that was claimed and not begun', () => {
+    expect(settleBatch(batch, -1)).toEqual({settled: [], free: batch});
+  });
+});
+
+describe('isSettled', () => {
+  it('keeps only those open whom the quota did not reach', () => {
+    expect(isSettled(claim('P1'))).toBe(true);
+    expect(isSettled({...claim('P1'), state: 'skipped', reason: 'noMail'})).toBe(true);
+    expect(isSettled({...claim('P1'), state: 'skipped', reason: 'quota'})).toBe(false);
+  });
+});
+
+describe('toBatches', () => {
+  it('claims twenty at a time', () => {
+    expect(toBatches(Array.from({length: 45}, (_, index) => index)).map(batch => batch.length)).toEqual([20, 20, 5]);
+    expect(toBatches([])).toEqual([]);
+  });
+});
