@@ -186,7 +186,7 @@ describe('stateLine', () => {
       'Draft · Not accepted: 3 gaps, first in row 15, column "Current status". Mend and tick again, or give a reason (10 letters or more).',
     );
     expect(english(aVillageReport(), {record: {returned: RETURNED, until: UNTIL}})).toBe(
-      'Asked to supplement · Reason: Ghi rõ lộ trình từng tuyến đường. Due 17:00 on 11/06/2024. When done, tick "Submit" again.',
+      'Asked to supplement · Reason: Ghi rõ lộ trình từng tuyến đường. Due 17:00 on 11/06/2024. When done, tick "Submit report" again.',
     );
   });
 
