@@ -1,0 +1,29 @@
+import {parseArguments, USAGE, UsageError} from './arguments.js';
+import {runFile} from './run-file.js';
+
+/** What the command line needs of the process it runs in. */
+export interface Terminal {
+  /** The present, ISO. */
+  readonly now: () => string;
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+}
+
+/** Runs a command line and returns its exit code: 0 completed, 1 failed, 2 wrong usage. */
+export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const request = parseArguments(argv);
+    if (request === 'help') {
+      terminal.print(USAGE);
+      return 0;
+    }
+    return await runFile(request, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) {
+      terminal.printError(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+      return 1;
+    }
+    terminal.printError(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
