@@ -71,7 +71,6 @@ export interface MailWords {
   };
   /** Names a reminder sent by hand; the waves are named by CELL_WORDS.labels.wave. */
   readonly manualReminder: (date: string) => string;
-  readonly criterionName: (number: string, name: string) => string;
   readonly quotaShort: (needed: number, left: number, names: readonly string[]) => string;
   readonly planned: (at: WrittenMoment, mails: number, manual: number) => string;
   readonly heldUntil: (at: WrittenMoment) => string;

@@ -94,7 +94,6 @@ export const mail: MailWords = {
       'The spreadsheet accepts entries only from invited Google accounts. Please tell the coordinator the address of your Google account, or hand in a paper report.',
   },
   manualReminder: date => `Sent by hand on ${date}`,
-  criterionName: (number, name) => `Criterion ${number} ${name}`,
   quotaShort: (needed, left, names) =>
     `${counted(needed, 'mail')} needed, ${left} left today: sent in order of priority. Not reached: ${names.join(', ')}.`,
   planned: (at, mails, manual) =>

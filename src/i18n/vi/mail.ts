@@ -100,7 +100,6 @@ export const mail: MailWords = {
       'Bảng chỉ nhận nội dung nhập từ tài khoản Google đã được mời. Đề nghị đồng chí báo địa chỉ tài khoản Google cho đồng chí chuyên trách, hoặc nộp bản giấy.',
   },
   manualReminder: date => `Đôn đốc trực tiếp ngày ${date}`,
-  criterionName: (number, name) => `Tiêu chí ${number} ${name}`,
   quotaShort: (needed, left, names) =>
     `Cần gửi ${needed} thư, hạn mức hôm nay còn ${left}: gửi theo thứ tự ưu tiên. Chưa gửi được cho: ${names.join(', ')}.`,
   planned: (at, mails, manual) =>

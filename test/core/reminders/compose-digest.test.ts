@@ -8,8 +8,7 @@ import {
 } from '../../../src/core/reminders/compose-digest.js';
 import {composeInvitation, composeInvitationText} from '../../../src/core/reminders/compose-invitation.js';
 import {type Digest} from '../../../src/core/reminders/digest.js';
-import {toStanding, toUnitFacts} from '../../../src/core/reminders/unit-facts.js';
-import {activeUnits} from '../../../src/core/unit.js';
+import {activeUnits, respondentsOf, unitLabel} from '../../../src/core/unit.js';
 import {type UnitKey} from '../../../src/core/vocabulary.js';
 import {mail as en} from '../../../src/i18n/en/mail.js';
 import {mail as vi} from '../../../src/i18n/vi/mail.js';
@@ -25,11 +24,11 @@ function facts(changes: Readonly<Partial<Record<UnitKey, Partial<UnitFacts>>>> =
     activeUnits(REGISTRY).map((unit): [UnitKey, UnitFacts] => [
       unit.key,
       {
-        ...toUnitFacts(unit, REGISTRY, vi, {
-          link: `https://docs.google.com/spreadsheets/d/1/edit#gid=${unit.key.length}`,
-          standing: {state: 'notStarted'},
-          gaps: [],
-        }),
+        name: unitLabel(unit, (number, name) => `Tiêu chí ${number} ${name}`),
+        respondents: respondentsOf(unit, REGISTRY),
+        link: `https://docs.google.com/spreadsheets/d/1/edit#gid=${unit.key.length}`,
+        standing: {state: 'notStarted'},
+        gaps: [],
         ...changes[unit.key],
       },
     ]),
@@ -258,34 +257,6 @@ describe('toTimeLeft', () => {
     [at(10, '12:10'), {unit: 'over', count: 2}],
   ])('counts from %s', (now, left) => {
     expect(toTimeLeft(now, DEADLINE)).toEqual(left);
-  });
-});
-
-describe('toStanding', () => {
-  it('follows the record', () => {
-    const accepted = {
-      at: at(9, '21:12'),
-      source: 'tick' as const,
-      submitter: '',
-      errors: 0,
-      reason: '',
-      fingerprint: 'x',
-    };
-
-    expect(toStanding(undefined, DEADLINE, true)).toEqual({
-      state: 'draft',
-      acceptedAt: undefined,
-      returnReason: undefined,
-      until: undefined,
-    });
-    expect(toStanding({accepted}, DEADLINE, true)).toMatchObject({state: 'onTime', acceptedAt: at(9, '21:12')});
-    expect(
-      toStanding({returned: {at: at(9, '08:00'), reason: 'Thiếu'}, until: at(11, '10:00')}, DEADLINE, true),
-    ).toMatchObject({
-      state: 'returned',
-      returnReason: 'Thiếu',
-      until: at(11, '10:00'),
-    });
   });
 });
 
