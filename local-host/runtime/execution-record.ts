@@ -6,6 +6,7 @@ export type EntryKind = 'simpleTrigger' | 'installableTrigger' | 'menu' | 'rpc' 
 
 /** How an execution ended. */
 export type ExecutionOutcome =
+  /** The value is a copy of what the entry point returned, or null if it cannot leave the script (dates, functions, services). */
   | {readonly kind: 'completed'; readonly value: unknown}
   | {readonly kind: 'failed'; readonly name: string; readonly message: string; readonly stack: string}
   | {readonly kind: 'timedOut'; readonly message: string}

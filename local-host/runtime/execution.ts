@@ -110,7 +110,7 @@ export class Execution implements ServiceContext, MemberPolicy {
   }
 
   evaluate(source: string, fileName: string): unknown {
-    return new Script(source, {filename: fileName}).runInContext(this.realm.context) as unknown;
+    return this.compile(source, fileName).runInContext(this.realm.context) as unknown;
   }
 
   getUi(): object {
@@ -149,8 +149,27 @@ export class Execution implements ServiceContext, MemberPolicy {
     const args = this.entry.makeArguments(this);
     // A declared function is a property of the global object; whoever reassigned it to something else sees a TypeError.
     const entryPoint = this.realm.global[this.entry.functionName] as (...args: unknown[]) => unknown;
-    this.realm.define(CALL, () => entryPoint(...args));
+    this.realm.define(CALL, () => this.watch(entryPoint(...args)));
     return CALL_SCRIPT.runInContext(this.realm.context, {timeout: this.state.wallTimeoutMs}) as unknown;
+  }
+
+  /** Apps Script says nothing of a promise that is rejected after the entry point has returned; the log here does. */
+  private watch(result: unknown): unknown {
+    if (!types.isPromise(result)) return result;
+    // A function of the realm, or it would be called only after this execution.
+    const report = this.realm.tools.method(([error]) => {
+      this.log({level: 'error', text: `The promise of ${this.entry.functionName} was rejected: ${String(error)}`});
+    });
+    void result.catch(report);
+    return result;
+  }
+
+  private compile(source: string, filename: string): Script {
+    try {
+      return new Script(source, {filename});
+    } catch (error) {
+      throw new ScriptException(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    }
   }
 
   private createGate(): CallGate {

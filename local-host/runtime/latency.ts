@@ -7,7 +7,7 @@ export interface ModelledSeconds {
   readonly high: number;
 }
 
-/** What operations cost. Published figures where there are any, estimates elsewhere (see `docs/`). */
+/** What operations cost. Published figures where there are any, estimates elsewhere. */
 export interface LatencyModel {
   readonly start: ModelledSeconds;
   readonly rpc: ModelledSeconds;

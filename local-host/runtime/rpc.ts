@@ -3,7 +3,8 @@ import {HostError} from './host-error.js';
 import {type HostState} from './host-state.js';
 import {type PersonState} from './person-state.js';
 import {runExecution} from './run-execution.js';
-import {copyTransferable, OUTSIDE, transferRefusal} from './transfer.js';
+import {type Switches} from './switches.js';
+import {copyTransferable, transferRefusal} from './transfer.js';
 
 /** What came of a call from a page: an answer, a failure on the server, or a refusal in the page that never reached it. */
 export type RpcOutcome =
@@ -36,17 +37,13 @@ export function callFromPage(
     hasUi: true,
     makeArguments: ({realm}) => args.map(value => copyTransferable(value ?? null, realm)),
   });
-  return answerOf(execution);
+  return answerOf(execution, state.switches);
 }
 
 /** A date anywhere in what comes back makes all of it null, and so does anything else that cannot pass. */
-function answerOf(execution: ExecutionRecord): RpcOutcome {
+function answerOf(execution: ExecutionRecord, {rpcMessageNamesTheError}: Switches): RpcOutcome {
   const {outcome} = execution;
-  if (outcome.kind !== 'completed') return {kind: 'failed', message: failureText(outcome), execution};
-  const canPass = transferRefusal(outcome.value, 'value') === undefined;
-  return {kind: 'returned', value: canPass ? copyTransferable(outcome.value ?? null, OUTSIDE) : null, execution};
-}
-
-function failureText(outcome: Exclude<ExecutionRecord['outcome'], {kind: 'completed'}>): string {
-  return outcome.kind === 'failed' ? `${outcome.name}: ${outcome.message}` : outcome.message;
+  if (outcome.kind === 'completed') return {kind: 'returned', value: outcome.value ?? null, execution};
+  const isNamed = outcome.kind === 'failed' && rpcMessageNamesTheError;
+  return {kind: 'failed', message: isNamed ? `${outcome.name}: ${outcome.message}` : outcome.message, execution};
 }

@@ -5,6 +5,7 @@ import {type ExecutionOutcome, type ExecutionRecord} from './execution-record.js
 import {TIME_LIMIT} from './faults.js';
 import {ExecutionEnd, ScriptException} from './host-error.js';
 import {type HostState} from './host-state.js';
+import {copyTransferable, OUTSIDE, transferRefusal} from './transfer.js';
 
 /** Runs one entry point to its end and records it. What the host itself cannot do is thrown, after it is recorded. */
 export function runExecution(state: HostState, entry: Entry): ExecutionRecord {
@@ -38,10 +39,15 @@ function attempt(execution: Execution): Attempt {
     const value = execution.run();
     gate.throwIfEnded();
     gate.finish();
-    return {outcome: {kind: 'completed', value}};
+    return {outcome: {kind: 'completed', value: copyOf(value)}};
   } catch (error) {
     return failure(execution, error);
   }
+}
+
+/** A copy outside the script's realm, which would be kept in memory by what it made. */
+function copyOf(value: unknown): unknown {
+  return transferRefusal(value, 'value') === undefined ? copyTransferable(value, OUTSIDE) : null;
 }
 
 function failure(execution: Execution, error: unknown): Attempt {

@@ -26,6 +26,8 @@ export interface Switches {
   readonly clockTriggerDelaySeconds: number;
   /** Whether installable open, edit and change triggers may use `SpreadsheetApp.getUi()`. */
   readonly uiInInstallableTriggers: boolean;
+  /** Whether the message of a failed call from a page begins with the name of the error ("Error: …"). */
+  readonly rpcMessageNamesTheError: boolean;
   /** Which column of the latency model limits executions. */
   readonly timeLimitColumn: 'low' | 'mid' | 'high';
 }
@@ -45,5 +47,6 @@ export const DEFAULT_SWITCHES: Switches = {
   clockMovesWithModelledTime: false,
   clockTriggerDelaySeconds: 60,
   uiInInstallableTriggers: false,
+  rpcMessageNamesTheError: true,
   timeLimitColumn: 'mid',
 };

@@ -202,3 +202,22 @@ describe('a fault', () => {
     expect(host.person(OWNER).run('main').outcome).toEqual({kind: 'completed', value: 'true,true'});
   });
 });
+
+describe('the value of an execution', () => {
+  it('is a copy that can leave the script, or null', () => {
+    expect(runBody('return {a: [1, undefined]};').outcome).toStrictEqual({kind: 'completed', value: {a: [1, null]}});
+    expect(runBody('return {at: new Date()};').outcome).toEqual({kind: 'completed', value: null});
+    expect(runBody('return SpreadsheetApp;').outcome).toEqual({kind: 'completed', value: null});
+  });
+});
+
+describe('an entry point that returns a promise', () => {
+  it('completes, and leaves a line in the log if the promise is rejected', () => {
+    const host = aHost("async function main() { await null; throw new Error('late'); }");
+
+    expect(host.person(OWNER).run('main')).toMatchObject({
+      outcome: {kind: 'completed', value: null},
+      log: [{level: 'error', text: 'The promise of main was rejected: Error: late'}],
+    });
+  });
+});

@@ -98,6 +98,13 @@ describe('a call from a page', () => {
     });
   });
 
+  it('fails with the bare message where the switch says so', () => {
+    const host = aHost(PAGES, {switches: {rpcMessageNamesTheError: false}});
+    host.person(OWNER).run('show');
+
+    expect(host.person(OWNER).call('fail')).toMatchObject({kind: 'failed', message: 'not today'});
+  });
+
   it('needs a page to call from', () => {
     expect(() => aHost(PAGES).person(OWNER).call('echo')).toThrow(
       `${OWNER} has no sidebar or dialog open to call from.`,

@@ -69,6 +69,10 @@ describe('an HTML template', () => {
     ).toBe('<a href="#blocked" title="a&#34;b"><script>var t = "a\\"b";</script>');
   });
 
+  it('fails where a scriptlet is no JavaScript', () => {
+    expect(evaluated('<? if ( ?>')).toMatchObject({kind: 'failed', message: "SyntaxError: Unexpected token ';'"});
+  });
+
   it('fails with the error of its scriptlets', () => {
     expect(evaluated('<?= missing ?>')).toMatchObject({kind: 'failed', message: 'missing is not defined'});
   });
