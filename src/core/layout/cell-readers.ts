@@ -1,6 +1,7 @@
-import {type LabelKind, type LabelValue, readLabel} from '../catalogue/cell-words.js';
+import {type LabelKind, labelOf, type LabelValue, labelValues, readLabel} from '../catalogue/cell-words.js';
 import {type CellValue, type Reading} from '../cell.js';
 import {CODE_PREFIX_WORDS} from '../catalogue/layout-words.js';
+import {LANGUAGES} from '../vocabulary.js';
 import {readText, toComparisonKey, trimText} from '../reading/text.js';
 
 const BLANK = {kind: 'blank'} as const;
@@ -8,13 +9,17 @@ const NOT_IN_LIST = {kind: 'unreadable', reason: 'notInList'} as const;
 
 /** Reads the value behind a label; remembers what it has read, since one tab repeats few labels. */
 export function createLabelReader<Kind extends LabelKind>(kind: Kind): (cell: CellValue) => Reading<LabelValue<Kind>> {
-  const known = new Map<string, Reading<LabelValue<Kind>>>();
+  const known = new Map<CellValue, Reading<LabelValue<Kind>>>();
+  for (const value of labelValues(kind)) {
+    for (const language of LANGUAGES) known.set(labelOf(language, kind, value), {kind: 'value', value});
+  }
   return cell => {
+    const remembered = known.get(cell);
+    if (remembered !== undefined) return remembered;
     const text = readText(cell);
-    if (text.kind !== 'value') return text;
-    const found = known.get(text.value) ?? toListReading(readLabel(kind, text.value));
-    known.set(text.value, found);
-    return found;
+    const reading = text.kind === 'value' ? toListReading(readLabel(kind, text.value)) : text;
+    known.set(cell, reading);
+    return reading;
   };
 }
 

@@ -16,29 +16,37 @@ export function toTitleKey(title: string): string {
 }
 
 /** The key of the section's column that a header cell names, in any language, or undefined. */
-export function findColumnKey(section: SectionId, titleKey: string, language: Language): string | undefined {
-  const known = COLUMN_KEYS[section];
-  const preferred = known[language].get(titleKey);
-  if (preferred !== undefined) return preferred;
-  return LANGUAGES.map(other => known[other].get(titleKey)).find(key => key !== undefined);
+export function findColumnKey(section: SectionId, title: string, language: Language): string | undefined {
+  const asMade = KEYS_BY_TITLE[section].asMade.get(title);
+  if (asMade !== undefined) return asMade;
+  const {byLanguage} = KEYS_BY_TITLE[section];
+  const key = toTitleKey(title);
+  return [language, ...LANGUAGES].map(each => byLanguage[each].get(key)).find(found => found !== undefined);
 }
 
-type KeysByTitle = ReadonlyMap<string, string>;
+interface KeysByTitle {
+  /** Titles letter by letter: nearly all that are read, and reading them must be fast. */
+  readonly asMade: ReadonlyMap<string, string>;
+  readonly byLanguage: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+}
 
-const COLUMN_KEYS: Readonly<Record<SectionId, Readonly<Record<Language, KeysByTitle>>>> = {
-  assessment: keysOf('assessment'),
-  villageWork: keysOf('villageWork'),
-  indicators: keysOf('indicators'),
-  dossier: keysOf('dossier'),
-  criterionWork: keysOf('criterionWork'),
+const KEYS_BY_TITLE: Readonly<Record<SectionId, KeysByTitle>> = {
+  assessment: toKeysByTitle('assessment'),
+  villageWork: toKeysByTitle('villageWork'),
+  indicators: toKeysByTitle('indicators'),
+  dossier: toKeysByTitle('dossier'),
+  criterionWork: toKeysByTitle('criterionWork'),
 };
 
-function keysOf(id: SectionId): Readonly<Record<Language, KeysByTitle>> {
-  const sections = [...ENTRY_SECTIONS.village, ...ENTRY_SECTIONS.criterion];
-  const columns = sections.find(section => section.id === id)?.columns ?? [];
-  const inLanguage = (language: Language): KeysByTitle =>
-    new Map(columns.map(({key}) => [toComparisonKey(wordOf(id, key, language)), key]));
-  return {vi: inLanguage('vi'), en: inLanguage('en')};
+function toKeysByTitle(id: SectionId): KeysByTitle {
+  const sections = [...ENTRY_SECTIONS.village, ...ENTRY_SECTIONS.criterion].filter(section => section.id === id);
+  const titles = (language: Language): readonly (readonly [string, string])[] =>
+    sections.flatMap(section =>
+      section.columns.map(column => [formatColumnTitle(section, column, language), column.key] as const),
+    );
+  const byKey = (language: Language): ReadonlyMap<string, string> =>
+    new Map(titles(language).map(([title, key]) => [toTitleKey(title), key]));
+  return {asMade: new Map([...titles('en'), ...titles('vi')]), byLanguage: {vi: byKey('vi'), en: byKey('en')}};
 }
 
 function wordOf(section: SectionId, columnKey: string, language: Language): string {

@@ -1,6 +1,6 @@
 import {type CellValue} from '../cell.js';
 import {type Language, type UnitKey, type UnitKind} from '../vocabulary.js';
-import {findColumnKey, formatColumnTitle, toTitleKey} from './column-titles.js';
+import {findColumnKey, formatColumnTitle} from './column-titles.js';
 import {
   type EntrySection,
   ENTRY_SECTIONS,
@@ -57,9 +57,24 @@ export function readEntryGrid(values: CellMatrix, language: Language): EntryGrid
 /** The section to which a row key belongs; undefined for head rows, titles and what is no row key. */
 export function findSectionOfRow(kind: UnitKind, rowKey: string): EntrySection | undefined {
   const colon = rowKey.indexOf(':');
-  const section = ENTRY_SECTIONS[kind].find(({rowPrefix}) => rowPrefix === rowKey.slice(0, colon));
+  const section = SECTION_BY_PREFIX[kind].get(rowKey.slice(0, Math.max(colon, 0)));
   if (section === undefined || colon === rowKey.length - 1) return undefined;
-  return !section.hasLines || /^[1-9]\d{0,3}$/.test(rowKey.slice(colon + 1)) ? section : undefined;
+  return !section.hasLines || ORDINAL.test(rowKey.slice(colon + 1)) ? section : undefined;
+}
+
+const ORDINAL = /^[1-9]\d{0,3}$/;
+const SECTION_BY_PREFIX: Readonly<Record<UnitKind, ReadonlyMap<string, EntrySection>>> = {
+  village: new Map(ENTRY_SECTIONS.village.map(section => [section.rowPrefix, section])),
+  criterion: new Map(ENTRY_SECTIONS.criterion.map(section => [section.rowPrefix, section])),
+};
+const FRAME_KEYS: Readonly<Record<UnitKind, ReadonlySet<string>>> = {
+  village: toFrameKeys('village'),
+  criterion: toFrameKeys('criterion'),
+};
+
+function toFrameKeys(kind: UnitKind): ReadonlySet<string> {
+  const titles = ENTRY_SECTIONS[kind].flatMap(section => [`title:${section.key}`, `head:${section.key}`]);
+  return new Set([...HEAD_ROW_KEYS, FIGURES_ROW_KEY, ...titles]);
 }
 
 function neededRows(kind: UnitKind): readonly string[] {
@@ -81,9 +96,7 @@ function readRowKeys(values: CellMatrix, kind: UnitKind): Pick<EntryGrid, 'rows'
 }
 
 function isRowKey(kind: UnitKind, key: string): boolean {
-  if (key.startsWith('header:')) return key === FIGURES_ROW_KEY || HEAD_ROW_KEYS.some(known => known === key);
-  const titles = ENTRY_SECTIONS[kind].flatMap(section => [`title:${section.key}`, `head:${section.key}`]);
-  return titles.includes(key) || findSectionOfRow(kind, key) !== undefined;
+  return findSectionOfRow(kind, key) !== undefined || FRAME_KEYS[kind].has(key);
 }
 
 interface Table {
@@ -106,7 +119,7 @@ function readColumns(
   for (let column = FIRST_SECTION_COLUMN; column <= titles.length; column++) {
     const title = titles[column - 1];
     if (typeof title !== 'string' || title === '') continue;
-    const key = findColumnKey(section.id, toTitleKey(title), language);
+    const key = findColumnKey(section.id, title, language);
     if (key === undefined) continue;
     if (columns.has(key)) problems.push(problemOf('columnDuplicated', row, column, title));
     else columns.set(key, column);

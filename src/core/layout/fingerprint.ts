@@ -8,16 +8,21 @@ export interface FingerprintInput {
 }
 
 const FNV_PRIME = 0x01000193;
-const FNV_OFFSET = 0x811c9dc5;
-const OTHER_OFFSET = 0x9747b28c;
+const FIRST_OFFSET = 0x811c9dc5;
+const SECOND_OFFSET = 0x9747b28c;
 
-/** A 16-digit hexadecimal digest (two FNV-1a lanes) of inputs, whatever their order. Blank inputs must be left out by the caller. */
+/**
+ * A 16-digit hexadecimal digest of inputs, whatever their order: each input is hashed (two FNV-1a lanes) and the hashes are
+ * added up, so that no row needs sorting. Blank inputs must be left out by the caller.
+ */
 export function fingerprintOf(inputs: readonly FingerprintInput[]): string {
-  const text = inputs
-    .map(input => `${input.key}=${describe(input.value)}`)
-    .sort()
-    .join('\n');
-  return hash(text, FNV_OFFSET) + hash(text, OTHER_OFFSET);
+  let [first, second] = [FIRST_OFFSET, SECOND_OFFSET];
+  for (const {key, value} of inputs) {
+    const text = `${key}=${describe(value)}`;
+    first = (first + scatter(hash(text, FIRST_OFFSET))) | 0;
+    second = (second + scatter(hash(text, SECOND_OFFSET))) | 0;
+  }
+  return toHex(first) + toHex(second);
 }
 
 function describe(value: CellValue): string {
@@ -26,12 +31,23 @@ function describe(value: CellValue): string {
 }
 
 // Both bytes of a UTF-16 unit are taken in, so that letters that share a low byte stay apart.
-function hash(text: string, offset: number): string {
+function hash(text: string, offset: number): number {
   let state = offset;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
     state = Math.imul(state ^ (unit & 0xff), FNV_PRIME);
     state = Math.imul(state ^ (unit >>> 8), FNV_PRIME);
   }
+  return state;
+}
+
+// Without this last mixing (MurmurHash3's) the sums of two swapped answers could be the same.
+function scatter(state: number): number {
+  const once = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
+}
+
+function toHex(state: number): string {
   return (state >>> 0).toString(16).padStart(8, '0');
 }

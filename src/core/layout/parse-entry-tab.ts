@@ -28,8 +28,8 @@ export function parseEntryTab(values: CellMatrix, language: Language): EntryTabR
 
 /** The fingerprint of everything people typed into a tab. */
 export function fingerprintOfGrid(grid: EntryGrid, rows: RowsBySection = readEntryRows(grid)): string {
-  const inputs = Object.values(rows).flatMap(section => section.flatMap(row => row.inputs));
-  return fingerprintOf([...readHeadInputs(grid), ...inputs]);
+  const filled = Object.values(rows).flatMap(section => section.filter(row => row.inputs.length > 0));
+  return fingerprintOf(readHeadInputs(grid).concat(...filled.map(row => row.inputs)));
 }
 
 function toVillageReport(grid: EntryGrid): VillageReport {

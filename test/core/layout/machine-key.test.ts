@@ -40,7 +40,7 @@ describe('parseMachineKey', () => {
     expect(parseMachineKey('NTM|7|village:T01|r1|-')?.layoutVersion).toBe(7);
   });
 
-  it.each([
+  it.each<[unknown, string]>([
     ['', 'blank'],
     ['NTM|1|village:T01|r1', 'a missing part'],
     ['NTM|1|village:T01|r1|-|x', 'a part too many'],
