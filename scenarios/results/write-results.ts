@@ -1,7 +1,8 @@
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-import {toEml, toXlsx} from '../../local-host/index.js';
+import {toEml} from '../../local-host/index.js';
+import {writeXlsx} from '../../local-host/files/xlsx-write.js';
 import {type Summary} from '../core.js';
 import {type Playback} from '../player.js';
 import {toCallEntry} from './call-entries.js';
@@ -20,7 +21,8 @@ export async function writeResults(results: Results, folder: string): Promise<vo
   await mkdir(join(folder, 'outbox'), {recursive: true});
   await removeOldMails(join(folder, 'outbox'));
   await rm(join(folder, 'summary.json'), {force: true});
-  await writeFile(join(folder, 'workbook.xlsx'), await toXlsx(playback.host.workbook));
+  const {bytes} = await writeXlsx(playback.host.workbook, {at: playback.host.clock.now()});
+  await writeFile(join(folder, 'workbook.xlsx'), bytes);
   if (summary !== undefined) await writeJson(join(folder, 'summary.json'), summary);
   await writeJson(join(folder, 'outbox.json'), outbox);
   await writeJson(join(folder, 'events.json'), playback.events);
