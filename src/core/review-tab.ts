@@ -63,16 +63,20 @@ export interface CheckWording {
   readonly stateLine: (facts: StateLineFacts) => string;
 }
 
-/** Column B of an entry tab from row 1 on, as it must read now; `rows` limits which rows get new marks (an edit's own). */
+/**
+ * Column B of an entry tab from row 1 on, as it must read now. After an edit `edited` are its rows: a row that nobody has
+ * filled in yet is not scolded before its turn, all others are brought up to date, since one row may answer for another.
+ */
 export function planCheckColumn(
   values: CellMatrix,
   review: ReviewedTab,
   wording: CheckWording,
-  rows?: ReadonlySet<number>,
+  edited?: ReadonlySet<number>,
 ): readonly string[] {
   const column = values.map((_, index) => toPlainText(cellAt(values, index + 1, 2)));
   for (const mark of review.marks) {
-    if (rows === undefined || rows.has(mark.row)) column[mark.row - 1] = wording.mark(mark);
+    const isTooEarly = edited !== undefined && mark.use === 'untouched' && !edited.has(mark.row);
+    if (!isTooEarly) column[mark.row - 1] = wording.mark(mark);
   }
   column[0] = wording.stateLine(review.stateLine);
   return column;

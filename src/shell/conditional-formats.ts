@@ -1,4 +1,5 @@
 import {type Area, CELL_STYLES, CELL_WORDS, type Language, type Verdict, VERDICTS} from '../core/index.js';
+import {messagesFor} from '../i18n/index.js';
 import {rangeOf} from './write-plan.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -60,9 +61,10 @@ function aVerdictRule(sheet: Sheet, area: Area, label: string, verdict: Verdict)
 /** A state line begins with the word of its state. */
 function stateRules(sheet: Sheet, area: Area, language: Language): readonly Rule[] {
   const words = CELL_WORDS[language].labels.reportState;
+  const {lineStart} = messagesFor(language).states;
   return STATES.map(({state, background}) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenTextStartsWith(words[state])
+      .whenTextStartsWith(lineStart(words[state]))
       .setBackground(background)
       .setRanges([rangeOf(sheet, area)])
       .build(),

@@ -1,6 +1,8 @@
 import {
   type ActiveUnit,
+  CELL_WORDS,
   type EntryTabPlan,
+  FIGURES_ROW_KEY,
   fingerprintOf,
   formatUnitCode,
   initialStateLine,
@@ -53,7 +55,7 @@ export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryT
   const plan = planUnitTab(unit, setup, freeTitle(spreadsheet, unit, setup));
   const sheet = template.sheet.copyTo(spreadsheet);
   for (const {row, count} of surplusRows(unit.kind, template.counts, plan.counts) ?? []) sheet.deleteRows(row, count);
-  writeValues(sheet, plan.values);
+  writeValues(sheet, withFigures(plan, setup));
   rangeOf(sheet, plan.rules.area).setDataValidations(toRules(plan.rules.rules));
   sheet.setName(plan.title);
   const lock = toTabLock(unit, plan, setup);
@@ -63,6 +65,12 @@ export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryT
     title: plan.title,
     refused,
   };
+}
+
+/** The residential-model criterion mirrors the figures that a compile leaves in the hidden row of the summary. */
+function withFigures({values}: EntryTabPlan, {round}: StoredSetup): EntryTabPlan['values'] {
+  const formula = `='${CELL_WORDS[round.language].tabTitles.summary}'!$B$1`;
+  return values.map(row => (row[0] === FIGURES_ROW_KEY ? [...row.slice(0, 2), formula, ...row.slice(3)] : row));
 }
 
 /** Writes the head again where the registry or the round changed; the entries below are not touched. */

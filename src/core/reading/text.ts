@@ -12,6 +12,9 @@ const ASCII = /^[\0-\x7F]*$/;
 const OLD_TONE_PLACE = /([ou])([\u0300\u0301\u0303\u0309\u0323]+)([aey][\u0302\u0306]?)/g;
 const ONE_SOUND: ReadonlySet<string> = new Set(['oa', 'oe', 'uy']);
 
+/** Longer answers are pasted documents: they belong into the dossier, and no list or mail can show them. */
+export const LONGEST_TEXT = 5_000;
+
 const ERROR_VALUE = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 /** A text as it is compared: Unicode form, invisible characters, spaces, case and tone-mark placement do not matter. */
@@ -55,6 +58,7 @@ export function isErrorValue(text: string): boolean {
 export function readText(cell: CellValue): Reading<string> {
   const text = toText(cell);
   if (text === '') return {kind: 'blank'};
+  if (text.length > LONGEST_TEXT) return {kind: 'unreadable', reason: 'tooLong'};
   return isErrorValue(text) ? {kind: 'unreadable', reason: 'errorValue'} : {kind: 'value', value: text};
 }
 

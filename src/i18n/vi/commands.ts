@@ -65,7 +65,7 @@ export const commands = {
       `Đã kiểm tra ${tabs} biểu: ${errors} chỗ còn thiếu hoặc sai, ${warnings} chỗ cần xem lại. Ô "Kiểm tra" ở mỗi dòng nói rõ từng chỗ.`,
     compiled: (villages: string, criteria: string, at: string): string =>
       `Đã tổng hợp lúc ${at}: ${villages} thôn, ${criteria} tiêu chí đã nộp.`,
-    returned: (unit: string): string => `Đã đề nghị ${unit} bổ sung. Ô "Nộp báo cáo" của biểu đã được bỏ đánh dấu.`,
+    returned: (unit: string): string => `Đã đề nghị ${unit} bổ sung. Ô "Nộp báo cáo" của biểu đã được bỏ tích.`,
     recorded: (unit: string, at: string): string => `Đã ghi nhận báo cáo giấy của ${unit} nhận lúc ${at}.`,
     extended: (unit: string, until: string): string => `Hạn nộp của ${unit} là ${until}.`,
     wholeRound: 'cả đợt',

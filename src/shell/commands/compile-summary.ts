@@ -2,7 +2,6 @@ import {
   CELL_WORDS,
   compileDetails,
   type CompileUnit,
-  FIGURES_ROW_KEY,
   findColumnTitle,
   formatTime,
   isUnitKey,
@@ -29,11 +28,6 @@ import {readRecord, type Store, toChunks, writeStore} from '../store.js';
 import {openWorkbench, requireRegion, type Workbench} from '../workbench.js';
 import {type OutputTab, usedRows, writeBody, writeHiddenRow} from '../write-body.js';
 import {describeTrouble} from './validate-all.js';
-
-/** The hidden row of the summary tab holds its snapshot from column B on. */
-const SNAPSHOT_COLUMNS = 18;
-/** Where the residential-model criterion shows its computed figures. */
-const FIGURES_COLUMN = 3;
 
 interface Outputs {
   readonly summary: OutputTab;
@@ -64,8 +58,8 @@ export function compileSummary(session: Session): Answer {
     'output:summary': writeBody(outputs.summary, summary),
     'output:agenda': writeBody(outputs.agenda, agenda),
   };
-  writeHiddenRow(outputs.summary.sheet, planSnapshot(details.summary), SNAPSHOT_COLUMNS);
-  writeFigures(workbench, units, details);
+  const hidden = [describeFigures(workbench.messages, details), ...planSnapshot(details.summary)];
+  writeHiddenRow(outputs.summary.sheet, hidden, summary.columnCount - 1);
   writeStore(toProperties(workbench, {units, details, places}));
   outputs.summary.sheet.activate();
   return describeResult(workbench, details, units);
@@ -104,15 +98,7 @@ function toContext({tabs, messages, round}: Workbench): Omit<TabContext, 'rowsBe
   };
 }
 
-/** The residential-model criterion shows how many villages meet every criterion, counted from submitted reports. */
-function writeFigures({messages}: Workbench, units: readonly ReadUnit[], details: SummaryDetails): void {
-  for (const unit of units) {
-    const row = unit.kind === 'tab' ? unit.values.findIndex(cells => cells[0] === FIGURES_ROW_KEY) + 1 : 0;
-    if (unit.kind === 'noTab' || row === 0) continue;
-    unit.sheet.getRange(row, FIGURES_COLUMN).setValue(describeFigures(messages, details));
-  }
-}
-
+/** What the residential-model criterion shows of the villages, counted from submitted reports. */
 function describeFigures({commands}: Workbench['messages'], {figures, base}: SummaryDetails): string {
   const {submitted, expected, absent} = base.villages;
   return commands.villageFigures({

@@ -74,7 +74,7 @@ function startRound({spreadsheet, now}: Session): void {
   const notApplicable = {village: [], criterion: []};
   const facts: RoundFacts = {id, deadline: '', language: 'vi', notApplicable, packs: DEFAULT_PACKS};
   writeStore({...toChunks(PROPERTY.tabs, tabs), [PROPERTY.round]: JSON.stringify(facts), [PROPERTY.setupEdited]: '1'});
-  removeBlankSheet(spreadsheet, Object.keys(tabs).length);
+  removeBlankSheet(spreadsheet, tabs);
 }
 
 function makeSetupTabs(spreadsheet: Spreadsheet, draft: SetupDraft, editors: Editors): TabIndex {
@@ -116,8 +116,9 @@ function toSetup({round, registry}: SetupDraft, now: Instant): StoredSetup {
 }
 
 /** A new spreadsheet opens with one blank sheet, which only confuses; a sheet that holds anything stays. */
-function removeBlankSheet(spreadsheet: Spreadsheet, ours: number): void {
-  const sheets = spreadsheet.getSheets();
-  const [first] = sheets.length === ours + 1 ? sheets.slice(1, 2) : [];
-  if (first !== undefined && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
+function removeBlankSheet(spreadsheet: Spreadsheet, tabs: TabIndex): void {
+  const ours = new Set(Object.values(tabs).map(place => place.sheet));
+  const others = spreadsheet.getSheets().filter(sheet => !ours.has(sheet.getSheetId()));
+  const [only] = others;
+  if (only !== undefined && others.length === 1 && only.getLastRow() === 0) spreadsheet.deleteSheet(only);
 }

@@ -18,14 +18,14 @@ export interface AgendaRow {
 
 const OWN_PREFIX = 'own:';
 const CLOSED_PREFIX = 'closed:';
-const OUR_WORDS = /^(title|base|head:|part:|none:)/; // rows whose decision columns never held a decision
+const HEADER_PREFIX = 'head:'; // the only rows whose decision columns hold words of ours
 
 /** Reads the agenda tab, given from row 1 on: every row that holds something of the chair's. */
 export function parseAgendaTab(values: Matrix<CellValue>): readonly AgendaRow[] {
   return values
     .slice(1)
     .map(toAgendaRow)
-    .filter(row => (isOwnRow(row) ? hasText(row) : hasDecision(row) && !OUR_WORDS.test(row.key)));
+    .filter(row => (isOwnRow(row) ? hasText(row) : hasDecision(row) && !row.key.startsWith(HEADER_PREFIX)));
 }
 
 /** Whether the chair added the row: it belongs to no line of ours and is kept as it is. */

@@ -1,11 +1,11 @@
-import {messagesFor, type Messages} from '../../../i18n/index.js';
+import {pageMessagesFor, type PageMessages} from '../../../i18n/page-messages.js';
 import {type Dashboard, type Problem, SIDEBAR_COMMANDS, type SidebarCommand} from '../../../shell/rpc-types.js';
 import {byId, element} from '../../dom.js';
 import {server} from '../../server.js';
 
 const MAIN_COMMAND: SidebarCommand = 'compileSummary';
 
-let messages: Messages = messagesFor('vi');
+let messages: PageMessages = pageMessagesFor('vi');
 
 /** Reads the state of the round and shows it. */
 async function refresh(): Promise<void> {
@@ -14,7 +14,7 @@ async function refresh(): Promise<void> {
     say(answer.text);
     return;
   }
-  messages = messagesFor(answer.value.language);
+  messages = pageMessagesFor(answer.value.language);
   document.documentElement.lang = answer.value.language;
   showRound(answer.value);
   showUnits(answer.value);
