@@ -21,10 +21,7 @@ import {toXlsxRule} from './xlsx-conditional.js';
 import {type XlsxContext} from './xlsx-context.js';
 import {SheetLocks} from './xlsx-locks.js';
 import {toHeight, toWidth} from './xlsx-sizes.js';
-import {toXlsxStyle} from './xlsx-style.js';
-
-/** The colour and line that Sheets gives to a link that has none of its own. */
-export const LINK_COLOR = '#1155cc';
+import {LINK_LOOK, toXlsxStyle} from './xlsx-style.js';
 
 /** Writes all of a sheet but its charts. */
 export async function writeSheet(target: Worksheet, sheet: Sheet, context: XlsxContext): Promise<void> {
@@ -114,7 +111,7 @@ function writeCells(target: Worksheet, sheet: Sheet, {locks, context}: Writing):
 function lookOf({style, richText}: Cell, numberFormat: string | undefined): CellStyle {
   const isLink = richText?.runs.some(({link}) => link !== undefined) ?? false;
   const look = numberFormat === style.numberFormat || numberFormat === undefined ? style : {...style, numberFormat};
-  return isLink ? {fontColor: LINK_COLOR, fontLine: 'underline', ...look} : look;
+  return isLink ? {...LINK_LOOK, ...look} : look;
 }
 
 /** The styles made so far: the cells of a workbook share a few. */

@@ -7,6 +7,9 @@ import {toColor, toHex} from './xlsx-color.js';
 export const DEFAULT_FONT_FAMILY = 'Arial';
 export const DEFAULT_FONT_SIZE = 10;
 
+/** What Sheets gives to a link that has no colour and line of its own. */
+export const LINK_LOOK: CellStyle = {fontColor: '#1155cc', fontLine: 'underline'};
+
 const LINES = {
   DOTTED: 'dotted',
   DASHED: 'dashed',

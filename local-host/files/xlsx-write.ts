@@ -4,6 +4,7 @@ import {type Workbook} from '../workbook/workbook.js';
 import {writeCharts} from './xlsx-chart.js';
 import {XlsxContext} from './xlsx-context.js';
 import {writeSheet} from './xlsx-sheet-write.js';
+import {DEFAULT_FONT_FAMILY, DEFAULT_FONT_SIZE} from './xlsx-style.js';
 
 /** A file and what it does not hold, in sentences. */
 export interface XlsxExport {
@@ -24,6 +25,7 @@ export async function writeXlsx(workbook: Workbook, {at, validate = false}: Xlsx
   installChartSupport();
   const context = new XlsxContext(workbook);
   const file = new XlsxWorkbook();
+  file.defaultFont = {name: DEFAULT_FONT_FAMILY, size: DEFAULT_FONT_SIZE};
   Object.assign(file, {created: at, modified: at, creator: '', lastModifiedBy: '', title: workbook.title});
   for (const {id, name} of workbook.sheets) file.addWorksheet(context.nameOf(id) ?? name);
   for (const [index, sheet] of workbook.sheets.entries()) {

@@ -1,0 +1,3 @@
+export {type MailMessage, mailFileName, writeEml} from './eml.js';
+export {readXlsx, type XlsxImport, type XlsxReadOptions} from './xlsx-read.js';
+export {writeXlsx, type XlsxExport, type XlsxWriteOptions} from './xlsx-write.js';
