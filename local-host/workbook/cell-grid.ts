@@ -6,10 +6,13 @@ type Row = (Cell | undefined)[];
 export class CellGrid {
   /** Grows with every change; equal revisions mean equal cells. */
   revision = 0;
-  private rows: (Row | undefined)[];
+  private readonly rows: (Row | undefined)[];
+  /** How many cells hold a formula: most sheets have none, and then nothing needs to be searched. */
+  private formulaCount: number;
 
-  constructor(rows: (Row | undefined)[] = []) {
+  constructor(rows: (Row | undefined)[] = [], formulaCount = 0) {
     this.rows = rows;
+    this.formulaCount = formulaCount;
   }
 
   get(row: number, column: number): Cell {
@@ -19,6 +22,7 @@ export class CellGrid {
   set(row: number, column: number, cell: Cell): void {
     const cells = this.rows[row - 1] ?? [];
     this.rows[row - 1] = cells;
+    this.formulaCount += countFormula(cell) - countFormula(cells[column - 1]);
     cells[column - 1] = cell === BLANK_CELL ? undefined : cell;
     this.revision++;
   }
@@ -58,13 +62,22 @@ export class CellGrid {
     });
   }
 
+  /** Replaces every formula by what `change` makes of it. */
+  mapFormulas(change: (formula: string) => string): void {
+    if (this.formulaCount === 0) return;
+    this.map(cell => {
+      const formula = cell.formula === '' ? '' : change(cell.formula);
+      return formula === cell.formula ? cell : {...cell, formula};
+    });
+  }
+
   insertRows(start: number, count: number): void {
     if (start <= this.rows.length) this.rows.splice(start - 1, 0, ...new Array<undefined>(count).fill(undefined));
     this.revision++;
   }
 
   deleteRows(start: number, count: number): void {
-    this.rows.splice(start - 1, count);
+    for (const cells of this.rows.splice(start - 1, count)) this.forget(cells);
     this.revision++;
   }
 
@@ -76,14 +89,25 @@ export class CellGrid {
   }
 
   deleteColumns(start: number, count: number): void {
-    for (const cells of this.rows) cells?.splice(start - 1, count);
+    for (const cells of this.rows) this.forget(cells?.splice(start - 1, count));
     this.revision++;
   }
 
   /** A grid of its own with the same (immutable) cells. */
   copy(): CellGrid {
-    return new CellGrid(this.rows.map(cells => cells?.slice()));
+    return new CellGrid(
+      this.rows.map(cells => cells?.slice()),
+      this.formulaCount,
+    );
   }
+
+  private forget(cells: Row | undefined): void {
+    cells?.forEach(cell => (this.formulaCount -= countFormula(cell)));
+  }
+}
+
+function countFormula(cell: Cell | undefined): number {
+  return cell === undefined || cell.formula === '' ? 0 : 1;
 }
 
 function lastContent(cells: Row | undefined): number {

@@ -143,13 +143,8 @@ function movedRule(rule: Validation, follow: (target: AreaOnSheet) => AreaOnShee
 
 function shiftFormulas(sheet: Sheet, shift: GridShift): void {
   const {formulas, sheets} = sheet.workbook;
-  for (const other of sheets) {
-    other.grid.map(cell => {
-      if (cell.formula === '' || !formulas) return cell;
-      const formula = formulas.shifted(cell.formula, other.name, shift);
-      return formula === cell.formula ? cell : {...cell, formula};
-    });
-  }
+  if (!formulas) return;
+  for (const other of sheets) other.grid.mapFormulas(formula => formulas.shifted(formula, other.name, shift));
 }
 
 function areas(all: readonly Area[], shift: LineShift): Area[] {

@@ -27,7 +27,7 @@ function delegate(
 ): MemberSet<SpreadsheetState>['table'][string] {
   return ({session}, ...given) => {
     const sheet = sheetState(session, activeSheet(session));
-    const result = body?.(sheet, ...given);
+    const result = body(sheet, ...given);
     return isChained ? session.object(sheet) : result;
   };
 }

@@ -15,8 +15,6 @@ import {
 } from './states.js';
 import {CHART_OPTION_SETTERS, optionValue} from './chart-options.js';
 
-type SheetTable = MemberTable<SheetState, keyof GoogleAppsScript.Spreadsheet.Sheet>;
-
 const NEW_CHART: ChartDraft = {
   id: undefined,
   type: 'COLUMN',
@@ -33,11 +31,11 @@ const NEW_CHART: ChartDraft = {
 export const SHEET_CHARTS = [
   members<SheetState>('builder', {
     newChart: ({session}) => builder(session, 'EmbeddedChartBuilder', NEW_CHART),
-  } satisfies SheetTable),
+  }),
   members<SheetState>('read', {
     getCharts: ({session, sheet}) =>
       session.objects(sheet.charts.map(chart => ({className: 'EmbeddedChart' as const, session, cells: 1, chart}))),
-  } satisfies SheetTable),
+  }),
   members<SheetState>('write', {
     insertChart: ({session, sheet}, chart: object) => {
       const state = session.state('EmbeddedChart', chart);
@@ -59,7 +57,7 @@ export const SHEET_CHARTS = [
       const {id} = session.state('EmbeddedChart', chart).chart;
       session.editSheet(sheet, () => (sheet.charts = sheet.charts.filter(one => one.id !== id)));
     },
-  } satisfies SheetTable),
+  }),
 ];
 
 /** The members of EmbeddedChart. */

@@ -4,8 +4,6 @@ import {chained, type MemberTable, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
 import {type ColorBuilderState, type ColorState, type RgbColorState} from './states.js';
 
-type BuilderTable = MemberTable<ColorBuilderState, keyof GoogleAppsScript.Spreadsheet.ColorBuilder>;
-
 /** The members of Color. */
 export const COLOR = [
   members<ColorState>('builder', {
@@ -14,7 +12,7 @@ export const COLOR = [
       throw new ScriptException('Object is not of type ThemeColor.');
     },
     getColorType: ({session}) => session.realm.enumValue('ColorType', 'RGB'),
-  } satisfies MemberTable<ColorState, keyof GoogleAppsScript.Spreadsheet.Color>),
+  }),
 ];
 
 /** The members of ColorBuilder. */
@@ -26,12 +24,12 @@ export const COLOR_BUILDER = [
     setThemeColor: () => {
       throw new HostNotImplemented('SpreadsheetApp.ColorBuilder.setThemeColor');
     },
-  } satisfies BuilderTable),
+  }),
   members<ColorBuilderState>('builder', {
     build: builder => builder.session.object(colorState(builder.session, chosen(builder))),
     asRgbColor: builder => builder.session.object(rgbColorState(builder.session, chosen(builder))),
     getColorType: ({session, rgb}) => session.realm.enumValue('ColorType', rgb === undefined ? 'UNSUPPORTED' : 'RGB'),
-  } satisfies BuilderTable),
+  }),
 ];
 
 /** The members of RgbColor; parts are two hexadecimal digits. */

@@ -20,14 +20,12 @@ import {
 } from './states.js';
 import {scriptArgument} from './validation-argument.js';
 
-type SheetTable = MemberTable<SheetState, keyof GoogleAppsScript.Spreadsheet.Sheet>;
-
 /** The conditional format rules of a sheet. */
 export const SHEET_CONDITIONAL_FORMAT = [
   members<SheetState>('read', {
     getConditionalFormatRules: ({session, sheet}) =>
       session.objects(sheet.conditionalRules.map(rule => ruleState(session, sheet, rule))),
-  } satisfies SheetTable),
+  }),
   members<SheetState>('write', {
     setConditionalFormatRules: ({session, sheet}, given: object[]) => {
       const rules = given.map(one => session.state('ConditionalFormatRule', one));
@@ -38,7 +36,7 @@ export const SHEET_CONDITIONAL_FORMAT = [
     clearConditionalFormatRules: ({session, sheet}) => {
       session.editSheet(sheet, () => (sheet.conditionalRules = []));
     },
-  } satisfies SheetTable),
+  }),
 ];
 
 /** The members of ConditionalFormatRule. */

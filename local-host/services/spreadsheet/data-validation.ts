@@ -10,9 +10,7 @@ import {
 } from './states.js';
 import {formulaArgument, scriptArgument, validationArgument} from './validation-argument.js';
 
-type RuleTable = MemberTable<DataValidationState, keyof GoogleAppsScript.Spreadsheet.DataValidation>;
-type BuilderNames = keyof GoogleAppsScript.Spreadsheet.DataValidationBuilder;
-type BuilderTable = MemberTable<DataValidationBuilderState, BuilderNames>;
+type BuilderTable = MemberTable<DataValidationBuilderState>;
 
 /** The members of DataValidation. */
 export const DATA_VALIDATION = [
@@ -22,11 +20,11 @@ export const DATA_VALIDATION = [
     getCriteriaType: ({session, rule}) => session.realm.enumValue('DataValidationCriteria', rule.criterion),
     getCriteriaValues: ({session, rule}) => criteriaValues(session, rule),
     getHelpText: ({rule}) => rule.helpText ?? null,
-  } satisfies RuleTable),
+  }),
 ];
 
 /** Criteria that take plain values, by the builder's member. */
-const PLAIN_CRITERIA: Readonly<Partial<Record<BuilderNames, string>>> = {
+const PLAIN_CRITERIA: Readonly<Record<string, string>> = {
   requireCheckbox: 'CHECKBOX',
   requireDate: 'DATE_IS_VALID_DATE',
   requireDateAfter: 'DATE_AFTER',
@@ -84,7 +82,7 @@ export const DATA_VALIDATION_BUILDER = [
       criterion === undefined ? null : session.realm.enumValue('DataValidationCriteria', criterion),
     getCriteriaValues: ({session, draft}) => criteriaValues(session, draft),
     getHelpText: ({draft}) => draft.helpText ?? null,
-  } satisfies BuilderTable),
+  }),
 ];
 
 const NEW_DRAFT: ValidationDraft = {

@@ -12,9 +12,7 @@ export interface ServiceTarget {
 export type Body<S extends Service> = (service: S, ...args: never[]) => unknown;
 
 /** Implementations by member name. */
-export type MemberTable<S extends Service, Names extends PropertyKey = string> = Readonly<
-  Partial<Record<Names, Body<S>>>
->;
+export type MemberTable<S extends Service> = Readonly<Record<string, Body<S>>>;
 
 /** Members that are metered alike. */
 export interface MemberSet<S extends Service> {

@@ -4,7 +4,7 @@ import {chained, type MemberTable, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
 import {namedRangeState, type NamedRangeState, rangeState, type RangeState} from './states.js';
 
-type Table = MemberTable<NamedRangeState, keyof GoogleAppsScript.Spreadsheet.NamedRange>;
+type Table = MemberTable<NamedRangeState>;
 
 const READS: Table = {
   getName: ({named}) => named.name,

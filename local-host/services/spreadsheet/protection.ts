@@ -9,7 +9,7 @@ import {type SpreadsheetSession} from './session.js';
 import {findNamedPlace} from './sheet-area.js';
 import {type ProtectionState, protectionState, rangeState} from './states.js';
 
-type Table = MemberTable<ProtectionState, keyof GoogleAppsScript.Spreadsheet.Protection>;
+type Table = MemberTable<ProtectionState>;
 
 const READS: Table = {
   canEdit: state => mayEdit(state),

@@ -10,7 +10,7 @@ import {demandArea} from './sheet-area.js';
 import {type RangeState} from './states.js';
 import {demandShape} from './table-shape.js';
 
-type Table = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
+type Table = MemberTable<RangeState>;
 
 const READS: Table = {
   canEdit: ({session, sheet, area}) => mayEditArea(sheet, area, session.user),

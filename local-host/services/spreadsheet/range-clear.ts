@@ -5,7 +5,7 @@ import {changeCells} from './cell-access.js';
 import {chained, type MemberTable} from './member-set.js';
 import {type RangeState} from './states.js';
 
-type Table = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
+type Table = MemberTable<RangeState>;
 
 /** What `clear` may be told; without any of these it clears contents and formats. */
 export interface ClearOptions {

@@ -7,7 +7,7 @@ import {cellWith, readValue, takeValue} from './script-value.js';
 import {type RangeState} from './states.js';
 import {demandShape} from './table-shape.js';
 
-type Table = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
+type Table = MemberTable<RangeState>;
 
 const READS: Table = {
   getValue: range => readFirst(range, valueReader(range)),

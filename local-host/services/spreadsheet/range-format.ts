@@ -6,9 +6,6 @@ import {type Body, chained, type MemberTable, members} from './member-set.js';
 import {type RangeState} from './states.js';
 import {demandShape} from './table-shape.js';
 
-type Names = keyof GoogleAppsScript.Spreadsheet.Range;
-type Table = MemberTable<RangeState, Names>;
-
 /** How cells look: fonts, colours, alignment, wrapping, borders. */
 export const RANGE_FORMAT = [
   members('read', Object.fromEntries(CELL_FORMATS.flatMap(readers))),
@@ -23,7 +20,7 @@ export const RANGE_FORMAT = [
     setVerticalText: (range, isVertical: boolean) => {
       restyle(range, style => withField(style, 'verticalText', isVertical || undefined));
     },
-  } satisfies Table),
+  }),
 ];
 
 /** Changes the style of every cell of the range; cells of one style keep sharing one. */

@@ -3,7 +3,7 @@ import {type MemberTable, members} from './member-set.js';
 import {demandArea} from './sheet-area.js';
 import {rangeState, type RangeState, sheetState} from './states.js';
 
-type Table = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
+type Table = MemberTable<RangeState>;
 
 const PLACE: Table = {
   getRow: ({area}) => area.row,

@@ -25,7 +25,7 @@ export function rangeListMembers(ofRange: readonly MemberSet<RangeState>[]): Mem
     }),
     members<RangeListState>('locator', {
       getRanges: ({session, ranges}) => session.objects(ranges),
-    } satisfies MemberTable<RangeListState, keyof GoogleAppsScript.Spreadsheet.RangeList>),
+    }),
   ];
 }
 

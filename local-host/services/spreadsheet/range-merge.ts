@@ -3,7 +3,7 @@ import {breakMerges, mergeArea} from '../../workbook/merges.js';
 import {chained, type MemberTable, members} from './member-set.js';
 import {rangeState, type RangeState} from './states.js';
 
-type Table = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
+type Table = MemberTable<RangeState>;
 
 const WRITES: Table = {
   merge: range => {

@@ -9,7 +9,7 @@ export interface SortKey {
   readonly ascending: boolean;
 }
 
-type Table = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
+type Table = MemberTable<RangeState>;
 
 const WRITES: Table = {
   sort: (range, specification: unknown) => {

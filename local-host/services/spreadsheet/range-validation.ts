@@ -9,7 +9,7 @@ import {type RangeState, validationState} from './states.js';
 import {demandShape} from './table-shape.js';
 import {validationArgument} from './validation-argument.js';
 
-type Table = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
+type Table = MemberTable<RangeState>;
 
 const READS: Table = {
   getDataValidation: range => readFirst(range, ruleReader(range)),

@@ -10,7 +10,6 @@ import {type RangeState, type RichTextValueBuilderState, type RichTextValueState
 import {demandShape} from './table-shape.js';
 import {lookOf, textStyleState} from './text-style.js';
 
-type RangeTable = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
 type Builder = RichTextValueBuilderState;
 
 /** How Sheets shows a link that nobody styled. */
@@ -63,7 +62,7 @@ export const RANGE_RICH_TEXT = [
   members<RangeState>('read', {
     getRichTextValue: range => readFirst(range, richTextReader(range)),
     getRichTextValues: range => readTable(range, richTextReader(range)),
-  } satisfies RangeTable),
+  }),
   chained<RangeState>('write', {
     setRichTextValue: (range, value: object) => {
       const {rich} = range.session.state('RichTextValue', value);
@@ -74,7 +73,7 @@ export const RANGE_RICH_TEXT = [
       const texts = values.map(row => row.map(value => range.session.state('RichTextValue', value).rich));
       putContent(range, (cell, down, right) => withRichText(cell, texts[down]?.[right] ?? plainText('')));
     },
-  } satisfies RangeTable),
+  }),
 ];
 
 export function richTextState(session: SpreadsheetSession, rich: RichText, base: TextLook): RichTextValueState {

@@ -48,7 +48,8 @@ export function readValue(session: SpreadsheetSession, sheet: Sheet, row: number
 
 function withText(session: SpreadsheetSession, cell: Cell, text: string): Cell {
   const {setValueParsesStrings} = session.ctx.switches;
-  if (setValueParsesStrings === false && !text.startsWith('=')) return withValue(cell, text);
+  const isLiteral = setValueParsesStrings === false && !text.startsWith('=');
+  if (isLiteral || isPlainlyText(text)) return withValue(cell, text);
   const {locale, timeZone} = session.workbook;
   const typed = parseTypedText(text, {
     locale,
@@ -58,6 +59,11 @@ function withText(session: SpreadsheetSession, cell: Cell, text: string): Cell {
     isHostile: setValueParsesStrings === 'hostile',
   });
   return withTyped(cell, typed);
+}
+
+/** Whether nothing in the text could make it anything else: spares the reading of most of what scripts write. */
+function isPlainlyText(text: string): boolean {
+  return !/^[='+]|\d|^\s*(?:true|false)\s*$/i.test(text);
 }
 
 /** A date keeps the cell's format, or brings that of the locale. */

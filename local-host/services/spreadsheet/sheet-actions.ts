@@ -12,7 +12,7 @@ import {selectionMembers, showSheet} from './selection-members.js';
 import {type SpreadsheetSession} from './session.js';
 import {protectionState, rangeState, type RangeState, sheetState, type SheetState} from './states.js';
 
-type Table = MemberTable<SheetState, keyof GoogleAppsScript.Spreadsheet.Sheet>;
+type Table = MemberTable<SheetState>;
 
 const CHAINED_WRITES: Table = {
   activate: ({session, sheet}) => {

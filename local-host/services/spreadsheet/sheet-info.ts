@@ -10,10 +10,7 @@ import {renameSheet} from './sheet-names.js';
 import {namedRangeState, rangeState, type SheetState} from './states.js';
 import {ScriptException} from '../../runtime/host-error.js';
 
-type Table = MemberTable<
-  SheetState,
-  keyof GoogleAppsScript.Spreadsheet.Sheet | 'getTabColorObject' | 'setTabColorObject'
->;
+type Table = MemberTable<SheetState>;
 
 const READS: Table = {
   getName: ({sheet}) => sheet.name,

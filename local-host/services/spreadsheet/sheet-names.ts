@@ -13,10 +13,7 @@ export function renameSheet(session: SpreadsheetSession, sheet: Sheet, name: str
     sheet.name = name;
     if (!formulas || oldName === name) return;
     for (const other of workbook.sheets) {
-      other.grid.map(cell => {
-        const formula = cell.formula === '' ? '' : formulas.renamed(cell.formula, oldName, name);
-        return formula === cell.formula ? cell : {...cell, formula};
-      });
+      other.grid.mapFormulas(formula => formulas.renamed(formula, oldName, name));
     }
   });
 }

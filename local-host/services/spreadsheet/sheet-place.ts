@@ -5,7 +5,7 @@ import {type SpreadsheetSession} from './session.js';
 import {demandArea, demandPlace} from './sheet-area.js';
 import {rangeListState, rangeState, type SheetState} from './states.js';
 
-type Table = MemberTable<SheetState, keyof GoogleAppsScript.Spreadsheet.Sheet>;
+type Table = MemberTable<SheetState>;
 
 const LOCATORS: Table = {
   getRange: ({session, sheet}, ...given: (string | number)[]) => {

@@ -6,7 +6,7 @@ import {chained, type MemberTable, members} from './member-set.js';
 import {demandLines} from './sheet-lines.js';
 import {type SheetState} from './states.js';
 
-type Table = MemberTable<SheetState, keyof GoogleAppsScript.Spreadsheet.Sheet>;
+type Table = MemberTable<SheetState>;
 
 /** An estimate of what autoResize finds, since nothing is drawn here: pixels per letter, and the cell's padding. */
 const LETTER_WIDTH = 7;

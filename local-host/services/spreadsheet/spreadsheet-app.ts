@@ -6,7 +6,7 @@ import {activeSheet} from './selection.js';
 import {selectionMembers, showSheet} from './selection-members.js';
 import {type AppState, sheetState} from './states.js';
 
-type Table = MemberTable<AppState, keyof GoogleAppsScript.Spreadsheet.SpreadsheetApp>;
+type Table = MemberTable<AppState>;
 
 const LOCATORS: Table = {
   getActive: ({session}) => session.object({className: 'Spreadsheet', session, cells: 1}),

@@ -9,7 +9,7 @@ import {duplicate} from './sheet-actions.js';
 import {demandFreeName, freeSheetName, renameSheet} from './sheet-names.js';
 import {sheetState, type SpreadsheetState} from './states.js';
 
-type Table = MemberTable<SpreadsheetState, keyof GoogleAppsScript.Spreadsheet.Spreadsheet>;
+type Table = MemberTable<SpreadsheetState>;
 
 const STRUCTURE: Table = {
   insertSheet: ({session}, ...given: unknown[]) => {

@@ -12,7 +12,7 @@ import {findNamedPlace} from './sheet-area.js';
 import {dataArea, rangeAt, rangeListAt} from './sheet-place.js';
 import {rangeState, type SpreadsheetState, sheetState} from './states.js';
 
-type Table = MemberTable<SpreadsheetState, keyof GoogleAppsScript.Spreadsheet.Spreadsheet>;
+type Table = MemberTable<SpreadsheetState>;
 
 const LOCATORS: Table = {
   getSheets: ({session}) => session.objects(session.workbook.sheets.map(sheet => sheetState(session, sheet))),

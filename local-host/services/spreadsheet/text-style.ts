@@ -9,8 +9,6 @@ import {type SpreadsheetSession} from './session.js';
 import {type RangeState, type TextStyleBuilderState, type TextStyleState} from './states.js';
 import {demandShape} from './table-shape.js';
 
-type RangeTable = MemberTable<RangeState, keyof GoogleAppsScript.Spreadsheet.Range>;
-
 /** The members of TextStyle; what the text does not agree on is null. */
 export const TEXT_STYLE = [
   members<TextStyleState>('builder', {
@@ -57,7 +55,7 @@ export const RANGE_TEXT_STYLE = [
   members<RangeState>('read', {
     getTextStyle: range => readFirst(range, styleReader(range)),
     getTextStyles: range => readTable(range, styleReader(range)),
-  } satisfies RangeTable),
+  }),
   chained<RangeState>('write', {
     setTextStyle: (range, style: object) => {
       const {look} = range.session.state('TextStyle', style);
@@ -68,7 +66,7 @@ export const RANGE_TEXT_STYLE = [
       const looks = styles.map(row => row.map(style => range.session.state('TextStyle', style).look));
       changeCells(range, (cell, down, right) => ({...cell, style: withLook(cell.style, looks[down]?.[right] ?? {})}));
     },
-  } satisfies RangeTable),
+  }),
 ];
 
 export function textStyleState(session: SpreadsheetSession, look: TextLook): TextStyleState {

@@ -14,7 +14,7 @@ describe('formats', () => {
     ['HorizontalAlignment', 'HorizontalAlignments', 'general', `'center'`, 'center'],
     ['VerticalAlignment', 'VerticalAlignments', 'bottom', `'middle'`, 'middle'],
     ['Wrap', 'Wraps', false, `true`, true],
-  ])('read back %s from default, single value and table', (one, many, byDefault, given, expected) => {
+  ])('read back %s from default, single value and table', (...[one, many, byDefault, given, expected]) => {
     const bench = new ScriptBench();
 
     const seen = bench.run(

@@ -58,7 +58,7 @@ export class ScriptBench {
     try {
       this.run(statements, user);
     } catch (error) {
-      return String((error as Error).message);
+      return (error as Error).message;
     }
     throw new Error('The statements were not refused.');
   }
@@ -67,11 +67,11 @@ export class ScriptBench {
     const policy = {
       throwIfEnded: () => undefined,
       refusalOf: () => undefined,
-      translate: (error: unknown) => (error instanceof ScriptException ? realm.exception(error.message) : error),
+      translate: (error: unknown): unknown => (error instanceof ScriptException ? realm.exception(error.message) : error),
     };
     const random = Object.assign(() => 0.5, {});
     const now = NOW;
-    const realm = new ScriptRealm(policy, {now, timeZone: 'Asia/Ho_Chi_Minh', random});
+    const realm: ScriptRealm = new ScriptRealm(policy, {now, timeZone: 'Asia/Ho_Chi_Minh', random});
     this.calls = [];
     let depth = 0;
     const ctx: ExecutionContext = {
