@@ -141,7 +141,7 @@ function createState(options: HostOptions): HostState {
   const now = (): number => clock.ms;
   const random = seededRandom(seed);
   const workbook = options.workbook ?? createWorkbook(options, script.manifest.timeZone);
-  workbook.formulas ??= new FormulaEngine(workbook, now);
+  workbook.formulas = new FormulaEngine(workbook, now);
   return {
     ...{workbook, script, account, clock, latency, wallTimeoutMs, random},
     scriptId: randomUuid(random),

@@ -23,7 +23,7 @@ export function runExecution(state: HostState, entry: Entry): ExecutionRecord {
 /** Records a run that never began because Google would not let it. */
 export function recordRefusal(state: HostState, entry: Entry, message: string): ExecutionRecord {
   const execution = new Execution(state, entry);
-  const record = recordOf(execution, {kind: 'failed', name: 'Exception', message, stack: ''}, 0);
+  const record = recordOf(execution, {kind: 'failed', name: 'Exception', message, stack: `Exception: ${message}`}, 0);
   addInOrder(state.executions, record);
   return record;
 }
@@ -71,8 +71,14 @@ function commitWhatWasWritten({gate}: Execution): void {
 }
 
 function describe(error: unknown): ExecutionOutcome {
-  if (!types.isNativeError(error)) return {kind: 'failed', name: 'Error', message: String(error), stack: ''};
-  return {kind: 'failed', name: error.name, message: error.message, stack: error.stack ?? ''};
+  if (!types.isNativeError(error)) return describe(new Error(String(error)));
+  return {kind: 'failed', name: error.name, message: error.message, stack: scriptStack(error)};
+}
+
+/** The stack as Apps Script would show it: the lines of the script, none of the host. */
+function scriptStack({name, message, stack = ''}: Error): string {
+  const lines = stack.split('\n').filter(line => /^\s+at .*(Code[.]gs|[.]html):\d/.test(line));
+  return [`${name}: ${message}`, ...lines].join('\n');
 }
 
 function isWallTimeout(error: unknown): boolean {

@@ -55,8 +55,11 @@ describe('the global scope of an execution', () => {
     expect(log.map(({text}) => text)).toEqual(['first', 'later']);
   });
 
-  it('reports what the script throws, whatever it is', () => {
+  it('reports what the script throws, with the lines of the script only', () => {
     expect(failureOf("throw new RangeError('too far');")).toBe('RangeError: too far');
     expect(failureOf("throw 'plain text';")).toBe('Error: plain text');
+    expect(runBody("throw new Error('here');").outcome).toMatchObject({
+      stack: 'Error: here\n    at main (Code.gs:1:24)',
+    });
   });
 });

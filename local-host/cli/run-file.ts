@@ -1,0 +1,78 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {readXlsx} from '../files/xlsx-read.js';
+import {writeXlsx} from '../files/xlsx-write.js';
+import {LocalHost} from '../host.js';
+import {type ExecutionOutcome, type ExecutionRecord} from '../runtime/execution-record.js';
+import {type ScriptFiles} from '../runtime/script-file.js';
+import {type SentMail} from '../services/sent-mail.js';
+import {type Workbook} from '../workbook/workbook.js';
+import {DEFAULT_USER, UsageError, type RunRequest} from './arguments.js';
+import {type Terminal} from './command-line.js';
+
+/** Runs the function that a command line names, prints what it logged and how it ended; returns the exit code. */
+export async function runFile(request: RunRequest, terminal: Terminal): Promise<number> {
+  const {locale, user, functionName, out} = request;
+  const now = request.now ?? terminal.now();
+  const host = new LocalHost({
+    ...{files: readFiles(request.file), owner: DEFAULT_USER, account: 'consumer', now, locale, editors: [user]},
+    ...(request.workbook !== undefined && {workbook: await readWorkbook(request.workbook, request, now)}),
+  });
+  const record = host.person(user).run(functionName);
+  for (const {level, text} of record.log) terminal.print(level === 'log' ? text : `${level}: ${text}`);
+  if (out !== undefined) await writeResults(host, out, terminal);
+  return report(record, terminal);
+}
+
+function readFiles(file: string): ScriptFiles {
+  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`);
+  const folder = dirname(file);
+  const manifest = join(folder, 'appsscript.json');
+  const pages = readdirSync(folder).filter(name => name.endsWith('.html'));
+  return {
+    code: readFileSync(file, 'utf8'),
+    html: Object.fromEntries(pages.map(name => [basename(name, '.html'), readFileSync(join(folder, name), 'utf8')])),
+    manifest: existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as unknown) : {},
+  };
+}
+
+async function readWorkbook(file: string, {locale, user}: RunRequest, now: string): Promise<Workbook> {
+  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`);
+  const instant = Date.parse(now);
+  const options = {owner: DEFAULT_USER, editors: [user], locale, now: () => instant};
+  return (await readXlsx(readFileSync(file), options)).workbook;
+}
+
+async function writeResults(host: LocalHost, folder: string, {print}: Terminal): Promise<void> {
+  mkdirSync(folder, {recursive: true});
+  const {bytes, omissions} = await writeXlsx(host.workbook, {at: host.clock.now()});
+  writeFileSync(join(folder, 'workbook.xlsx'), bytes);
+  writeJson(join(folder, 'calls.json'), host.executions);
+  writeJson(join(folder, 'outbox.json'), host.outbox.map(asJson));
+  for (const omission of omissions) print(`workbook.xlsx: ${omission}`);
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeFileSync(file, `${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+/** Files are named and measured, not spelled out. */
+function asJson({attachments, inlineImages, ...mail}: SentMail): object {
+  const files = [...attachments, ...Object.values(inlineImages)];
+  return {...mail, files: files.map(({name, contentType, bytes}) => ({name, contentType, bytes: bytes.length}))};
+}
+
+function report({outcome, calls, modelledSeconds}: ExecutionRecord, {print, printError}: Terminal): number {
+  const {low, mid, high} = modelledSeconds;
+  print(`${calls} calls, modelled ${[low, mid, high].map(one => one.toFixed(1)).join(' / ')} s (low / mid / high)`);
+  if (outcome.kind !== 'completed') {
+    printError(failureText(outcome));
+    return 1;
+  }
+  if (outcome.value !== undefined) print(JSON.stringify(outcome.value, undefined, 2));
+  return 0;
+}
+
+function failureText(outcome: Exclude<ExecutionOutcome, {kind: 'completed'}>): string {
+  return outcome.kind === 'failed' ? outcome.stack : outcome.message;
+}

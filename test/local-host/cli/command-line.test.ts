@@ -1,0 +1,96 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {USAGE} from '../../../local-host/cli/arguments.js';
+import {runCommandLine} from '../../../local-host/cli/command-line.js';
+
+const CODE = `
+  function fill() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange('A1:B1').setValues([['Thôn 1', 5]]);
+    MailApp.sendEmail({to: 'a@x.test', subject: 'S', body: 'T', attachments: [Utilities.newBlob('abc', 'text/plain', 'a.txt')]});
+    console.warn('filled'); return sheet.getDataRange().getValues(); }
+  function read() { return SpreadsheetApp.getActiveSheet().getDataRange().getValues(); }
+  function who() { Logger.log(Session.getEffectiveUser().getEmail()); }
+  function fail() { SpreadsheetApp.getActiveRange().setValues([[1, 2]]); }
+  function lack() { DriveApp.getRootFolder(); }
+`;
+
+describe('runCommandLine', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'local-host-cli-'));
+  const script = join(folder, 'Code.js');
+
+  beforeAll(() => {
+    writeFileSync(script, CODE);
+    writeFileSync(join(folder, 'appsscript.json'), '{"timeZone": "Asia/Ho_Chi_Minh"}');
+  });
+
+  afterAll(() => {
+    rmSync(folder, {recursive: true});
+  });
+
+  /** Runs a command line; what it printed, and its exit code. */
+  async function run(...argv: string[]): Promise<{code: number; printed: string[]; complained: string[]}> {
+    const printed: string[] = [];
+    const complained: string[] = [];
+    const code = await runCommandLine(argv, {
+      now: () => '2024-06-03T08:30:00+07:00',
+      print: text => printed.push(text),
+      printError: text => complained.push(text),
+    });
+    return {code, printed, complained};
+  }
+
+  it('prints what the function logged and returned', async () => {
+    const {code, printed} = await run('run', script, '--call', 'fill');
+
+    expect(code).toBe(0);
+    expect(printed[0]).toBe('warn: filled');
+    expect(printed[1]).toMatch(/^5 calls, modelled \d+[.]\d \/ \d+[.]\d \/ \d+[.]\d s \(low \/ mid \/ high\)$/);
+    expect(JSON.parse(printed[2] ?? '')).toEqual([['Thôn 1', 5]]);
+  });
+
+  it('runs as the account that is named', async () => {
+    expect((await run('run', script, '--call', 'who', '--as', 'b@x.test')).printed[0]).toBe('b@x.test');
+  });
+
+  it('writes the workbook, the calls and the mails, and reads the workbook again', async () => {
+    const out = join(folder, 'out');
+
+    await run('run', script, '--call', 'fill', '--out', out);
+    const {printed} = await run('run', script, '--call', 'read', '--workbook', join(out, 'workbook.xlsx'));
+
+    expect(JSON.parse(printed.at(-1) ?? '')).toEqual([['Thôn 1', 5]]);
+    expect(JSON.parse(readFileSync(join(out, 'calls.json'), 'utf8'))).toMatchObject([
+      {entryPoint: 'fill', reads: 1, writes: 1, recipients: 1},
+    ]);
+    expect(JSON.parse(readFileSync(join(out, 'outbox.json'), 'utf8'))).toMatchObject([
+      {to: ['a@x.test'], subject: 'S', files: [{name: 'a.txt', contentType: 'text/plain', bytes: 3}]},
+    ]);
+  });
+
+  it('returns 1 and the error of a function that fails', async () => {
+    const {code, complained} = await run('run', script, '--call', 'fail');
+
+    expect(code).toBe(1);
+    expect(complained[0]).toBe(
+      'Exception: The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.\n' +
+        '    at fail (Code.gs:7:53)',
+    );
+  });
+
+  it('returns 1 and names what the local host lacks', async () => {
+    expect(await run('run', script, '--call', 'lack')).toEqual({
+      code: 1,
+      printed: [],
+      complained: ['HostNotImplemented: DriveApp.getRootFolder is not implemented by the local host.'],
+    });
+  });
+
+  it('returns 2 and the usage for a wrong command line', async () => {
+    expect(await run('run')).toEqual({code: 2, printed: [], complained: [`There is no script file.\n\n${USAGE}`]});
+    expect((await run('run', join(folder, 'nope.js'), '--call', 'f')).code).toBe(2);
+  });
+
+  it('prints the usage when it is asked for help', async () => {
+    expect(await run('--help')).toEqual({code: 0, printed: [USAGE], complained: []});
+  });
+});
