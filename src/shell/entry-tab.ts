@@ -18,6 +18,7 @@ import {
 import {messagesFor} from '../i18n/index.js';
 import {lockEntryTab, type TabLock, toLockText} from './entry-tab-locks.js';
 import {type Editors} from './protect.js';
+import {withTimeZoneProbe} from './region-probe.js';
 import {rangeOf, toRules, writeValues} from './write-plan.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -55,7 +56,7 @@ export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryT
   const plan = planUnitTab(unit, setup, freeTitle(spreadsheet, unit, setup));
   const sheet = template.sheet.copyTo(spreadsheet);
   for (const {row, count} of surplusRows(unit.kind, template.counts, plan.counts) ?? []) sheet.deleteRows(row, count);
-  writeValues(sheet, withFigures(plan, setup));
+  writeValues(sheet, toTabValues(plan, setup));
   rangeOf(sheet, plan.rules.area).setDataValidations(toRules(plan.rules.rules));
   sheet.setName(plan.title);
   const lock = toTabLock(unit, plan, setup);
@@ -68,9 +69,12 @@ export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryT
 }
 
 /** The residential-model criterion mirrors the figures that a compile leaves in the hidden row of the summary. */
-function withFigures({values}: EntryTabPlan, {round}: StoredSetup): EntryTabPlan['values'] {
+function toTabValues({values}: EntryTabPlan, {round}: StoredSetup): EntryTabPlan['values'] {
   const formula = `='${CELL_WORDS[round.language].tabTitles.summary}'!$B$1`;
-  return values.map(row => (row[0] === FIGURES_ROW_KEY ? [...row.slice(0, 2), formula, ...row.slice(3)] : row));
+  return values.map((row, index) => {
+    if (index === 0) return withTimeZoneProbe(row);
+    return row[0] === FIGURES_ROW_KEY ? [...row.slice(0, 2), formula, ...row.slice(3)] : row;
+  });
 }
 
 /** Writes the head again where the registry or the round changed; the entries below are not touched. */

@@ -14,6 +14,7 @@ import {messagesFor} from '../i18n/index.js';
 import {findSheet} from './find-sheets.js';
 import {makeLockedTab} from './make-tab.js';
 import {type Editors, protectSheet} from './protect.js';
+import {writeLocaleProbe} from './region-probe.js';
 import {rangeOf} from './write-plan.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,6 +53,7 @@ function makeMeetingTab(
   sheet.getRange(1, 1, OUTPUT_ROWS, head.columnCount).setVerticalAlignment('top').setNumberFormat('@');
   for (const area of head.mergesAcross) rangeOf(sheet, area).mergeAcross();
   sheet.getRange(1, 1).setValue(head.machineKey);
+  writeLocaleProbe(sheet);
   sheet.setFrozenRows(head.frozenRows);
   for (const row of head.hiddenRows) sheet.hideRows(row);
   for (const column of head.hiddenColumns) sheet.hideColumns(column);

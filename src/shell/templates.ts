@@ -18,6 +18,7 @@ import {type EntryTabMaker} from './entry-tab.js';
 import {findSheet} from './find-sheets.js';
 import {makeLockedTab, type MadeTab} from './make-tab.js';
 import {type Editors} from './protect.js';
+import {formatTimeZoneProbe} from './region-probe.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,6 +30,7 @@ export function makeTemplate(spreadsheet: Spreadsheet, kind: UnitKind, setup: St
   const plan = planTemplate(kind, setup);
   const made = makeLockedTab(spreadsheet, plan, editors);
   decorateEntryTab(made.sheet, setup.round.language, templateAreas(plan));
+  formatTimeZoneProbe(made.sheet);
   made.sheet.hideSheet();
   return {...made, place: {...made.place, head: toTemplateHead(plan, setup.round.language)}};
 }

@@ -64,12 +64,6 @@ export const CODE_PREFIX_WORDS: readonly string[] = [
   'c',
 ];
 
-/** Words that stand around a time of day in a date ("trước 10 giờ 00 ngày 10/06/2024"). */
-export const TIME_JOINING_WORDS: readonly string[] = ['ngày', 'lúc', 'vào', 'hồi', 'trước', 'at', 'on', 'before'];
-
-/** Stands after the minutes ("10 giờ 30 phút"). */
-export const MINUTE_WORDS: readonly string[] = ['phút', 'p'];
-
 /** What people put into a yes/no cell instead of the words. */
 export const YES_MARKS: readonly string[] = ['x', 'v', '✓', '1', 'y'];
 export const NO_MARKS: readonly string[] = ['-', '0', 'n'];

@@ -5,11 +5,11 @@ import {VILLAGE_PACKS} from '../catalogue/village-packs.js';
 import {type CalendarDate, type Instant} from '../calendar.js';
 import {type CellValue} from '../cell.js';
 import {readDate} from '../reading/dates.js';
+import {readInstant, readTime} from '../reading/times.js';
 import {type ReminderSettings, WAVES} from '../round.js';
 import {cellAt, type CellMatrix} from './entry-grid.js';
 import {parseMachineKey} from './machine-key.js';
 import {type PersonReader} from './person-reader.js';
-import {readDateTime, readTimeOfDay} from './read-date-time.js';
 import {readListLabel, readYesNo, splitList, toPlainText} from './setup-cells.js';
 import {ROUND_FIELDS, ROUND_VALUE_COLUMN, type RoundFieldKey} from './setup-columns.js';
 import {type RoundDraft} from './setup-draft.js';
@@ -19,6 +19,7 @@ import {type SetupProblemCode} from './setup-problem.js';
 
 const EARLIEST = '07:00';
 const LATEST = '20:00';
+const HOUR_ALONE = /^\d{1,2}$/;
 
 /** Where the values of `Đợt báo cáo` stand now: row numbers by field, first come first. */
 export function locateRoundFields(values: CellMatrix): ReadonlyMap<RoundFieldKey, number> {
@@ -96,18 +97,25 @@ function readDay({value, spot}: SetupCell, findings: SetupFindings): CalendarDat
   return undefined;
 }
 
-function readMoment(
-  {value, spot}: SetupCell,
-  code: Extract<SetupProblemCode, 'deadlineUnreadable' | 'dateTimeUnreadable'>,
-  findings: SetupFindings,
-): Instant | undefined {
-  const reading = readDateTime(value);
-  if (reading.kind === 'value') return reading.value;
-  if (reading.kind === 'unreadable') {
-    const isTimeMissing = code === 'deadlineUnreadable' && reading.reason === 'timeMissing';
-    findings.addProblem(isTimeMissing ? 'deadlineTimeMissing' : code, spot, toPlainText(value));
-  } else if (code === 'deadlineUnreadable') readNeeded({value, spot}, findings);
+type MomentCode = Extract<SetupProblemCode, 'deadlineUnreadable' | 'dateTimeUnreadable'>;
+
+function readMoment({value, spot}: SetupCell, code: MomentCode, findings: SetupFindings): Instant | undefined {
+  const reading = readInstant(value);
+  if (reading.kind === 'value' && !isWholeDay(value)) return reading.value;
+  if (reading.kind !== 'blank') findings.addProblem(toMomentCode(value, code), spot, toPlainText(value));
+  else if (code === 'deadlineUnreadable') readNeeded({value, spot}, findings);
   return undefined;
+}
+
+function toMomentCode(value: CellValue, code: MomentCode): SetupProblemCode {
+  const day = readDate(value, 'end');
+  const isTimeMissing = day.kind === 'value' && day.note === undefined;
+  return code === 'deadlineUnreadable' && isTimeMissing ? 'deadlineTimeMissing' : code;
+}
+
+// A date cell without time shows midnight; nobody means a deadline at the first second of a day.
+function isWholeDay(value: CellValue): boolean {
+  return typeof value === 'object' && value.at.slice(11, 19) === '00:00:00';
 }
 
 function readPack(
@@ -135,9 +143,10 @@ function parseReminders(at: FieldFinder, findings: SetupFindings): ReminderSetti
 }
 
 function readHour({value, spot}: SetupCell, whenBlank: string, findings: SetupFindings): string {
-  const reading = readTimeOfDay(value);
+  const text = toPlainText(value);
+  const reading = readTime(HOUR_ALONE.test(text) ? `${text}:00` : value);
   if (reading.kind === 'value') return reading.value;
-  if (reading.kind === 'unreadable') findings.addProblem('hourUnreadable', spot, toPlainText(value));
+  if (reading.kind === 'unreadable') findings.addProblem('hourUnreadable', spot, text);
   return whenBlank;
 }
 

@@ -17,6 +17,9 @@ export interface Absentee {
   readonly number: string;
   readonly state: ReportState;
   readonly record: SubmissionRecord | undefined;
+  readonly isEdited: boolean;
+  /** Whether the unit has a tab that can be read. */
+  readonly hasReport: boolean;
   readonly respondents: readonly Contact[];
   readonly errors: number;
   readonly warnings: number;
@@ -50,7 +53,8 @@ function isWanting(entry: Entry): boolean {
 function toAbsentee(entry: Entry, find: FindContact): Absentee {
   const {key, state, record, issues} = entry;
   const firstError = issues.find(({severity}) => severity === 'error');
-  const common = {key, state, record, ...countOf(entry), firstError, link: toAbsenteeLink(entry, firstError)};
+  const seen = {isEdited: entry.isEditedAfterSubmission, hasReport: entry.report !== undefined};
+  const common = {key, state, record, ...seen, ...countOf(entry), firstError, link: toAbsenteeLink(entry, firstError)};
   if (entry.kind === 'criterion') {
     const {name, number, officer} = entry.criterion;
     return {...common, kind: 'criterion', name, number, respondents: findContacts(find, [officer])};

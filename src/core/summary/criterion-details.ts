@@ -17,6 +17,8 @@ export interface CriterionDetail {
   readonly officer: Contact | undefined;
   readonly leader: Contact | undefined;
   readonly accepted: SubmissionRecord['accepted'];
+  /** Whether the unit has a tab that can be read. */
+  readonly hasReport: boolean;
   /** The first date from the day of compiling on, of work or of a document still to be made. */
   readonly next: NextDate | undefined;
   readonly change: UnitChange | undefined;
@@ -48,6 +50,7 @@ export function toCriterionDetail(
     officer: find(entry.criterion.officer),
     leader: find(entry.criterion.leader),
     accepted: entry.record?.accepted,
+    hasReport: entry.report !== undefined,
     next: findNextDate(entry.report, today),
     change,
     link: toStateLink(entry),

@@ -15,6 +15,8 @@ export interface VillageDetail {
   readonly supervisor: Contact | undefined;
   /** The accepted tick, if it stands. */
   readonly accepted: SubmissionRecord['accepted'];
+  /** Whether the unit has a tab that can be read. */
+  readonly hasReport: boolean;
   /** The costliest lines with work left, at most MAIN_WORK_LINES of `workLeft`. */
   readonly mainWork: readonly MainWork[];
   readonly workLeft: number;
@@ -49,6 +51,7 @@ export function toVillageDetail(
     village: entry.village,
     supervisor: find(entry.village.supervisor),
     accepted: entry.record?.accepted,
+    hasReport: entry.report !== undefined,
     mainWork: costliest.slice(0, MAIN_WORK_LINES).map(line => ({
       criterion: valueOf(line.criterion) ?? '',
       task: textOf(line.task),

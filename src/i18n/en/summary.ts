@@ -48,7 +48,7 @@ export const summary: Widen<typeof vi> = {
     documents: (base, missing, incomplete) =>
       `6. Documents missing ${missing}, to be completed ${incomplete} (${base})`,
     coordination: sectors => `Requests for coordination (${count(sectors, 'sector')})`,
-    absentees: units => `7. Without a report or with errors: ${count(units, 'unit')}, by supervisor`,
+    absentees: (units, expected) => `7. Without a report or with errors: ${units}/${expected} units, by supervisor`,
   },
   sentences: {
     reports: ({at, villages, criteria, late}) =>
@@ -57,25 +57,25 @@ export const summary: Widen<typeof vi> = {
         late > 0 ? `, ${count(late, 'report')} of them late.` : '.',
         absentSentence(villages.absent, criteria.absent),
       ].join(''),
-    villages: ({submitted, meetingAll, criteria, weakest}) =>
+    villages: ({submitted, expected, meetingAll, criteria, weakest}) =>
       submitted === 0
         ? 'No village has submitted, so the level of the villages cannot be judged yet.'
-        : `Of ${count(submitted, 'submitted village')}, ${meetingAll} judge themselves to meet ${criteria}/${criteria} criteria.${weakest && ` Most often not met: ${weakest}.`}`,
-    criteria: ({submitted, met, notMet, undecided, dossiersComplete, missing, incomplete}) =>
+        : `Of ${submitted}/${expected} villages submitted, ${meetingAll} judge themselves to meet ${criteria}/${criteria} criteria.${weakest && ` Most often not met: ${weakest}.`}`,
+    criteria: ({submitted, expected, met, notMet, undecided, dossiersComplete, missing, incomplete}) =>
       submitted === 0
         ? 'No commune criterion has been submitted, so criteria and dossiers cannot be judged yet.'
-        : `Of the ${submitted} commune criteria submitted, ${met} are met, ${notMet} are not met and ${undecided} lack figures. Dossiers are complete for ${dossiersComplete}; ${count(missing, 'document')} missing, ${incomplete} to be completed.`,
-    work: ({submitted, lines, budget, costliest, overdue}) =>
+        : `Of ${submitted}/${expected} commune criteria submitted, ${met} are met, ${notMet} are not met and ${undecided} lack figures. Dossiers are complete for ${dossiersComplete}; ${count(missing, 'document')} missing, ${incomplete} to be completed.`,
+    work: ({submitted, expected, lines, budget, costliest, overdue}) =>
       [
-        `The ${count(submitted, 'submitted village')} still have ${count(lines, 'task')} to do, which need ${budget} million VND`,
+        `The ${submitted}/${expected} villages submitted still have ${count(lines, 'task')} to do, which need ${budget} million VND`,
         costliest && `, most for ${costliest}`,
         overdue > 0 ? `. ${count(overdue, 'task')} of villages and criteria are overdue.` : '.',
       ].join(''),
-    obstacles: ({obstacles, villages, shared, contradictions}) =>
+    obstacles: ({submitted, expected, obstacles, villages, shared, contradictions}) =>
       [
         obstacles === 0
-          ? 'The submitted villages name no obstacle.'
-          : `${count(villages, 'village')} name ${count(obstacles, 'obstacle')}; ${shared} matters are shared by several villages.`,
+          ? `The ${submitted}/${expected} villages submitted name no obstacle.`
+          : `Of ${submitted}/${expected} villages submitted, ${villages} name ${count(obstacles, 'obstacle')}; ${shared} matters are shared by several villages.`,
         contradictions > 0 ? ` Villages and commune disagree on ${count(contradictions, 'point')}.` : '',
         obstacles + contradictions > 0 ? ' The meeting is asked to decide on them by the agenda.' : '',
       ].join(''),
@@ -95,7 +95,7 @@ export const summary: Widen<typeof vi> = {
     criteriaMet: 'Commune criteria met',
     remainingBudget: 'Money for the remaining work of villages (million VND)',
     dossiersComplete: 'Criteria with a complete dossier',
-    contradictions: 'Points on which villages and commune disagree',
+    contradictions: 'Points on which submitted villages and criteria disagree',
   },
   charts: {
     reports: 'Reports by state',
@@ -220,8 +220,13 @@ export const summary: Widen<typeof vi> = {
     present: 'Docs present',
   },
   totalOf: base => `Total (${base})`,
-  state: ({state, at, source, isEdited}) =>
-    joined(at === '' ? state : `${state} ${at}${SOURCES[source]}`, isEdited ? 'edited after submission' : ''),
+  state: ({state, at, source, isEdited, hasReport}) =>
+    joined(
+      at === '' ? state : `${state} ${at}${SOURCES[source]}`,
+      isEdited ? 'edited after submission' : '',
+      hasReport ? '' : 'no form, or a form that cannot be read',
+    ),
+  returned: ({reason, until}) => `Asked to supplement: ${reason}${until && ` (until ${until})`}`,
   change: ({isNew, isStateChanged, verdicts, areFiguresChanged}) => {
     if (isNew) return '● New';
     const numbers = verdicts.map(number => (number === '' ? '' : ` C${number}`)).join(',');

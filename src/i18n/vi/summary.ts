@@ -45,7 +45,8 @@ export const summary: SummaryWords = {
     documents: (base, missing, incomplete) =>
       `6. Hồ sơ còn thiếu ${missing}, cần bổ sung ${incomplete} văn bản (${base})`,
     coordination: sectors => `Đề nghị các ngành phối hợp (${sectors} ngành)`,
-    absentees: units => `7. Đơn vị chưa nộp hoặc còn lỗi: ${units} đơn vị, theo người đôn đốc`,
+    absentees: (units, expected) =>
+      `7. Chưa nộp hoặc còn chỗ thiếu, sai: ${units}/${expected} đơn vị, theo người đôn đốc`,
   },
   sentences: {
     reports: ({at, villages, criteria, late}) =>
@@ -54,25 +55,25 @@ export const summary: SummaryWords = {
         late > 0 ? `, trong đó ${late} báo cáo nộp muộn.` : '.',
         absentSentence(villages.absent, criteria.absent),
       ].join(''),
-    villages: ({submitted, meetingAll, criteria, weakest}) =>
+    villages: ({submitted, expected, meetingAll, criteria, weakest}) =>
       submitted === 0
         ? 'Chưa có thôn nào nộp báo cáo nên chưa đánh giá được mức độ đạt chuẩn của các thôn.'
-        : `Trong ${submitted} thôn đã nộp, ${meetingAll} thôn tự đánh giá đạt ${criteria}/${criteria} tiêu chí.${weakest && ` Nhiều thôn chưa đạt nhất: ${weakest}.`}`,
-    criteria: ({submitted, met, notMet, undecided, dossiersComplete, missing, incomplete}) =>
+        : `Trong ${submitted}/${expected} thôn đã nộp, ${meetingAll} thôn tự đánh giá đạt ${criteria}/${criteria} tiêu chí.${weakest && ` Nhiều thôn chưa đạt nhất: ${weakest}.`}`,
+    criteria: ({submitted, expected, met, notMet, undecided, dossiersComplete, missing, incomplete}) =>
       submitted === 0
         ? 'Chưa có tiêu chí nào của xã nộp báo cáo nên chưa đánh giá được các tiêu chí và hồ sơ.'
-        : `Trong ${submitted} tiêu chí của xã đã nộp, ${met} tiêu chí đạt, ${notMet} chưa đạt, ${undecided} chưa đủ số liệu để đánh giá. Hồ sơ đầy đủ ở ${dossiersComplete} tiêu chí; còn thiếu ${missing} văn bản, cần bổ sung ${incomplete} văn bản.`,
-    work: ({submitted, lines, budget, costliest, overdue}) =>
+        : `Trong ${submitted}/${expected} tiêu chí của xã đã nộp, ${met} tiêu chí đạt, ${notMet} chưa đạt, ${undecided} chưa đủ số liệu để đánh giá. Hồ sơ đầy đủ ở ${dossiersComplete} tiêu chí; còn thiếu ${missing} văn bản, cần bổ sung ${incomplete} văn bản.`,
+    work: ({submitted, expected, lines, budget, costliest, overdue}) =>
       [
-        `${submitted} thôn đã nộp còn ${lines} việc phải làm, cần ${budget} triệu đồng`,
+        `${submitted}/${expected} thôn đã nộp còn ${lines} việc phải làm, cần ${budget} triệu đồng`,
         costliest && `, nhiều nhất ở ${costliest}`,
         overdue > 0 ? `. Có ${overdue} việc của thôn và tiêu chí đã quá thời hạn hoàn thành.` : '.',
       ].join(''),
-    obstacles: ({obstacles, villages, shared, contradictions}) =>
+    obstacles: ({submitted, expected, obstacles, villages, shared, contradictions}) =>
       [
         obstacles === 0
-          ? 'Các thôn đã nộp không nêu khó khăn, vướng mắc.'
-          : `${villages} thôn nêu ${obstacles} khó khăn, vướng mắc, trong đó ${shared} nội dung là khó khăn chung của nhiều thôn.`,
+          ? `${submitted}/${expected} thôn đã nộp không nêu khó khăn, vướng mắc.`
+          : `Trong ${submitted}/${expected} thôn đã nộp, ${villages} thôn nêu ${obstacles} khó khăn, vướng mắc, trong đó ${shared} nội dung là khó khăn chung của nhiều thôn.`,
         contradictions > 0 ? ` Có ${contradictions} điểm số liệu của thôn và của xã chưa thống nhất.` : '',
         obstacles + contradictions > 0 ? ' Đề nghị cuộc họp cho ý kiến theo trang "Nội dung trình cuộc họp".' : '',
       ].join(''),
@@ -92,7 +93,7 @@ export const summary: SummaryWords = {
     criteriaMet: 'Tiêu chí xã đạt',
     remainingBudget: 'Kinh phí cho việc còn lại của các thôn (triệu đồng)',
     dossiersComplete: 'Tiêu chí có hồ sơ đầy đủ',
-    contradictions: 'Điểm thôn và xã chưa thống nhất',
+    contradictions: 'Điểm chưa thống nhất giữa các thôn và tiêu chí đã nộp',
   },
   charts: {
     reports: 'Tình hình nộp báo cáo',
@@ -217,8 +218,13 @@ export const summary: SummaryWords = {
     present: 'HS đã có',
   },
   totalOf: base => `Cộng (${base})`,
-  state: ({state, at, source, isEdited}) =>
-    joined(at === '' ? state : `${state} ${at}${SOURCES[source]}`, isEdited ? 'đã sửa sau khi nộp' : ''),
+  state: ({state, at, source, isEdited, hasReport}) =>
+    joined(
+      at === '' ? state : `${state} ${at}${SOURCES[source]}`,
+      isEdited ? 'đã sửa sau khi nộp' : '',
+      hasReport ? '' : 'chưa có biểu hoặc biểu không đọc được',
+    ),
+  returned: ({reason, until}) => `Đề nghị bổ sung: ${reason}${until && ` (hạn ${until})`}`,
   change: ({isNew, isStateChanged, verdicts, areFiguresChanged}) => {
     if (isNew) return '● Mới';
     const numbers = verdicts.map(number => (number === '' ? '' : ` TC${number}`)).join(',');

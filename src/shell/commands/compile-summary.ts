@@ -24,8 +24,9 @@ import {toSubmissionProperty} from '../facts.js';
 import {requireSheet} from '../find-sheets.js';
 import {PROPERTY} from '../property-names.js';
 import {RefusedError} from '../refused-error.js';
+import {requireLocale, requireTimeZone} from '../region-probe.js';
 import {readRecord, type Store, toChunks, writeStore} from '../store.js';
-import {openWorkbench, requireRegion, type Workbench} from '../workbench.js';
+import {openWorkbench, type Workbench} from '../workbench.js';
 import {type OutputTab, usedRows, writeBody, writeHiddenRow} from '../write-body.js';
 import {describeTrouble} from './validate-all.js';
 
@@ -38,10 +39,11 @@ interface Outputs {
 export function compileSummary(session: Session): Answer {
   const workbench = openWorkbench(session);
   const outputs = requireOutputs(workbench);
-  requireRegion(workbench.spreadsheet);
   const readFrom = toInstant(Date.now());
-  const decisions = parseAgendaTab(outputs.agenda.sheet.getDataRange().getDisplayValues());
+  const agendaBefore = outputs.agenda.sheet.getDataRange().getDisplayValues();
+  requireLocale(workbench.spreadsheet, agendaBefore);
   const units = readUnits(workbench);
+  requireTimeZone(workbench.spreadsheet, units);
   const details = compileDetails({
     round: workbench.round,
     registry: workbench.registry,
@@ -53,7 +55,10 @@ export function compileSummary(session: Session): Answer {
   });
   const context = toContext(workbench);
   const summary = planSummaryTab(details, {...context, rowsBefore: usedRows(outputs.summary.place)});
-  const agenda = planAgendaTab(details, decisions, {...context, rowsBefore: usedRows(outputs.agenda.place)});
+  const agenda = planAgendaTab(details, parseAgendaTab(agendaBefore), {
+    ...context,
+    rowsBefore: usedRows(outputs.agenda.place),
+  });
   const places = {
     'output:summary': writeBody(outputs.summary, summary),
     'output:agenda': writeBody(outputs.agenda, agenda),

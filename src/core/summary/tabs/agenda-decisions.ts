@@ -8,6 +8,8 @@ import {OUTPUT_COLUMNS, type OutputColumn} from './tab-body.js';
 export interface AgendaRow {
   /** The row's key; '' where somebody inserted the row by hand. */
   readonly key: string;
+  /** 1-based, as the user sees it. */
+  readonly row: number;
   readonly name: string;
   readonly main: string;
   readonly more: string;
@@ -23,8 +25,8 @@ const HEADER_PREFIX = 'head:'; // the only rows whose decision columns hold word
 /** Reads the agenda tab, given from row 1 on: every row that holds something of the chair's. */
 export function parseAgendaTab(values: Matrix<CellValue>): readonly AgendaRow[] {
   return values
-    .slice(1)
     .map(toAgendaRow)
+    .slice(1)
     .filter(row => (isOwnRow(row) ? hasText(row) : hasDecision(row) && !row.key.startsWith(HEADER_PREFIX)));
 }
 
@@ -43,11 +45,12 @@ export function closedKey(key: string): string {
   return `${CLOSED_PREFIX}${key}`;
 }
 
-function toAgendaRow(cells: readonly CellValue[]): AgendaRow {
+function toAgendaRow(cells: readonly CellValue[], index: number): AgendaRow {
   const at = (column: OutputColumn) => toText(cells[OUTPUT_COLUMNS.indexOf(column)] ?? '');
   const key = at('key');
   return {
     key: key.startsWith(CLOSED_PREFIX) ? key.slice(CLOSED_PREFIX.length) : key,
+    row: index + 1,
     name: at('name'),
     main: at('main'),
     more: at('more'),
@@ -57,12 +60,12 @@ function toAgendaRow(cells: readonly CellValue[]): AgendaRow {
   };
 }
 
-function hasDecision({conclusion, person, due}: AgendaRow): boolean {
+function hasDecision({conclusion, person, due}: Pick<AgendaRow, 'conclusion' | 'person' | 'due'>): boolean {
   return conclusion + person + due !== '';
 }
 
 function hasText({name, main, more, ...decision}: AgendaRow): boolean {
-  return name + main + more !== '' || hasDecision({name, main, more, ...decision});
+  return name + main + more !== '' || hasDecision(decision);
 }
 
 /** A cell as text that can be written back: the chair may have typed a number or a date. */

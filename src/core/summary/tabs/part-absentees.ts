@@ -1,5 +1,5 @@
 import {type Absentee, type AbsenteeGroup} from '../absentees.js';
-import {formatContact, joinLines, type PartInput, stateText} from './row-texts.js';
+import {formatContact, formatMoment, joinLines, type PartInput, stateText} from './row-texts.js';
 import {groupRow, headerRow, orNothing, partRow} from './table-rows.js';
 import {blankRow, numberCell, type PlannedRow, textCell} from './tab-body.js';
 
@@ -9,7 +9,7 @@ export function planAbsentees(input: PartInput): readonly PlannedRow[] {
   const units = details.absentees.reduce((sum, group) => sum + group.units.length, 0);
   const rows = details.absentees.flatMap(group => toGroup(input, group));
   return [
-    partRow('7', words.parts.absentees(units)),
+    partRow('7', words.parts.absentees(units, details.figures.villages.expected + details.figures.criteria.expected)),
     headerRow('absentees', words.columns.absentees),
     ...orNothing(rows, words, 'absentees'),
     blankRow(),
@@ -27,8 +27,7 @@ function toGroup(input: PartInput, {supervisor, units}: AbsenteeGroup): readonly
 
 function toUnitRow(input: PartInput, unit: Absentee, ordinal: number): PlannedRow {
   const {words} = input;
-  const {key, kind, name, number, state, record, errors, warnings, firstError, link} = unit;
-  const report = {state, editedAfterSubmission: false};
+  const {key, kind, name, number, errors, warnings, link} = unit;
   return {
     key: `absentee:${key}`,
     style: 'text',
@@ -36,11 +35,21 @@ function toUnitRow(input: PartInput, unit: Absentee, ordinal: number): PlannedRo
       ordinal: numberCell(ordinal, 'centered'),
       name: textCell(kind === 'village' ? name : words.criterionName(number, name), 'strong'),
       main: textCell(joinLines(...unit.respondents.map(formatContact))),
-      more: textCell(firstError ? input.describeIssue(firstError) : ''),
-      text: textCell(stateText(input, report, record?.accepted)),
+      more: textCell(whatIsWanting(input, unit)),
+      text: textCell(stateText(input, {...unit, accepted: unit.record?.accepted})),
       note: numberCell(errors),
       figure: numberCell(warnings),
     },
     link,
   };
+}
+
+/** Why a report was handed back, then the first error in it. */
+function whatIsWanting({words, describeIssue}: PartInput, {state, record, firstError}: Absentee): string {
+  const until = record?.until === undefined ? '' : formatMoment(words, record.until);
+  const returned = state === 'returned' ? record?.returned : undefined;
+  return joinLines(
+    returned ? words.returned({reason: returned.reason, until}) : '',
+    firstError ? describeIssue(firstError) : '',
+  );
 }

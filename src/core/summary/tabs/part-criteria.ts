@@ -20,7 +20,8 @@ export function planCriteria(input: PartInput): readonly PlannedRow[] {
 }
 
 function toRow(input: PartInput, detail: CriterionDetail): PlannedRow {
-  const {row, criterion, officer, leader, accepted, change, next, link} = detail;
+  const {row, criterion, officer, leader, accepted, hasReport, change, next, link} = detail;
+  const state = {state: row.state, isEdited: row.editedAfterSubmission, hasReport, accepted};
   const {words} = input;
   const people = {officer: formatContact(officer), leader: formatContact(leader)};
   return {
@@ -31,7 +32,7 @@ function toRow(input: PartInput, detail: CriterionDetail): PlannedRow {
       name: textCell(criterion.name, 'strong'),
       main: textCell(words.officers(people)),
       more: textCell(dossierText(input, detail)),
-      text: textCell(stateText(input, row, accepted, change)),
+      text: textCell(stateText(input, state, change)),
       note: ratioCell(row.indicatorsMet, row.indicators),
       figure: textCell(next ? formatDate(next.date) : '', 'centered'),
     },

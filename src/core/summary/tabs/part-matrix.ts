@@ -28,7 +28,8 @@ export function planMatrix(input: PartInput): readonly PlannedRow[] {
 }
 
 function toRow(input: PartInput, detail: VillageDetail, ordinal: number, numbers: readonly string[]): PlannedRow {
-  const {row, village, supervisor, accepted, change, link} = detail;
+  const {row, village, supervisor, accepted, hasReport, change, link} = detail;
+  const state = {state: row.state, isEdited: row.editedAfterSubmission, hasReport, accepted};
   return {
     key: `matrix:${row.village}`,
     style: 'text',
@@ -37,7 +38,7 @@ function toRow(input: PartInput, detail: VillageDetail, ordinal: number, numbers
       name: textCell(villageName(village), 'strong'),
       main: textCell(mainWorkText(input, detail)),
       more: textCell(formatContact(supervisor)),
-      text: textCell(stateText(input, row, accepted, change)),
+      text: textCell(stateText(input, state, change)),
       note: ratioCell(row.met, numbers.length),
       figure: numberCell(row.remainingBudget),
     },

@@ -3,7 +3,7 @@ import {planSentences} from './sentences.js';
 import {type Instant} from '../../calendar.js';
 import {type CriterionReach} from '../key-figures.js';
 import {type ReportCounts} from '../summary-schema.js';
-import {criterionBase, formatMoment, joinLines, type PartInput, villageBase} from './row-texts.js';
+import {criterionBase, formatMoment, type PartInput, villageBase} from './row-texts.js';
 import {blankRow, numberCell, type PlannedCell, type PlannedRow, textCell} from './tab-body.js';
 
 /** Plans part 1: what the chair reads aloud, the key figures with their base, and the figures of the charts. */
@@ -50,7 +50,10 @@ function planFigures(input: PartInput): readonly PlannedRow[] {
     [
       'contradictions',
       words.figures.contradictions,
-      [summary.contradictions.length, joinLines(villageBase(input), criterionBase(input))],
+      [
+        summary.contradictions.length,
+        words.bases.both(details.base.villages.submitted, details.base.criteria.submitted),
+      ],
     ],
   ];
   return [

@@ -44,7 +44,7 @@ export function planAgendaTab(details: SummaryDetails, previous: readonly Agenda
     columnCount: OUTPUT_COLUMNS.length,
     sheetIds: context.sheetIds,
     arrow: context.words.arrow,
-    rowsBefore: context.rowsBefore,
+    rowsBefore: Math.max(context.rowsBefore, ...previous.map(({row}) => row - 1)), // the chair may write below our rows
   });
 }
 
@@ -144,7 +144,7 @@ function planKept({words}: PartInput, {own, left}: CarriedDecisions): readonly P
   ];
 }
 
-function toKeptRow(key: string, row: Omit<AgendaRow, 'key'>): PlannedRow {
+function toKeptRow(key: string, row: Omit<AgendaRow, 'key' | 'row'>): PlannedRow {
   return {
     key,
     style: 'text',

@@ -83,20 +83,28 @@ export function formatContact(contact: Contact | undefined): string {
   return [contact.name, contact.position, contact.phone].filter(part => part !== '').join(', ');
 }
 
+/** What is said of the state of a unit's report. */
+export interface StateOfUnit {
+  readonly state: ReportState;
+  readonly isEdited: boolean;
+  readonly hasReport: boolean;
+  readonly accepted: SubmissionRecord['accepted'];
+}
+
 /** State, time and change of a unit's report, one below the other. */
 export function stateText(
   {words, labels}: PartInput,
-  report: {readonly state: ReportState; readonly editedAfterSubmission: boolean},
-  accepted: SubmissionRecord['accepted'],
+  {state, isEdited, hasReport, accepted}: StateOfUnit,
   change?: UnitChange,
 ): string {
-  const state = words.state({
-    state: labels.reportState[report.state],
-    at: accepted && isSubmitted(report) ? formatMoment(words, accepted.at) : '',
+  const text = words.state({
+    state: labels.reportState[state],
+    at: accepted && isSubmitted({state}) ? formatMoment(words, accepted.at) : '',
     source: accepted?.source ?? 'tick',
-    isEdited: report.editedAfterSubmission,
+    isEdited,
+    hasReport,
   });
-  return change ? `${state}\n${words.change(change)}` : state;
+  return change ? `${text}\n${words.change(change)}` : text;
 }
 
 /** A verdict as word and colour. */

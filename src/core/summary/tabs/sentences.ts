@@ -26,6 +26,7 @@ function villageSentence(input: PartInput): string {
   const {words, details} = input;
   return words.sentences.villages({
     submitted: details.base.villages.submitted,
+    expected: details.base.villages.expected,
     meetingAll: details.figures.villagesMeetingAll,
     criteria: details.figures.villageCriteria,
     weakest: weakestCriteria(input),
@@ -36,6 +37,7 @@ function criterionSentence({words, details}: PartInput): string {
   const {figures, base} = details;
   return words.sentences.criteria({
     submitted: base.criteria.submitted,
+    expected: base.criteria.expected,
     met: figures.criteriaMet,
     notMet: figures.criteriaNotMet,
     undecided: figures.criteriaUndecided,
@@ -49,6 +51,7 @@ function workSentence(input: PartInput): string {
   const {words, details} = input;
   return words.sentences.work({
     submitted: details.base.villages.submitted,
+    expected: details.base.villages.expected,
     lines: details.openWork.length,
     budget: formatNumber(details.figures.remainingBudget),
     costliest: costliestCriterion(input),
@@ -59,6 +62,8 @@ function workSentence(input: PartInput): string {
 function obstacleSentence({words, details}: PartInput): string {
   const named = details.obstacles.flatMap(({members}) => members);
   return words.sentences.obstacles({
+    submitted: details.base.villages.submitted,
+    expected: details.base.villages.expected,
     obstacles: named.length,
     villages: new Set(named.map(({village}) => village)).size,
     shared: details.obstacles.filter(({isShared}) => isShared).length,

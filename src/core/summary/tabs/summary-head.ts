@@ -51,6 +51,7 @@ export const OUTPUT_WIDTHS: readonly number[] = [20, 36, 170, 260, 260, 150, 130
 const VERDICT_WIDTH = 58;
 const FEWEST_VERDICT_COLUMNS = 10; // the charts stand on them
 const SENTENCE_HEIGHT = 46;
+const FIGURE_HEIGHT = 36; // two lines of base beside each figure
 const CHART_COLORS = ['#4f9d52', '#e0a526', '#8e6bb5', '#c8493b'];
 const REACH_COLORS = ['#4f9d52', '#c8493b', '#9a9a9a', '#d9d9d9'];
 const CHART_WIDTH = 580;
@@ -88,7 +89,10 @@ export function planSummaryHead(villageCriteria: number, roundId: string, words:
     machineKey: formatMachineKey('output:summary', roundId),
     columnCount,
     widths: [...OUTPUT_WIDTHS, ...Array.from({length: verdictColumns}, () => VERDICT_WIDTH)],
-    heights: [{row: rows.sentences, rows: SENTENCE_COUNT, height: SENTENCE_HEIGHT}],
+    heights: [
+      {row: rows.sentences, rows: SENTENCE_COUNT, height: SENTENCE_HEIGHT},
+      {row: rows.figuresHeader + 1, rows: FIGURE_COUNT, height: FIGURE_HEIGHT},
+    ],
     mergesAcross: [
       {row: rows.readBetween, column: 3, rows: 2, columns: 6},
       {row: rows.sentences, column: 3, rows: SENTENCE_COUNT, columns: 6},

@@ -22,6 +22,7 @@ export interface ReportFacts {
 
 export interface VillageFacts {
   readonly submitted: number;
+  readonly expected: number;
   readonly meetingAll: number;
   readonly criteria: number;
   /** "4. Giao thông (5 thôn)", at most three, '' where every village meets everything. */
@@ -30,6 +31,7 @@ export interface VillageFacts {
 
 export interface CriterionFacts {
   readonly submitted: number;
+  readonly expected: number;
   readonly met: number;
   readonly notMet: number;
   readonly undecided: number;
@@ -40,6 +42,7 @@ export interface CriterionFacts {
 
 export interface WorkFacts {
   readonly submitted: number;
+  readonly expected: number;
   readonly lines: number;
   readonly budget: string;
   /** "4. Giao thông (500 triệu đồng)", '' where no money is needed. */
@@ -48,6 +51,8 @@ export interface WorkFacts {
 }
 
 export interface ObstacleFacts {
+  readonly submitted: number;
+  readonly expected: number;
   readonly obstacles: number;
   readonly villages: number;
   readonly shared: number;
@@ -60,6 +65,8 @@ export interface StateFacts {
   readonly at: string;
   readonly source: 'tick' | 'noticed' | 'paper';
   readonly isEdited: boolean;
+  /** Whether the unit has a tab that can be read. */
+  readonly hasReport: boolean;
 }
 
 export interface ChangeFacts {
@@ -152,7 +159,7 @@ export interface SummaryWords {
     readonly overdue: (count: number, today: string) => string;
     readonly documents: (base: string, missing: number, incomplete: number) => string;
     readonly coordination: (sectors: number) => string;
-    readonly absentees: (units: number) => string;
+    readonly absentees: (units: number, expected: number) => string;
   };
   readonly sentences: {
     readonly reports: (facts: ReportFacts) => string;
@@ -201,6 +208,7 @@ export interface SummaryWords {
   readonly criterionColumns: Readonly<Record<'verdict' | 'work' | 'missing' | 'incomplete' | 'present', string>>;
   readonly totalOf: (base: string) => string;
   readonly state: (facts: StateFacts) => string;
+  readonly returned: (facts: {readonly reason: string; readonly until: string}) => string;
   readonly change: (facts: ChangeFacts) => string;
   readonly obstacleMarks: {
     readonly shared: (villages: number) => string;
