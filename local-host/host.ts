@@ -7,7 +7,7 @@ import {Clock, parseInstant} from './runtime/clock.js';
 import {type ExecutionRecord} from './runtime/execution-record.js';
 import {FaultPlan, type Fault, type FaultHandle} from './runtime/faults.js';
 import {HostError} from './runtime/host-error.js';
-import {type HostState, type UpcomingCall} from './runtime/host-state.js';
+import {type Deployment, type HostState, type UpcomingCall} from './runtime/host-state.js';
 import {DEFAULT_LATENCY, type LatencyModel} from './runtime/latency.js';
 import {LockTable} from './runtime/lock-table.js';
 import {Person} from './runtime/person.js';
@@ -39,6 +39,8 @@ export interface HostOptions {
   readonly switches?: Partial<Switches>;
   /** Decides ids, jitter and `Math.random`; 1 by default. */
   readonly seed?: number;
+  /** Whether the script is bound to the spreadsheet (the default) or an add-on, not yet enabled in it. */
+  readonly deployment?: Deployment;
   readonly latency?: LatencyModel;
   /** Wall milliseconds after which a run is stopped as an endless loop; 60 s by default. */
   readonly wallTimeoutMs?: number;
@@ -157,6 +159,8 @@ function createState(options: HostOptions): HostState {
     people: new Map(),
     interleaving: {listeners: new Set(), isListening: false},
     createSpreadsheet: createSpreadsheetServices,
+    deployment: options.deployment ?? 'bound',
+    isEnabled: false,
     executionsBegun: 0,
   };
 }

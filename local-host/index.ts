@@ -3,7 +3,7 @@ export {type Clock} from './runtime/clock.js';
 export {type EntryKind, type ExecutionOutcome, type ExecutionRecord, type LogLine} from './runtime/execution-record.js';
 export {type Fault, type FaultHandle} from './runtime/faults.js';
 export {HostError, HostNotImplemented} from './runtime/host-error.js';
-export {type UpcomingCall} from './runtime/host-state.js';
+export {type Deployment, type UpcomingCall} from './runtime/host-state.js';
 export {DEFAULT_LATENCY, type LatencyModel, type ModelledSeconds} from './runtime/latency.js';
 export {
   type AlertAnswer,

@@ -38,8 +38,14 @@ export interface HostState {
   readonly people: Map<string, PersonState>;
   readonly interleaving: Interleaving;
   readonly createSpreadsheet: (context: ExecutionContext) => SpreadsheetServices;
+  readonly deployment: Deployment;
+  /** Whether an add-on is enabled in the document: somebody has used it there. */
+  isEnabled: boolean;
   executionsBegun: number;
 }
+
+/** How the script came to the spreadsheet: bound to it, or as an editor add-on. */
+export type Deployment = 'bound' | 'addOn';
 
 /** A counted call that is about to happen. */
 export interface UpcomingCall {

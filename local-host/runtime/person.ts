@@ -3,7 +3,8 @@ import {type Area} from '../workbook/area.js';
 import {type CellValue} from '../workbook/cell.js';
 import {clearArea, enterText, pasteBlock, tickBox, type Outcome} from '../workbook/people-edits.js';
 import {type Sheet} from '../workbook/sheet.js';
-import {type ExecutionRecord} from './execution-record.js';
+import {type Entry} from './entry.js';
+import {type EntryKind, type ExecutionRecord} from './execution-record.js';
 import {HostError} from './host-error.js';
 import {type HostState} from './host-state.js';
 import {
@@ -72,6 +73,13 @@ export class Person {
     return record;
   }
 
+  /** Installs the add-on in the document: `onInstall` runs with full authorization, and the add-on is enabled. */
+  install(): ExecutionRecord {
+    return this.run('onInstall', 'simpleTrigger', ({realm}) => [
+      realm.object({authMode: realm.enumValue('AuthMode', 'FULL')}),
+    ]);
+  }
+
   /** Chooses a menu item by the labels on the way to it, the menu's first. */
   choose(...labels: string[]): ExecutionRecord {
     const item = findItem(this.own.menus, labels);
@@ -79,16 +87,21 @@ export class Person {
   }
 
   /** Runs a function by its name, as the script editor does. */
-  run(functionName: string, kind: 'menu' | 'run' = 'run'): ExecutionRecord {
+  run(
+    functionName: string,
+    kind: EntryKind = 'run',
+    makeArguments: Entry['makeArguments'] = () => [],
+  ): ExecutionRecord {
+    this.state.isEnabled = true;
     return runExecution(this.state, {
       functionName,
       kind,
-      eventType: '',
+      eventType: kind === 'simpleTrigger' ? functionName : '',
       identity: {activeUser: this.own.email, effectiveUser: this.own.email},
       authMode: 'FULL',
       person: this.own,
       hasUi: true,
-      makeArguments: () => [],
+      makeArguments,
     });
   }
 

@@ -9,7 +9,8 @@ import {type InstalledTrigger, type TriggerEvent} from './trigger-store.js';
 
 /** Opens the spreadsheet: the simple trigger first, then what was installed; returns the simple trigger's run. */
 export function fireOpen(state: HostState, person: PersonState): ExecutionRecord | undefined {
-  const record = fireSimple(state, person, 'onOpen', context => openEvent(context));
+  const authMode = isAuthorized(state) ? 'LIMITED' : 'NONE';
+  const record = fireSimple(state, person, {functionName: 'onOpen', authMode}, context => openEvent(context));
   fireInstalled(state, person, 'ON_OPEN', (context, id) => openEvent(context, id));
   return record;
 }
@@ -30,9 +31,12 @@ export function fireEdit(state: HostState, person: PersonState, event: EditEvent
 }
 
 function fireSimpleEdit(state: HostState, person: PersonState, event: EditEvent): ExecutionRecord | undefined {
+  if (!isAuthorized(state)) return undefined;
   person.runningEdits++;
   try {
-    return fireSimple(state, person, 'onEdit', context => editEvent(context, event));
+    return fireSimple(state, person, {functionName: 'onEdit', authMode: 'LIMITED'}, context =>
+      editEvent(context, event),
+    );
   } finally {
     person.runningEdits--;
   }
@@ -43,12 +47,17 @@ export function fireClock(state: HostState, trigger: InstalledTrigger): Executio
   return runInstalled(state, {trigger, person: undefined}, clockEvent);
 }
 
+/** An add-on that nobody has used in the document is not authorized there; a bound script is its document's own. */
+function isAuthorized({deployment, isEnabled}: HostState): boolean {
+  return deployment === 'bound' || isEnabled;
+}
+
 type MakeEvent = (context: EventContext, triggerUid: string) => object;
 
 function fireSimple(
   state: HostState,
   person: PersonState,
-  functionName: string,
+  {functionName, authMode}: Pick<Entry, 'functionName' | 'authMode'>,
   makeEvent: (context: EventContext) => object,
 ): ExecutionRecord | undefined {
   if (!state.script.functionNames.has(functionName)) return undefined;
@@ -57,7 +66,7 @@ function fireSimple(
     kind: 'simpleTrigger',
     eventType: functionName,
     identity: {activeUser: person.email, effectiveUser: person.email},
-    authMode: 'LIMITED',
+    authMode,
     person,
     hasUi: true,
     makeArguments: context => [makeEvent(asEventContext(context))],

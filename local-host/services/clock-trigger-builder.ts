@@ -55,6 +55,9 @@ export class ClockTriggerBuilder {
         'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
       );
     }
+    if (this.context.state.deployment === 'addOn') {
+      throw new ScriptException('The clock triggers of an add-on fire once an hour at most.');
+    }
     return this.choose({kind: 'minutes', count});
   }
 
