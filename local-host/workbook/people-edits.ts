@@ -1,3 +1,4 @@
+import {HostError} from '../runtime/host-error.js';
 import {type Area} from './area.js';
 import {type Cell, type CellValue} from './cell.js';
 import {mayEditArea, PROTECTED} from './edit-rights.js';
@@ -53,7 +54,8 @@ export function pasteBlock(
 export function tickBox(sheet: Sheet, row: number, column: number, tick: {checked: boolean; user: string}): Outcome {
   const {validation} = sheet.cellAt(row, column);
   const value = tick.checked ? checkedValue(validation) : uncheckedValue(validation);
-  if (value === undefined) throw new Error(`There is no tick box in row ${row}, column ${column} of "${sheet.name}".`);
+  if (value === undefined)
+    throw new HostError(`There is no tick box in row ${row}, column ${column} of "${sheet.name}".`);
   return change(sheet, {row, column, rows: 1, columns: 1}, tick.user, cell => ({...withoutContent(cell), value}));
 }
 

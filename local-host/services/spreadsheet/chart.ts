@@ -2,7 +2,7 @@ import {ScriptException} from '../../runtime/host-error.js';
 import {isSameArea} from '../../workbook/area.js';
 import {type Chart} from '../../workbook/chart.js';
 import {type AreaOnSheet} from '../../workbook/named-range.js';
-import {chained, type MemberTable, members} from './member-set.js';
+import {chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
 import {
   type ChartBuilderState,

@@ -1,6 +1,6 @@
 import {HostNotImplemented, ScriptException} from '../../runtime/host-error.js';
 import {parseCssColor} from './css-color.js';
-import {chained, type MemberTable, members} from './member-set.js';
+import {chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
 import {type ColorBuilderState, type ColorState, type RgbColorState} from './states.js';
 

@@ -2,7 +2,7 @@ import {type BorderLine, type CellBorders, type CellStyle} from '../../workbook/
 import {CELL_FORMATS, type CellFormat, withField} from './cell-format.js';
 import {changeCells, readFirst, readTable} from './cell-access.js';
 import {rgbColor, parseCssColor} from './css-color.js';
-import {type Body, chained, type MemberTable, members} from './member-set.js';
+import {type Body, chained, members} from './member-set.js';
 import {type RangeState} from './states.js';
 import {demandShape} from './table-shape.js';
 

@@ -1,4 +1,4 @@
-import {type Body, chained, type MemberSet, type MemberTable, members} from './member-set.js';
+import {type Body, chained, type MemberSet, members} from './member-set.js';
 import {activateList} from './selection-members.js';
 import {type RangeListState, type RangeState} from './states.js';
 

@@ -4,7 +4,7 @@ import {withoutContent} from '../../workbook/entry.js';
 import {type RichText, type TextLook, type TextRun} from '../../workbook/rich-text.js';
 import {changeRuns, isRich, plainText, type RunChange, runsWithin} from '../../workbook/rich-text-runs.js';
 import {putContent, readFirst, readTable} from './cell-access.js';
-import {chained, type MemberTable, members} from './member-set.js';
+import {chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
 import {type RangeState, type RichTextValueBuilderState, type RichTextValueState} from './states.js';
 import {demandShape} from './table-shape.js';

@@ -4,7 +4,7 @@ import {changeCells, readFirst, readTable} from './cell-access.js';
 import {DEFAULT_FONT_COLOR, DEFAULT_FONT_FAMILY, DEFAULT_FONT_SIZE, withField} from './cell-format.js';
 import {colorState} from './color.js';
 import {parseCssColor} from './css-color.js';
-import {type Body, chained, type MemberTable, members} from './member-set.js';
+import {type Body, chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
 import {type RangeState, type TextStyleBuilderState, type TextStyleState} from './states.js';
 import {demandShape} from './table-shape.js';
