@@ -3,7 +3,7 @@ import {type Scenario} from '../scenario-schema.js';
 import {totalCalls} from './call-totals.js';
 import {formatTable} from './text-table.js';
 import {type OutboxEntry} from './outbox-entries.js';
-import {type Results} from './write-results.js';
+import {type Results} from './results.js';
 
 const MAX_MAILS = 80;
 const STATES_TO_URGE: readonly ReportState[] = ['notStarted', 'draft', 'returned'];

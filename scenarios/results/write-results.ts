@@ -1,19 +1,11 @@
 import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-import {toEml} from '../../local-host/index.js';
+import {mailFileName, writeEml} from '../../local-host/files/eml.js';
 import {writeXlsx} from '../../local-host/files/xlsx-write.js';
-import {type Summary} from '../core.js';
 import {type Playback} from '../player.js';
 import {toCallEntry} from './call-entries.js';
-import {type OutboxEntry} from './outbox-entries.js';
-
-/** What is written beside the workbook, already read back from it. */
-export interface Results {
-  readonly playback: Playback;
-  readonly summary: Summary | undefined;
-  readonly outbox: readonly OutboxEntry[];
-}
+import {type Results} from './results.js';
 
 /** Writes everything that a played scenario leaves behind into a folder; what an earlier run left there is replaced. */
 export async function writeResults(results: Results, folder: string): Promise<void> {
@@ -32,8 +24,7 @@ export async function writeResults(results: Results, folder: string): Promise<vo
 
 async function writeMails({host}: Playback, folder: string): Promise<void> {
   for (const [index, mail] of host.outbox.entries()) {
-    const name = `${String(index + 1).padStart(4, '0')}-${mail.to[0] ?? 'nobody'}.eml`;
-    await writeFile(join(folder, name.replace(/[^\w.@+-]/g, '_')), await toEml(mail));
+    await writeFile(join(folder, mailFileName(mail, index + 1)), await writeEml(mail, index + 1));
   }
 }
 
