@@ -260,6 +260,8 @@ describe('parseSetup', () => {
   it.each<[RoundFieldKey, CellValue, (round: ReportingRound) => unknown, unknown]>([
     ['deadline', '10h ngày 10/6/2024', round => round.deadline, '2024-06-10T10:00:00+07:00'],
     ['deadline', {kind: 'date', at: '2024-06-11T09:30:00+07:00'}, round => round.deadline, '2024-06-11T09:30:00+07:00'],
+    ['from', 6, round => round.reminders.from, '06:00'],
+    ['to', {kind: 'date', at: '1899-12-30T19:45:00+07:00'}, round => round.reminders.to, '19:45'],
     ['from', '6h30', round => round.reminders.from, '06:30'],
     ['from', '', round => round.reminders.from, '07:00'],
     ['waves', 'đúng hạn; Trước 1 ngày', round => round.reminders.waves, ['oneDay', 'deadline']],
@@ -279,6 +281,9 @@ describe('parseSetup', () => {
     ['deadline', '', {code: 'roundMissing', row: 9}],
     ['deadline', 'sớm', {code: 'deadlineUnreadable', value: 'sớm'}],
     ['deadline', '10/6/2024', {code: 'deadlineTimeMissing', value: '10/6/2024'}],
+    ['deadline', {kind: 'date', at: '2024-06-10T00:00:00+07:00'}, {code: 'deadlineTimeMissing', value: '10/06/2024'}],
+    ['deadline', 'tháng 6/2024 10:00', {code: 'deadlineUnreadable'}],
+    ['deadline', '10/06/2024 25:00', {code: 'deadlineUnreadable'}],
     ['meetingAt', 'chiều 10/6', {code: 'dateTimeUnreadable'}],
     ['letterDate', '31/6/2024', {code: 'dateUnreadable', value: '31/6/2024'}],
     ['dataAsOf', 'tháng 6/2024', {code: 'dateUnreadable'}],
