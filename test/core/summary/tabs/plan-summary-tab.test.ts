@@ -101,10 +101,10 @@ describe('part 1', () => {
 
     expect(sentences).toEqual([
       'Đến 10:30 ngày 10/06/2024, có 2/3 thôn và 1/2 tiêu chí đã nộp báo cáo, trong đó 1 báo cáo nộp muộn. Còn thiếu: Thôn 3; tiêu chí 17.',
-      'Trong 2 thôn đã nộp, 0 thôn tự đánh giá đạt 10/10 tiêu chí. Nhiều thôn chưa đạt nhất: 4. Tiêu chí thôn 4 (2 thôn), 6. Tiêu chí thôn 6 (1 thôn).',
-      'Trong 1 tiêu chí của xã đã nộp, 0 tiêu chí đạt, 1 chưa đạt, 0 chưa đủ số liệu để đánh giá. Hồ sơ đầy đủ ở 0 tiêu chí; còn thiếu 1 văn bản, cần bổ sung 1 văn bản.',
-      '2 thôn đã nộp còn 2 việc phải làm, cần 350,5 triệu đồng, nhiều nhất ở 4. Tiêu chí thôn 4 (350,5 triệu đồng). Có 2 việc của thôn và tiêu chí đã quá thời hạn hoàn thành.',
-      '2 thôn nêu 2 khó khăn, vướng mắc, trong đó 1 nội dung là khó khăn chung của nhiều thôn. Đề nghị cuộc họp cho ý kiến theo trang "Nội dung trình cuộc họp".',
+      'Trong 2/3 thôn đã nộp, 0 thôn tự đánh giá đạt 10/10 tiêu chí. Nhiều thôn chưa đạt nhất: 4. Tiêu chí thôn 4 (2 thôn), 6. Tiêu chí thôn 6 (1 thôn).',
+      'Trong 1/2 tiêu chí của xã đã nộp, 0 tiêu chí đạt, 1 chưa đạt, 0 chưa đủ số liệu để đánh giá. Hồ sơ đầy đủ ở 0 tiêu chí; còn thiếu 1 văn bản, cần bổ sung 1 văn bản.',
+      '2/3 thôn đã nộp còn 2 việc phải làm, cần 350,5 triệu đồng, nhiều nhất ở 4. Tiêu chí thôn 4 (350,5 triệu đồng). Có 2 việc của thôn và tiêu chí đã quá thời hạn hoàn thành.',
+      'Trong 2/3 thôn đã nộp, 2 thôn nêu 2 khó khăn, vướng mắc, trong đó 1 nội dung là khó khăn chung của nhiều thôn. Đề nghị cuộc họp cho ý kiến theo trang "Nội dung trình cuộc họp".',
     ]);
   });
 
@@ -120,10 +120,7 @@ describe('part 1', () => {
     expect(figure('criteriaMet')).toEqual([0, '1/2 tiêu chí đã nộp; thiếu: tiêu chí 17']);
     expect(figure('remainingBudget')).toEqual([350.5, '2/3 thôn đã nộp; thiếu: Thôn 3']);
     expect(figure('dossiersComplete')).toEqual([0, '1/2 tiêu chí đã nộp; thiếu: tiêu chí 17']);
-    expect(figure('contradictions')).toEqual([
-      0,
-      '2/3 thôn đã nộp; thiếu: Thôn 3\n1/2 tiêu chí đã nộp; thiếu: tiêu chí 17',
-    ]);
+    expect(figure('contradictions')).toEqual([0, '2 thôn, 1 tiêu chí']);
   });
 
   it('gives the charts counts that add up to what is expected', () => {
@@ -232,7 +229,7 @@ describe('part 3', () => {
       'Tiêu chí xã 17',
       'Vũ Phụ Trách, 0912 000 051\nChỉ đạo nhóm: Phạm Lãnh Đạo, 0912 000 041',
       '',
-      'Chưa nhập',
+      'Chưa nhập; chưa có biểu hoặc biểu không đọc được',
       0,
       '',
       '',
@@ -404,6 +401,22 @@ describe('part 7', () => {
       '',
       'Đang nhập',
     ]);
+  });
+});
+
+describe('part 7, for a report that was handed back', () => {
+  it('says why, and until when it is to be mended', () => {
+    const returned = {at: '2024-06-10T09:30:00+07:00', reason: 'Thiếu hiện trạng'};
+    const record = {returned, until: '2024-06-10T12:00:00+07:00'};
+    const units = [aVillageUnit('T01', {state: 'returned', record, issues: [anIssue('village:T01')]})];
+
+    const body = planSummary(aCompileInput({units}));
+
+    expect(rowAt(body, 'absentee:village:T01')?.slice(3, 5)).toEqual([
+      'Đề nghị bổ sung: Thiếu hiện trạng (hạn 12:00 ngày 10/06/2024)\nDòng 17.',
+      'Đề nghị bổ sung',
+    ]);
+    expect(rowAt(body, 'part:7')?.[1]).toBe('7. Chưa nộp hoặc còn chỗ thiếu, sai: 5/5 đơn vị, theo người đôn đốc');
   });
 });
 
