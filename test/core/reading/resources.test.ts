@@ -49,6 +49,14 @@ describe('readResources', () => {
     ]);
   });
 
+  it('splits at no decimal comma', () => {
+    expect(readResources('Nhân dân 1,5 tỷ, NS xã 2,5 + Tín dụng 3')).toEqual([
+      {source: 'Nhân dân đóng góp', amount: 1500, measure: 'million'},
+      {source: 'NS xã', amount: 2.5, measure: 'million'},
+      {source: 'Tín dụng', amount: 3, measure: 'million'},
+    ]);
+  });
+
   it('leaves an amount out that it cannot read', () => {
     expect(readResources('NS xã: 2.5')).toEqual([{source: 'NS xã', measure: 'million'}]);
   });

@@ -199,6 +199,42 @@ describe('planReminders', () => {
     });
   });
 
+  it('sends a wave before the deadline until the deadline, and names it afterwards', () => {
+    const reminders = {...SETTINGS, waves: ['threeHours' as const]};
+    const input = anInput(DEADLINE, {round: {...anInput(DEADLINE).round, reminders}});
+
+    expect(who(planReminders(input).mails)).toContain('P1');
+    expect(planReminders({...input, now: at(10, '10:01')}).missed).toContainEqual({person: 'P1', key: 'threeHours'});
+  });
+
+  it('merges no wave that was sent already', () => {
+    const sent = {
+      person: 'P1',
+      key: 'threeDays' as const,
+      state: 'sent' as const,
+      at: at(7, '10:00'),
+      deadline: DEADLINE,
+    };
+    const plan = planReminders(anInput(at(7, '19:50'), {ledger: [sent], lastRunAt: at(7, '10:00')}));
+
+    expect(plan.mails.find(({person}) => person.id === 'P1')).toMatchObject({key: 'oneDay', merged: []});
+  });
+
+  it('does not turn to those who urge three days before', () => {
+    const reminders = {...SETTINGS, onWeekends: true};
+    const input = anInput(at(7, '10:00'), {round: {...anInput(DEADLINE).round, reminders}});
+
+    expect(who(planReminders(input).mails)).toEqual(['P1', 'P3', 'P4', 'P2']);
+  });
+
+  it('does not repeat the start after an extension, even where nobody knows when it last ran', () => {
+    const first = anInput(at(3, '08:05'));
+    const sent = afterwards(first, planReminders(first));
+    const extended = {...sent, lastRunAt: undefined, round: {...sent.round, deadline: at(17, '10:00')}};
+
+    expect(planReminders({...extended, now: at(10, '08:00')}).mails).toEqual([]);
+  });
+
   it('names those whose wave is over before anything ran', () => {
     const plan = planReminders(anInput(at(12, '10:00')));
 

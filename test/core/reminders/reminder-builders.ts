@@ -51,7 +51,7 @@ export const SETTINGS: ReminderSettings = {
 
 /** Standings by unit; units that are not named are `notStarted`. */
 export function standings(states: Readonly<Partial<Record<UnitKey, ReportState>>>): ReadonlyMap<UnitKey, UnitStanding> {
-  return new Map(Object.entries(states).map(([unit, state]) => [unit as UnitKey, {state}]));
+  return new Map(Object.entries(states).map(([unit, state = 'notStarted']) => [unit as UnitKey, {state}]));
 }
 
 /** A round that began on Monday 3 June at 08:05, with nothing reported and nothing sent. */
