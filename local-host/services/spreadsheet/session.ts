@@ -16,6 +16,8 @@ export class SpreadsheetSession {
   /** Whether a write was refused and the refusal has not surfaced yet: writes after it are lost with it. */
   private isFailing = false;
   private isDirect = false;
+  /** Buffered writes since the last commit; each takes effect once. */
+  private pending: (() => void)[] = [];
 
   constructor(
     readonly ctx: ExecutionContext,
@@ -59,6 +61,7 @@ export class SpreadsheetSession {
   /** Runs the body of a member; a structural change takes effect at once, since the gate has committed what was pending. */
   perform<T>(kind: CallKind, service: Service, body: () => T): T {
     if (kind !== 'locator' && kind !== 'builder') this.demandSheet(service);
+    if (kind === 'read' || kind === 'structure' || kind === 'flush') this.pending = [];
     const wasDirect = this.isDirect;
     this.isDirect = wasDirect || kind === 'structure' || kind === 'flush';
     try {
@@ -66,6 +69,11 @@ export class SpreadsheetSession {
     } finally {
       this.isDirect = wasDirect;
     }
+  }
+
+  /** Commits what is buffered, for locators that look into the document: names, references, the data range. */
+  settle(): void {
+    for (const write of this.pending.splice(0)) write();
   }
 
   /** Throws unless the account may edit every cell of the area. */
@@ -124,9 +132,23 @@ export class SpreadsheetSession {
 
   private commit(change: () => void): void {
     if (this.isFailing) return;
-    if (this.isBuffered && !this.isDirect) this.ctx.defer(change);
-    else change();
+    if (!this.isBuffered || this.isDirect) {
+      change();
+      return;
+    }
+    const write = onceOnly(change);
+    this.pending.push(write);
+    this.ctx.defer(write);
   }
+}
+
+function onceOnly(write: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    write();
+  };
 }
 
 function demand(isAllowed: boolean): void {

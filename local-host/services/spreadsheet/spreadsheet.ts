@@ -9,7 +9,7 @@ import {listProtections} from './protection.js';
 import {activeSheet} from './selection.js';
 import {selectionMembers, showSheet} from './selection-members.js';
 import {findNamedPlace} from './sheet-area.js';
-import {dataArea, rangeAt, rangeListAt} from './sheet-place.js';
+import {dataRange, rangeAt, rangeListAt} from './sheet-place.js';
 import {rangeState, type SpreadsheetState, sheetState} from './states.js';
 
 type Table = MemberTable<SpreadsheetState>;
@@ -17,6 +17,7 @@ type Table = MemberTable<SpreadsheetState>;
 const LOCATORS: Table = {
   getSheets: ({session}) => session.objects(session.workbook.sheets.map(sheet => sheetState(session, sheet))),
   getSheetByName: ({session}, name: string) => {
+    session.settle();
     const sheet = session.workbook.sheetByName(name);
     return sheet ? session.object(sheetState(session, sheet)) : null;
   },
@@ -28,13 +29,11 @@ const LOCATORS: Table = {
   getRange: ({session}, notation: string) => rangeAt(session, activeSheet(session), notation),
   getRangeList: ({session}, notations: string[]) => rangeListAt(session, activeSheet(session), notations),
   getRangeByName: ({session}, name: string) => {
+    session.settle();
     const place = findNamedPlace(session.workbook, name);
     return place ? session.object(rangeState(session, place.sheet, place.area)) : null;
   },
-  getDataRange: ({session}) => {
-    const sheet = activeSheet(session);
-    return session.object(rangeState(session, sheet, dataArea(sheet)));
-  },
+  getDataRange: ({session}) => dataRange(session, activeSheet(session)),
 };
 
 const READS: Table = {

@@ -72,6 +72,6 @@ describe('CellGrid', () => {
 
 function contents(grid: CellGrid): string[] {
   const found: string[] = [];
-  grid.forEach((cell, row, column) => found.push(`${row},${column}=${String(cell.value)}`));
+  grid.forEach((cell, row, column) => found.push(`${row},${column}=${JSON.stringify(cell.value)}`));
   return found;
 }

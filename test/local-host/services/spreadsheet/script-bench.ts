@@ -67,7 +67,8 @@ export class ScriptBench {
     const policy = {
       throwIfEnded: () => undefined,
       refusalOf: () => undefined,
-      translate: (error: unknown): unknown => (error instanceof ScriptException ? realm.exception(error.message) : error),
+      translate: (error: unknown): unknown =>
+        error instanceof ScriptException ? realm.exception(error.message) : error,
     };
     const random = Object.assign(() => 0.5, {});
     const now = NOW;
