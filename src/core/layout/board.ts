@@ -125,7 +125,8 @@ function planTicks(units: number): TabPlan['rules'] {
 
 function roleOf(row: number, column: number, units: number): CellRole {
   if (row === 2) return column === FIRST_COLUMN ? 'title' : 'blank';
-  if (row < BOARD_FIRST_ROW - 2) return column === FIRST_COLUMN ? 'label' : column === 3 ? 'figures' : 'blank';
+  if (row < BOARD_FIRST_ROW - 2)
+    return column === FIRST_COLUMN ? 'label' : column === NOTICE_CELL.column ? 'strong' : 'blank';
   if (row === BOARD_FIRST_ROW - 2) return 'blank';
   if (row === BOARD_FIRST_ROW - 1) return 'requiredHead';
   return row < BOARD_FIRST_ROW + units ? roleOfUnit(column) : 'blank';

@@ -30,7 +30,15 @@ const ROLE_FORMATS = {
   label: {background: PALETTE.labelGround, fontColor: PALETTE.labelInk},
   fixed: {background: PALETTE.paper, fontColor: PALETTE.ink},
   note: {background: PALETTE.paper, fontColor: PALETTE.labelInk},
-  figures: {background: PALETTE.paper, fontColor: PALETTE.ink, isBold: true, isOverflowing: true},
+  strong: {background: PALETTE.paper, fontColor: PALETTE.ink, isBold: true, isOverflowing: true},
+  // Holds a formula in the one tab that shows figures.
+  figures: {
+    background: PALETTE.paper,
+    fontColor: PALETTE.ink,
+    isBold: true,
+    isOverflowing: true,
+    numberFormat: GENERAL_FORMAT,
+  },
   formula: {background: PALETTE.paper, fontColor: PALETTE.ink, isBold: true, numberFormat: GENERAL_FORMAT},
   band: {background: PALETTE.bandGround, fontColor: PALETTE.bandInk, isBold: true, isOverflowing: true},
   tableHead: {background: PALETTE.tableHeadGround, fontColor: PALETTE.tableHeadInk},

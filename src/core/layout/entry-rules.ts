@@ -17,10 +17,8 @@ export function planEntryRules(frame: readonly FrameRow[], unit: EntryUnit, lang
     rows: frame.length - first,
     columns: RULE_COLUMN_COUNT,
   };
-  const rules = frame
-    .slice(first)
-    .map(row => Array.from({length: area.columns}, (_, index) => findRule(row, index, unit, language)));
-  return {area, rules};
+  const rulesOf = createRuleRows(unit, language);
+  return {area, rules: frame.slice(first).map(rulesOf)};
 }
 
 /** What a column's cells should hold, in one sentence; '' where nothing needs saying. */
@@ -29,14 +27,42 @@ export function helpOf(section: EntrySection, column: EntryColumn, language: Lan
   return help[column.key] ?? '';
 }
 
-function findRule(row: FrameRow, index: number, unit: EntryUnit, language: Language): CellRule | undefined {
-  if (row.kind === 'head') return index === 0 ? findHeadRule(row.key, unit, language) : undefined;
-  if (row.kind !== 'body') return undefined;
-  const column = row.section.columns[index];
-  if (column === undefined) return undefined;
-  const values = listOf(column, row.name, unit, language);
-  return values.length === 0 ? undefined : {kind: 'list', values, help: helpOf(row.section, column, language)};
+type RuleRow = readonly (CellRule | undefined)[];
+
+/** Rows that take the same answers share their rules, so that each rule is built once per tab. */
+function createRuleRows(unit: EntryUnit, language: Language): (row: FrameRow) => RuleRow {
+  const known = new Map<string, RuleRow>();
+  return row => {
+    if (row.kind === 'head')
+      return toRuleRow(index => (index === 0 ? findHeadRule(row.key, unit, language) : undefined));
+    if (row.kind !== 'body') return NO_RULES;
+    const allowsNotApplicable = unit.fixedRows.find(({name}) => name === row.name)?.allowsNotApplicable ?? false;
+    const key = `${row.section.id} ${String(allowsNotApplicable && !row.section.hasLines)}`;
+    const rules = known.get(key) ?? planBodyRules(row.section, unit, {allowsNotApplicable, language});
+    known.set(key, rules);
+    return rules;
+  };
 }
+
+interface ListOptions {
+  readonly allowsNotApplicable: boolean;
+  readonly language: Language;
+}
+
+function planBodyRules(section: EntrySection, unit: EntryUnit, options: ListOptions): RuleRow {
+  return toRuleRow(index => {
+    const column = section.columns[index];
+    const values = column === undefined ? [] : listOf(column, unit, options);
+    if (column === undefined || values.length === 0) return undefined;
+    return {kind: 'list', values, help: helpOf(section, column, options.language)};
+  });
+}
+
+function toRuleRow(ruleAt: (index: number) => CellRule | undefined): RuleRow {
+  return Array.from({length: RULE_COLUMN_COUNT}, (_, index) => ruleAt(index));
+}
+
+const NO_RULES = toRuleRow(() => undefined);
 
 function findHeadRule(key: string, unit: EntryUnit, language: Language): CellRule | undefined {
   if (key === 'header:submit') return {kind: 'checkbox'};
@@ -45,15 +71,16 @@ function findHeadRule(key: string, unit: EntryUnit, language: Language): CellRul
   return {kind: 'list', values: names, help: CELL_WORDS[language].headHelp.submitter};
 }
 
-function listOf(column: EntryColumn, rowName: string, unit: EntryUnit, language: Language): readonly string[] {
-  switch (column.content) {
+function listOf({content}: EntryColumn, unit: EntryUnit, options: ListOptions): readonly string[] {
+  const {language} = options;
+  switch (content) {
     case 'verdict':
-      return listVerdicts(unit, rowName, language);
+      return labelValues(content)
+        .filter(verdict => options.allowsNotApplicable || verdict !== 'notApplicable')
+        .map(verdict => labelOf(language, content, verdict));
     case 'documentKind':
-    case 'documentState': {
-      const kind = column.content;
-      return labelValues(kind).map(value => labelOf(language, kind, value));
-    }
+    case 'documentState':
+      return labelValues(content).map(value => labelOf(language, content, value));
     case 'criterion':
     case 'indicator':
       return unit.fixedRows.map(row => row.name);
@@ -62,11 +89,4 @@ function listOf(column: EntryColumn, rowName: string, unit: EntryUnit, language:
     case 'date':
       return [];
   }
-}
-
-function listVerdicts(unit: EntryUnit, rowName: string, language: Language): readonly string[] {
-  const isAllowed = unit.fixedRows.find(row => row.name === rowName)?.allowsNotApplicable ?? false;
-  return labelValues('verdict')
-    .filter(verdict => isAllowed || verdict !== 'notApplicable')
-    .map(verdict => labelOf(language, 'verdict', verdict));
 }

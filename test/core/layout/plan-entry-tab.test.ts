@@ -113,6 +113,15 @@ describe('planEntryTab', () => {
     expect(listOf(rules[line - area.row]?.[0])).toEqual(['2.1', '2.2', '2.3', '2.4']);
   });
 
+  it('shares rules among rows that take the same answers', () => {
+    const rules = aPlan('criterion:2')
+      .rules.rules.flat()
+      .filter(rule => rule !== undefined);
+
+    expect(rules.length).toBeGreaterThan(70);
+    expect(new Set(rules).size).toBeLessThan(10);
+  });
+
   it('has all its dropdowns in the columns that one call covers', () => {
     const listed = new Set(['verdict', 'documentKind', 'documentState', 'criterion', 'indicator']);
     const sections = [...ENTRY_SECTIONS.village, ...ENTRY_SECTIONS.criterion];

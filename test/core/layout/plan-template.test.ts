@@ -77,7 +77,13 @@ describe('planTemplate', () => {
       '@',
       '@',
     ]);
-    expect([formatOf(9, 3), formatOf(3, 3), formatOf(15, 6), formatOf(1, 1)]).toEqual(['General', 'General', '@', '@']);
+    expect([formatOf(9, 3), formatOf(3, 3), formatOf(12, 3), formatOf(15, 6), formatOf(1, 1)]).toEqual([
+      'General',
+      'General',
+      'General',
+      '@',
+      '@',
+    ]);
   });
 
   it('shows inputs light yellow, fixed cells white, and required titles bold with a mark', () => {
