@@ -8,11 +8,11 @@ import {DEFAULT_FONT_SIZE} from './xlsx-style.js';
 const PIXELS_PER_POINT = 96 / 72;
 
 /** A line is this much higher than its letters: Vietnamese stacks marks on capitals. */
-const LINE_FACTOR = 1.28;
+const LINE_FACTOR = 1.25;
 
 /** Pixels that a cell keeps free on its left and right, and above and below its text. */
 const SIDE_PADDING = 8;
-const TOP_PADDING = 5;
+const TOP_PADDING = 4;
 
 /**
  * The heights in pixels, by row, that show all wrapped text. Sheets fits rows by itself; spreadsheet programs do it on opening at

@@ -3,6 +3,7 @@ import {type Area} from '../workbook/area.js';
 import {type Protection} from '../workbook/protection.js';
 import {type Sheet} from '../workbook/sheet.js';
 import {cellRectangles} from './cell-rectangles.js';
+import {eachCell} from './xlsx-cells.js';
 
 /**
  * The protections of a sheet: one of the whole sheet with its unlocked cells open, or, where whole columns are unlocked, one for
@@ -28,14 +29,13 @@ function isUnlocked({protection}: {readonly protection: Partial<Lock> | undefine
 }
 
 /** The cells whose lock is not the sheet's default. */
-function* exceptions(source: Worksheet, sheet: Sheet): Iterable<[row: number, column: number]> {
+function exceptions(source: Worksheet, sheet: Sheet): [row: number, column: number][] {
   const isOpen = isOpenByDefault(source, sheet);
-  for (let row = 1; row <= source.rowCount; row++) {
-    for (let column = 1; column <= source.columnCount; column++) {
-      const cell = source.findCell(row, column);
-      if (cell && isUnlocked(cell) !== isOpen) yield [row, column];
-    }
-  }
+  const found: [number, number][] = [];
+  eachCell(source, (cell, row, column) => {
+    if (isUnlocked(cell) !== isOpen) found.push([row, column]);
+  });
+  return found;
 }
 
 function aProtection(sheet: Sheet, area: Area | undefined, unprotected: readonly Area[]): Protection {

@@ -1,10 +1,11 @@
-import {type Worksheet} from '@cj-tech-master/excelts';
+import {type Worksheet, type WorksheetView} from '@cj-tech-master/excelts';
 import {parseArea} from '../workbook/a1-notation.js';
 import {type Area} from '../workbook/area.js';
 import {BLANK_CELL} from '../workbook/cell.js';
 import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../workbook/sheet.js';
 import {fitRows} from './row-fit.js';
 import {readCell} from './xlsx-cell-read.js';
+import {eachCell} from './xlsx-cells.js';
 import {toHex} from './xlsx-color.js';
 import {fromXlsxRule} from './xlsx-conditional.js';
 import {readProtections} from './xlsx-locks-read.js';
@@ -35,11 +36,13 @@ export function readRows(source: Worksheet, sheet: Sheet): void {
 }
 
 function readFrame(source: Worksheet, sheet: Sheet): void {
-  const [view] = source.views;
+  const view = viewOf(source);
   sheet.hidden = source.state !== 'visible';
   sheet.tabColor = toHex(source.properties.tabColor);
-  sheet.maxRows = Math.max(sheet.maxRows, source.rowCount);
-  sheet.maxColumns = Math.max(sheet.maxColumns, source.columnCount);
+  eachCell(source, (_, row, column) => {
+    sheet.maxRows = Math.max(sheet.maxRows, row);
+    sheet.maxColumns = Math.max(sheet.maxColumns, column);
+  });
   sheet.hiddenGridlines = view?.showGridLines === false;
   sheet.rightToLeft = view?.rightToLeft ?? false;
   if (view?.state !== 'frozen') return;
@@ -57,12 +60,9 @@ function readColumns(source: Worksheet, sheet: Sheet): void {
 }
 
 function readCells(source: Worksheet, sheet: Sheet, reading: XlsxReading): void {
-  source.eachRow((row, number) => {
-    for (let column = 1; column <= row.cellCount; column++) {
-      const found = row.findCell(column);
-      const cell = found ? readCell(found, reading) : BLANK_CELL;
-      if (cell !== BLANK_CELL) sheet.grid.set(number, column, cell);
-    }
+  eachCell(source, (found, row, column) => {
+    const cell = readCell(found, reading);
+    if (cell !== BLANK_CELL) sheet.grid.set(row, column, cell);
   });
 }
 
@@ -81,4 +81,9 @@ function readConditionalRules(source: Worksheet, sheet: Sheet, reading: XlsxRead
 
 function areasOf(ranges: readonly string[], sheet: Sheet): Area[] {
   return ranges.map(range => parseArea(range, sheet)).filter(area => area !== undefined);
+}
+
+/** The first view; files of other programs may have none, which the library's types do not know. */
+function viewOf({views}: {readonly views: Worksheet['views'] | undefined}): Partial<WorksheetView> | undefined {
+  return views?.[0];
 }

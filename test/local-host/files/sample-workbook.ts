@@ -28,6 +28,7 @@ export function addSheet(workbook: Workbook, name: string): Sheet {
 }
 
 /** Puts a value or formula with a look, rule, note or rich text. */
+// eslint-disable-next-line max-params -- a table of calls of this reads best with the address and the value side by side
 export function put(sheet: Sheet, row: number, column: number, value: CellValue, more: Partial<Cell> = {}): void {
   const isFormula = typeof value === 'string' && value.startsWith('=');
   sheet.grid.set(row, column, {
