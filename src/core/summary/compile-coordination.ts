@@ -40,7 +40,7 @@ export function toCoordination({sector, requests}: SectorRequests): Coordination
 }
 
 /** The sectors a cell names, by comparison key as first spelled; "Không" names none. */
-export function splitSectors(text: string): ReadonlyMap<string, string> {
+function splitSectors(text: string): ReadonlyMap<string, string> {
   const sectors = new Map<string, string>();
   for (const part of text.split(/[,;\uFF0C\uFF1B]/)) {
     const sector = part.replace(/\s+/g, ' ').trim();

@@ -32,7 +32,7 @@ export function formatA1(row: number, column: number): string {
 }
 
 /** Names a column: 3 is C, 28 is AB. */
-export function formatColumn(column: number): string {
+function formatColumn(column: number): string {
   if (column <= 0) return '';
   const rest = column - 1;
   return formatColumn(Math.floor(rest / LETTERS)) + String.fromCharCode(FIRST_LETTER + (rest % LETTERS));

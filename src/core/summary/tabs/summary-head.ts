@@ -43,11 +43,11 @@ export interface OverviewRows {
   readonly lastRow: number;
 }
 
-export const SENTENCE_COUNT = 5;
-export const FIGURE_COUNT = 10;
+const SENTENCE_COUNT = 5;
+const FIGURE_COUNT = 10;
 
 /** Columns of `Tổng hợp` from A on; verdict columns follow. Wide enough that unmerged, wrapped cells read well. */
-export const OUTPUT_WIDTHS: readonly number[] = [20, 36, 170, 260, 260, 150, 130, 90, 30];
+const OUTPUT_WIDTHS: readonly number[] = [20, 36, 170, 260, 260, 150, 130, 90, 30];
 const VERDICT_WIDTH = 58;
 const FEWEST_VERDICT_COLUMNS = 10; // the charts stand on them
 const SENTENCE_HEIGHT = 46;
