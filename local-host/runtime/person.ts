@@ -1,6 +1,7 @@
 import {parseArea} from '../workbook/a1-notation.js';
 import {type Area} from '../workbook/area.js';
 import {type CellValue} from '../workbook/cell.js';
+import {isEditor} from '../workbook/edit-rights.js';
 import {clearArea, enterText, pasteBlock, tickBox, type Outcome} from '../workbook/people-edits.js';
 import {type Sheet} from '../workbook/sheet.js';
 import {type Entry} from './entry.js';
@@ -66,6 +67,9 @@ export class Person {
 
   /** Opens the spreadsheet: menus and pages of an earlier visit are gone, the simple `onOpen` runs. */
   open(): ExecutionRecord {
+    if (!isEditor(this.state.workbook, this.own.email)) {
+      throw new HostError(`${this.own.email} may not edit the spreadsheet, so no simple trigger runs.`);
+    }
     this.own.menus = [];
     this.own.sidebar = undefined;
     const record = fireOpen(this.state, this.own);

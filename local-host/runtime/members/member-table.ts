@@ -77,8 +77,21 @@ export function isDerived(path: string, base: string): boolean {
   return path === base || (findClass(path)?.bases.some(one => isDerived(one, base)) ?? false);
 }
 
+/** One enumeration of the typings. */
+export interface EnumerationEntry {
+  readonly path: string;
+  readonly values: readonly string[];
+}
+
+const ENUMERATION_ENTRIES = new Map<string, EnumerationEntry | undefined>();
+
 /** The values of an enumeration by path or bare name, or undefined if the typings have none of that name. */
-export function findEnumeration(name: string): {path: string; values: readonly string[]} | undefined {
+export function findEnumeration(name: string): EnumerationEntry | undefined {
+  if (!ENUMERATION_ENTRIES.has(name)) ENUMERATION_ENTRIES.set(name, decodeEnumeration(name));
+  return ENUMERATION_ENTRIES.get(name);
+}
+
+function decodeEnumeration(name: string): EnumerationEntry | undefined {
   const line = ENUMERATIONS.find(one => one.startsWith(`${name} `) || one.split(' ', 1)[0]?.endsWith(`.${name}`));
   const [path, ...values] = line?.split(' ') ?? [];
   return path === undefined ? undefined : {path, values};

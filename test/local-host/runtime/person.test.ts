@@ -49,6 +49,12 @@ describe('Person.menu', () => {
 });
 
 describe('Person.open', () => {
+  it('runs nothing for people who may only view', () => {
+    expect(() => aHost(MENU).person('viewer@example.test').open()).toThrow(
+      'viewer@example.test may not edit the spreadsheet, so no simple trigger runs.',
+    );
+  });
+
   it('says so if the script declares no onOpen', () => {
     expect(() => aHost('').person(OWNER).open()).toThrow('The script declares no onOpen.');
   });
