@@ -15,7 +15,6 @@ import {formatUnitCode} from './tab-title.js';
 import {type CellRule, type PlanValue, type TabPlan} from './tab-plan.js';
 
 export const BOARD_COLUMN_KEYS = ['unit', 'submitter', 'supervisor', 'phone', 'state', 'received'] as const;
-export type BoardColumnKey = (typeof BOARD_COLUMN_KEYS)[number];
 
 /** Where the board shows when the dispatcher last ran. */
 export const HEARTBEAT_CELL: CellPlace = {row: 3, column: 3};

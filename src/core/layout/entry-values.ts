@@ -7,12 +7,12 @@ import {type Language} from '../vocabulary.js';
 import {toCellText} from './cell-text.js';
 import {formatColumnTitle} from './column-titles.js';
 import {type FrameRow} from './entry-frame.js';
-import {type EntrySection, FIGURES_ROW_KEY, FIRST_SECTION_COLUMN} from './entry-sections.js';
+import {type EntrySection, FIGURES_ROW_KEY} from './entry-sections.js';
 import {type EntryUnit} from './entry-unit.js';
 import {type PlanValue} from './tab-plan.js';
 
 /** The state line of an entry tab: B1, written with the marks, is shown in the head and on the board. */
-export const STATE_FORMULA = '=$B$1';
+const STATE_FORMULA = '=$B$1';
 
 /** The cells of one row, from A on, without the blank ones at its end. */
 export function planRowValues(row: FrameRow, unit: EntryUnit, round: ReportingRound): readonly PlanValue[] {
@@ -31,11 +31,6 @@ export function planRowValues(row: FrameRow, unit: EntryUnit, round: ReportingRo
     case 'body':
       return [row.key, row.name, ...planBodyCells(row.section, row.name, unit, language)].map(toCellText);
   }
-}
-
-/** Which column of a head row's value holds a formula: the state's. */
-export function isFormulaCell(row: FrameRow, column: number): boolean {
-  return row.key === 'header:state' && column === FIRST_SECTION_COLUMN;
 }
 
 function planHeadValues(key: string, unit: EntryUnit, round: ReportingRound): readonly PlanValue[] {

@@ -33,7 +33,7 @@ export function planSetupTabs(draft: SetupDraft): readonly TabPlan[] {
 }
 
 /** Plans `Đợt báo cáo`. */
-export function planRoundTab(round: RoundDraft): TabPlan {
+function planRoundTab(round: RoundDraft): TabPlan {
   const {language} = round;
   const {roundColumns, roundFields, tabTitles} = CELL_WORDS[language];
   const values = roundValues(round);
