@@ -57,6 +57,58 @@ export function parseArea(text: string, grid: GridSize): Area | undefined {
   return end && spanned(start, end, grid);
 }
 
+/** Which ends of a range a reference writes; 'A:B' leaves the rows open, '2:3' the columns. */
+export interface Bounds {
+  readonly startRow: boolean;
+  readonly endRow: boolean;
+  readonly startColumn: boolean;
+  readonly endColumn: boolean;
+}
+
+/** The bounds of an area that is written by its corners. */
+export const BOUNDED: Bounds = {startRow: true, endRow: true, startColumn: true, endColumn: true};
+
+/** Which ends the reference writes; it must be one that `parseArea` reads. */
+export function boundsOf(text: string): Bounds {
+  const [first = '', second] = text.split(':');
+  if (second === undefined) return BOUNDED;
+  const [start, end] = [parseCorner(first), parseCorner(second)];
+  return {
+    startRow: start?.row !== undefined,
+    endRow: end?.row !== undefined,
+    startColumn: start?.column !== undefined,
+    endColumn: end?.column !== undefined,
+  };
+}
+
+/** The area as its bounds have it: 'A:C' where no rows were written, 'B2:D' where only the last row was not. */
+export function formatBounded(area: Area, bounds: Bounds): string {
+  const end = {row: area.row + area.rows - 1, column: area.column + area.columns - 1};
+  const isOpen = Object.values(bounds).includes(false);
+  if (!isOpen) return formatArea(area);
+  const corner = (row: number | '', column: number | ''): string =>
+    `${column === '' ? '' : columnLetters(column)}${row}`;
+  const first = corner(bounds.startRow ? area.row : '', bounds.startColumn ? area.column : '');
+  return `${first}:${corner(bounds.endRow ? end.row : '', bounds.endColumn ? end.column : '')}`;
+}
+
+/** The area that 'R2C3' or 'R1C1:R2C3' names, or undefined. */
+export function parseR1C1(text: string): Area | undefined {
+  const groups = /^R(?<row>[1-9]\d*)C(?<column>[1-9]\d*)(?::R(?<lastRow>[1-9]\d*)C(?<lastColumn>[1-9]\d*))?$/i.exec(
+    text,
+  )?.groups;
+  if (!groups) return undefined;
+  const {row, column, lastRow, lastColumn} = groups;
+  const [first, second] = [Number(row), Number(lastRow ?? row)];
+  const [left, right] = [Number(column), Number(lastColumn ?? column)];
+  return {
+    row: Math.min(first, second),
+    column: Math.min(left, right),
+    rows: Math.abs(second - first) + 1,
+    columns: Math.abs(right - left) + 1,
+  };
+}
+
 interface Corner {
   readonly row: number | undefined;
   readonly column: number | undefined;

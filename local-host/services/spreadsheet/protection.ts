@@ -45,6 +45,8 @@ const WRITES: Table = {
   },
   setNamedRange: (state, named: object) => {
     const {name, target} = state.session.state('NamedRange', named).named;
+    if (target.sheetId !== state.protection.sheetId)
+      throw new ScriptException('The named range must be on the same sheet as the protected range.');
     change(state, protection => {
       protection.rangeName = name;
       protection.sheetId = target.sheetId;

@@ -3,6 +3,7 @@ import {NO_STYLE} from '../../workbook/cell-style.js';
 import {withoutContent} from '../../workbook/entry.js';
 import {changeCells} from './cell-access.js';
 import {chained, type MemberTable} from './member-set.js';
+import {restyle} from './range-format.js';
 import {type RangeState} from './states.js';
 
 type Table = MemberTable<RangeState>;
@@ -23,7 +24,7 @@ const WRITES: Table = {
     clearRange(range, {contentsOnly: true});
   },
   clearFormat: range => {
-    clearRange(range, {formatOnly: true});
+    restyle(range, ({numberFormat}) => (numberFormat === undefined ? NO_STYLE : {numberFormat}));
   },
   clearNote: range => {
     clearRange(range, {commentsOnly: true});

@@ -1,4 +1,4 @@
-import {formatArea} from '../../workbook/a1-notation.js';
+import {formatBounded} from '../../workbook/a1-notation.js';
 import {type MemberTable, members} from './member-set.js';
 import {demandArea} from './sheet-area.js';
 import {rangeState, type RangeState, sheetState} from './states.js';
@@ -15,7 +15,11 @@ const PLACE: Table = {
   getNumColumns: ({area}) => area.columns,
   getHeight: ({area}) => area.rows,
   getWidth: ({area}) => area.columns,
-  getA1Notation: ({area}) => formatArea(area),
+  getA1Notation: ({area, bounds}) => formatBounded(area, bounds),
+  isStartRowBounded: ({bounds}) => bounds.startRow,
+  isEndRowBounded: ({bounds}) => bounds.endRow,
+  isStartColumnBounded: ({bounds}) => bounds.startColumn,
+  isEndColumnBounded: ({bounds}) => bounds.endColumn,
   getGridId: ({sheet}) => sheet.id,
   getSheet: ({session, sheet}) => session.object(sheetState(session, sheet)),
   getCell: (range, row: number, column: number) => part(range, {row: row - 1, column: column - 1, rows: 1, columns: 1}),

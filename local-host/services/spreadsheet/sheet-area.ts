@@ -1,5 +1,13 @@
 import {ScriptException} from '../../runtime/host-error.js';
-import {formatArea, parseArea, parseReference} from '../../workbook/a1-notation.js';
+import {
+  BOUNDED,
+  type Bounds,
+  boundsOf,
+  formatArea,
+  parseArea,
+  parseR1C1,
+  parseReference,
+} from '../../workbook/a1-notation.js';
 import {type Area} from '../../workbook/area.js';
 import {type Sheet} from '../../workbook/sheet.js';
 import {type Workbook} from '../../workbook/workbook.js';
@@ -8,6 +16,7 @@ import {type Workbook} from '../../workbook/workbook.js';
 export interface Place {
   readonly sheet: Sheet;
   readonly area: Area;
+  readonly bounds: Bounds;
 }
 
 const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
@@ -27,8 +36,11 @@ export function demandArea(sheet: Sheet, area: Area): Area {
 export function findPlace(workbook: Workbook, sheet: Sheet, text: string): Place | undefined {
   const {sheetName, range} = parseReference(text.trim());
   const on = sheetName === undefined ? sheet : workbook.sheetByName(sheetName);
-  const area = on && parseArea(range, on);
-  if (on && area) return {sheet: on, area: demandArea(on, area)};
+  if (!on) return undefined;
+  const area = parseArea(range, on);
+  if (area) return {sheet: on, area: demandArea(on, area), bounds: boundsOf(range)};
+  const relative = parseR1C1(range);
+  if (relative) return {sheet: on, area: demandArea(on, relative), bounds: BOUNDED};
   return findNamedPlace(workbook, text);
 }
 
@@ -43,11 +55,11 @@ export function demandPlace(workbook: Workbook, sheet: Sheet, text: string): Pla
 export function findNamedPlace(workbook: Workbook, name: string): Place | undefined {
   const named = workbook.namedRanges.find(one => one.name.toLowerCase() === name.toLowerCase());
   const sheet = named && workbook.sheetById(named.target.sheetId);
-  return sheet && {sheet, area: named.target.area};
+  return sheet && {sheet, area: named.target.area, bounds: BOUNDED};
 }
 
 /** The reference with its sheet's name, quoted where needed: 'Sheet 1'!A1:B2. */
-export function fullReference({sheet, area}: Place): string {
+export function fullReference({sheet, area}: Pick<Place, 'sheet' | 'area'>): string {
   const name = /^[A-Za-z_]\w*$/.test(sheet.name) ? sheet.name : `'${sheet.name.replaceAll("'", "''")}'`;
   return `${name}!${formatArea(area)}`;
 }

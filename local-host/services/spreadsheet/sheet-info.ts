@@ -43,12 +43,9 @@ const READS: Table = {
         .map(one => namedRangeState(session, one)),
     ),
   getSheetValues: ({session, sheet}, ...[row = 1, column = 1, rows = 1, columns = 1]: number[]) => {
-    const area = demandArea(sheet, {
-      row,
-      column,
-      rows: rows === -1 ? sheet.grid.lastRow() - row + 1 : rows,
-      columns: columns === -1 ? sheet.grid.lastColumn() - column + 1 : columns,
-    });
+    const last = (given: number, line: number) => (given === -1 ? Math.max(1, line) : given);
+    const start = {row: last(row, sheet.grid.lastRow()), column: last(column, sheet.grid.lastColumn())};
+    const area = demandArea(sheet, {...start, rows, columns});
     return readTable(rangeState(session, sheet, area), (r, c) => readValue(session, sheet, r, c));
   },
 };

@@ -45,5 +45,5 @@ export function rangeListAt(session: SpreadsheetSession, sheet: Sheet, notations
 function stateAt(session: SpreadsheetSession, sheet: Sheet, notation: string): RangeState {
   if (parseArea(notation, sheet) === undefined) session.settle();
   const place = demandPlace(session.workbook, sheet, notation);
-  return rangeState(session, place.sheet, place.area);
+  return rangeState(session, place.sheet, place.area, place.bounds);
 }

@@ -1,3 +1,4 @@
+import {BOUNDED, type Bounds} from '../../workbook/a1-notation.js';
 import {type Area} from '../../workbook/area.js';
 import {type Chart, type ChartPosition} from '../../workbook/chart.js';
 import {
@@ -43,6 +44,8 @@ export interface RangeState extends Service {
   readonly className: 'Range';
   readonly sheet: Sheet;
   readonly area: Area;
+  /** Which ends the reference wrote: 'A:C' leaves the rows open. */
+  readonly bounds: Bounds;
 }
 
 /** Behind a RangeList: ranges of one sheet. */
@@ -239,8 +242,8 @@ export function sheetState(session: SpreadsheetSession, sheet: Sheet): SheetStat
   return {className: 'Sheet', session, cells: 1, sheet};
 }
 
-export function rangeState(session: SpreadsheetSession, sheet: Sheet, area: Area): RangeState {
-  return {className: 'Range', session, cells: area.rows * area.columns, sheet, area};
+export function rangeState(session: SpreadsheetSession, sheet: Sheet, area: Area, bounds = BOUNDED): RangeState {
+  return {className: 'Range', session, cells: area.rows * area.columns, sheet, area, bounds};
 }
 
 export function validationState(session: SpreadsheetSession, rule: Validation): DataValidationState {

@@ -68,6 +68,14 @@ describe('formats', () => {
     ).toEqual(['#ff0000', '#ffffff', 1, '#ffffff', '']);
   });
 
+  it('of numbers stay with clearFormat', () => {
+    expect(
+      new ScriptBench().run(
+        `return sheet.getRange('A1').setNumberFormat('0.00').setBackground('red').clearFormat().getNumberFormat();`,
+      ),
+    ).toBe('0.00');
+  });
+
   it('draw borders around and within', () => {
     const bench = new ScriptBench();
 

@@ -8,9 +8,11 @@ describe('Sheet.getRange', () => {
     [`getRange(2, 3, 4)`, 'C2:C5'],
     [`getRange(2, 3, 4, 2)`, 'C2:D5'],
     [`getRange('B2:A1')`, 'A1:B2'],
-    [`getRange('A:C')`, 'A1:C1000'],
-    [`getRange('2:3')`, 'A2:Z3'],
-    [`getRange('B2:B')`, 'B2:B1000'],
+    [`getRange('A:C')`, 'A:C'],
+    [`getRange('2:3')`, '2:3'],
+    [`getRange('R2C3')`, 'C2'],
+    [`getRange('R2C3:R4C1')`, 'A2:C4'],
+    [`getRange('B2:B')`, 'B2:B'],
     [`getRange('$A$1:b2')`, 'A1:B2'],
     [`getRange("Sheet1!C4")`, 'C4'],
   ])('finds %s', (call, notation) => {
@@ -29,6 +31,14 @@ describe('Sheet.getRange', () => {
     [`getRange('Nowhere!A1')`, 'Range not found'],
   ])('refuses %s', (call, message) => {
     expect(bench.refusal(`sheet.${call};`)).toBe(message);
+  });
+
+  it('tells which ends a reference leaves open', () => {
+    expect(
+      bench.run(
+        `const r = sheet.getRange('B2:C'); return [r.getNumRows(), r.getLastRow(), r.isStartRowBounded(), r.isEndRowBounded(), r.isEndColumnBounded()];`,
+      ),
+    ).toEqual([999, 1000, true, false, true]);
   });
 
   it('takes the name of a named range', () => {
