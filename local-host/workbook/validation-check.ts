@@ -64,11 +64,14 @@ function satisfiesDate(rule: Validation, {sheet, row, column, cell, value}: Cand
   const format = cell.style.numberFormat ?? sheet.workbook.numberFormatAt(sheet, row, column);
   if (typeof value !== 'number' || !isDateFormat(format)) return false;
   if (rule.criterion === 'DATE_IS_VALID_DATE') return true;
-  const {timeZone} = sheet.workbook;
-  const days = rule.arguments.map((one): ValidationArgument =>
-    one.kind === 'date' ? {kind: 'number', number: Math.floor(serialFromInstant(one.time, timeZone))} : one,
-  );
+  const days = rule.arguments.map(argument => dayOf(argument, sheet.workbook.timeZone));
   return compares({...rule, arguments: days}, Math.floor(value));
+}
+
+function dayOf(argument: ValidationArgument, timeZone: string): ValidationArgument {
+  if (argument.kind === 'day') return {kind: 'number', number: argument.serial};
+  if (argument.kind !== 'date') return argument;
+  return {kind: 'number', number: Math.floor(serialFromInstant(argument.time, timeZone))};
 }
 
 const TEXT_TESTS: Readonly<Record<string, (shown: string, wanted: string) => boolean>> = {

@@ -6,6 +6,8 @@ export type ValidationArgument =
   | {readonly kind: 'text'; readonly text: string}
   | {readonly kind: 'boolean'; readonly boolean: boolean}
   | {readonly kind: 'date'; readonly time: number}
+  /** A day by its serial number, whatever the time zone. */
+  | {readonly kind: 'day'; readonly serial: number}
   | {readonly kind: 'list'; readonly items: readonly string[]}
   | {readonly kind: 'area'; readonly area: AreaOnSheet};
 
@@ -45,6 +47,7 @@ function argumentValue(argument: ValidationArgument): boolean | number | string 
     case 'text':
       return argument.text;
     case 'date':
+    case 'day':
     case 'list':
     case 'area':
       throw new Error(`A tick box cannot hold a ${argument.kind}.`);

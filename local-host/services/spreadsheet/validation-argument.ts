@@ -1,6 +1,7 @@
 import {types} from 'node:util';
 import {ScriptException} from '../../runtime/host-error.js';
 import {toCanonicalFormula} from '../../workbook/formula-text.js';
+import {instantFromSerial} from '../../workbook/serial-date.js';
 import {type ValidationArgument} from '../../workbook/validation.js';
 import {type SpreadsheetSession} from './session.js';
 import {rangeState} from './states.js';
@@ -33,6 +34,8 @@ export function scriptArgument(session: SpreadsheetSession, argument: Validation
       return argument.boolean;
     case 'date':
       return session.realm.date(argument.time);
+    case 'day':
+      return session.realm.date(instantFromSerial(argument.serial, session.workbook.timeZone));
     case 'list':
       return session.realm.array(argument.items);
     case 'area': {
