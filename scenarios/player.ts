@@ -1,5 +1,5 @@
 import {type ExecutionRecord, LocalHost} from '../local-host/index.js';
-import {toInstant, toMilliseconds} from './core.js';
+import {toInstant, toMilliseconds} from '../src/core/index.js';
 import {playCommand} from './commands.js';
 import {planSharing} from './play/plan-sharing.js';
 import {type PlayEvent} from './play/play-event.js';

@@ -1,8 +1,8 @@
-import {type COMMUNE_PACKS} from '../core.js';
+import {type findCommunePack} from '../../src/core/index.js';
 import {type CriterionFill} from '../schema/timeline-schema.js';
 import {type SeededRandom} from './random.js';
 
-type Pack = (typeof COMMUNE_PACKS)[number];
+type Pack = NonNullable<ReturnType<typeof findCommunePack>>;
 type Indicators = NonNullable<CriterionFill['indicators']>;
 type WorkLine = NonNullable<CriterionFill['work']>[number];
 type DossierLine = NonNullable<CriterionFill['dossier']>[number];

@@ -1,4 +1,4 @@
-import {COMMUNE_PACKS, toInstant, toMilliseconds} from '../core.js';
+import {findCommunePack, toInstant, toMilliseconds} from '../../src/core/index.js';
 import {type Scenario} from '../scenario-schema.js';
 import {type ScenarioPerson, type ScenarioVillage} from '../schema/round-schema.js';
 import {type TimelineEntry} from '../schema/timeline-schema.js';
@@ -25,7 +25,7 @@ const MISSING_PERCENT = 8;
 /** Makes a synthetic round of any size; the same size and seed make the same round. */
 export function makeRound(size: RoundSize): Scenario {
   const random = new SeededRandom(size.seed);
-  const pack = COMMUNE_PACKS.find(({id}) => id === size.communePack);
+  const pack = findCommunePack(size.communePack);
   if (pack === undefined) throw new RangeError(`No commune pack is called "${size.communePack}".`);
   const numbers = pack.criteria.map(({number}) => number);
   const villages = Array.from({length: size.villages}, (_, index) => makeVillage(index, size.villages));

@@ -2,7 +2,8 @@ import {type EditOutcome, type Person, type Sheet} from '../../local-host/index.
 import {type FillEntry} from '../schema/timeline-schema.js';
 import {findTrouble} from './edit-outcome.js';
 import {type FillStep, planFill} from './fill-plan.js';
-import {findSheet, readGrid, toA1} from './sheet-reading.js';
+import {openTab} from './open-tab.js';
+import {toA1} from './sheet-reading.js';
 import {type Stage} from './stage.js';
 
 type RowStep = Extract<FillStep, {kind: 'row'}>;
@@ -11,25 +12,19 @@ type Trouble = NonNullable<ReturnType<typeof findTrouble>>;
 /** Types what a `fill` says, row by row; a row that is refused or finds no room is an event of its own. */
 export function playFill(stage: Stage, entry: FillEntry): void {
   const person = stage.enter(entry.as);
-  const sheet = findSheet(stage.host.workbook, entry.tab);
-  const reading = sheet && readGrid(sheet);
-  if (sheet === undefined || reading?.kind !== 'grid') {
-    stage.record({
-      actor: entry.as,
-      edit: 'fill',
-      tab: entry.tab,
-      outcome: 'refused',
-      error: 'There is no such tab yet.',
-    });
+  const event = {actor: entry.as, edit: 'fill', tab: entry.tab} as const;
+  const tab = openTab(stage.host.workbook, entry.tab);
+  if (tab.kind === 'trouble') {
+    stage.record({...event, outcome: tab.outcome, error: tab.error});
     return;
   }
-  const troubles = planFill(reading.grid, entry).map(step => {
-    const trouble = playStep(person, sheet, step, entry.by ?? 'row');
-    if (trouble) stage.record({actor: entry.as, edit: 'fill', tab: entry.tab, row: nameStep(step), ...trouble});
+  const troubles = planFill(tab, entry).map(step => {
+    const trouble = playStep(person, tab.sheet, step, entry.by ?? 'row');
+    if (trouble) stage.record({...event, row: nameStep(step), ...trouble});
     return trouble;
   });
   const isAllLost = troubles.length > 0 && troubles.every(trouble => trouble !== undefined);
-  if (!isAllLost) stage.record({actor: entry.as, edit: 'fill', tab: entry.tab, outcome: 'done'});
+  if (!isAllLost) stage.record({...event, outcome: 'done'});
 }
 
 function playStep(person: Person, sheet: Sheet, step: FillStep, by: 'row' | 'cell'): Trouble | undefined {

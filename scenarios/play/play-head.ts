@@ -1,10 +1,11 @@
 import {type Person, type Sheet} from '../../local-host/index.js';
-import {type EntryGrid, locateInGrid} from '../core.js';
+import {type EntryGrid, locateInGrid} from '../../src/core/index.js';
 import {type SubmitEntry, type TypeEntry, type UnsubmitEntry} from '../schema/timeline-schema.js';
 import {findTrouble} from './edit-outcome.js';
 import {typeCell} from './play-fill.js';
 import {type PlayEvent} from './play-event.js';
-import {findSheet, readGrid, toA1} from './sheet-reading.js';
+import {openTab} from './open-tab.js';
+import {toA1} from './sheet-reading.js';
 import {type Stage} from './stage.js';
 
 type Ending = Pick<PlayEvent, 'outcome' | 'error'>;
@@ -39,12 +40,9 @@ type HeadEntry = SubmitEntry | UnsubmitEntry | TypeEntry;
 
 function play(stage: Stage, entry: HeadEntry, act: (desk: Desk) => Ending): void {
   const person = stage.enter(entry.as);
-  const sheet = findSheet(stage.host.workbook, entry.tab);
-  const reading = sheet && readGrid(sheet);
+  const tab = openTab(stage.host.workbook, entry.tab);
   const ending: Ending =
-    sheet === undefined || reading?.kind !== 'grid'
-      ? {outcome: 'refused', error: 'There is no such tab yet.'}
-      : act({person, sheet, grid: reading.grid});
+    tab.kind === 'trouble' ? {outcome: tab.outcome, error: tab.error} : act({person, sheet: tab.sheet, grid: tab.grid});
   const row = 'row' in entry ? {row: entry.row} : {};
   stage.record({actor: entry.as, edit: entry.do, tab: entry.tab, ...row, ...ending});
 }

@@ -1,4 +1,4 @@
-import {labelOf, type SetupListId} from '../core.js';
+import {labelOf, type SetupListId} from '../../src/core/index.js';
 import {type Scenario} from '../scenario-schema.js';
 
 /** Texts of one row of a set-up list by column key; columns that are left out keep what they hold. */

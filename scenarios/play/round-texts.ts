@@ -1,4 +1,11 @@
-import {COMMUNE_PACKS, formatDate, formatTime, labelOf, type RoundFieldKey, VILLAGE_PACKS} from '../core.js';
+import {
+  findCommunePack,
+  findVillagePack,
+  formatDate,
+  formatTime,
+  labelOf,
+  type RoundFieldKey,
+} from '../../src/core/index.js';
 import {type Scenario} from '../scenario-schema.js';
 import {toHours} from '../schema/primitives.js';
 
@@ -8,8 +15,8 @@ export type RoundText = readonly [key: RoundFieldKey, text: string];
 /** The criteria packs: changing them means loading them anew. */
 export function listPackTexts({round}: Scenario): readonly RoundText[] {
   return [
-    ['villagePack', VILLAGE_PACKS.find(pack => pack.id === round.villagePack)?.name ?? round.villagePack],
-    ['communePack', COMMUNE_PACKS.find(pack => pack.id === round.communePack)?.name ?? round.communePack],
+    ['villagePack', findVillagePack(round.villagePack)?.name ?? round.villagePack],
+    ['communePack', findCommunePack(round.communePack)?.name ?? round.communePack],
   ];
 }
 

@@ -4,12 +4,13 @@ import {
   type CellMatrix,
   findFirstBlankRow,
   locateRoundFields,
-  locateSetupColumns,
   ROUND_VALUE_COLUMN,
   type RoundFieldKey,
   SETUP_FIRST_ROW,
+  SETUP_HEAD_ROW,
   type SetupListId,
-} from '../core.js';
+  wordsOf,
+} from '../../src/core/index.js';
 import {readCells} from './sheet-reading.js';
 
 /** A set-up list as it stands: where its columns are and which rows are taken. */
@@ -23,7 +24,11 @@ export interface SetupGrid {
 /** Reads a set-up list. */
 export function readSetupGrid(sheet: Sheet, list: SetupListId): SetupGrid {
   const values = readCells(sheet);
-  return {sheet, values, columns: locateSetupColumns(list, values)};
+  const titles = values[SETUP_HEAD_ROW - 1] ?? [];
+  const columns = Object.entries(wordsOf(list, 'vi')).map(
+    ([key, words]) => [key, titles.indexOf(words?.label ?? '') + 1] as const,
+  );
+  return {sheet, values, columns: new Map(columns.filter(([, column]) => column > 0))};
 }
 
 /** The row in which a code stands, or undefined. */

@@ -1,12 +1,5 @@
 import {type Sheet, type Workbook} from '../../local-host/index.js';
-import {
-  type CellMatrix,
-  type CellValue,
-  type EntryGridReading,
-  parseMachineKey,
-  readEntryGrid,
-  type TabKey,
-} from '../core.js';
+import {type CellMatrix, type CellValue, parseMachineKey, type TabKey} from '../../src/core/index.js';
 
 /** The sheet that carries a tab's key, whatever it is called; undefined where it was not made yet. */
 export function findSheet(workbook: Workbook, tab: string): Sheet | undefined {
@@ -16,11 +9,6 @@ export function findSheet(workbook: Workbook, tab: string): Sheet | undefined {
 /** The tab that a sheet says it is. */
 export function readTabKey(sheet: Sheet): TabKey | undefined {
   return parseMachineKey(sheet.cellAt(1, 1).value)?.tab;
-}
-
-/** Where rows and columns of an entry tab stand now. */
-export function readGrid(sheet: Sheet): EntryGridReading {
-  return readEntryGrid(readCells(sheet), 'vi');
 }
 
 /** What stands in a sheet, formulas as their text: nobody looks for a row by a computed value. */

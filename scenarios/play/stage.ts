@@ -1,5 +1,5 @@
 import {type LocalHost, type Person} from '../../local-host/index.js';
-import {toInstant} from '../core.js';
+import {toInstant} from '../../src/core/index.js';
 import {type Scenario} from '../scenario-schema.js';
 import {type ScenarioPerson} from '../schema/round-schema.js';
 import {type PlayEvent} from './play-event.js';

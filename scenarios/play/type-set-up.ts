@@ -1,6 +1,6 @@
 import {type EditOutcome, type Person, type Sheet} from '../../local-host/index.js';
 import {runCommand} from '../commands.js';
-import {SETUP_FIRST_ROW, type SetupListId, type SetupTabId} from '../core.js';
+import {SETUP_FIRST_ROW, type SetupListId, type SetupTabId} from '../../src/core/index.js';
 import {findTrouble} from './edit-outcome.js';
 import {typeCell} from './play-fill.js';
 import {listDossierRows, listOverrideRows, listRegistryRows, type SetupRow, type SetupRows} from './registry-rows.js';

@@ -1,4 +1,4 @@
-import {formatDate, labelOf} from '../core.js';
+import {formatDate, labelOf} from '../../src/core/index.js';
 
 /** A value of a `fill` entry; `null` clears the cell. */
 export type FillValue = string | number | null;

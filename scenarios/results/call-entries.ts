@@ -1,5 +1,5 @@
 import {type ExecutionRecord} from '../../local-host/index.js';
-import {toInstant, toMilliseconds} from '../core.js';
+import {toInstant, toMilliseconds} from '../../src/core/index.js';
 
 /** What one execution cost, as calls.json has it. */
 export interface CallEntry {

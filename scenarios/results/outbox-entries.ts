@@ -7,7 +7,7 @@ import {
   toComparisonKey,
   toInstant,
   toMilliseconds,
-} from '../core.js';
+} from '../../src/core/index.js';
 import {findSheet, readCells} from '../play/sheet-reading.js';
 import {type Scenario} from '../scenario-schema.js';
 

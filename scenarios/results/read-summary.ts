@@ -1,5 +1,5 @@
 import {type Workbook} from '../../local-host/index.js';
-import {parseSnapshot, type Summary} from '../core.js';
+import {parseSnapshot, type Summary} from '../../src/core/index.js';
 import {findSheet, readCells} from '../play/sheet-reading.js';
 
 /** The last compiled summary, read back from the workbook; undefined where none was ever compiled. */

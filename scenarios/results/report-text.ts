@@ -1,4 +1,11 @@
-import {COMMUNE_PACKS, formatDateTime, formatNumber, labelOf, type ReportState, type Summary} from '../core.js';
+import {
+  findCommunePack,
+  formatDateTime,
+  formatNumber,
+  labelOf,
+  type ReportState,
+  type Summary,
+} from '../../src/core/index.js';
 import {type Scenario} from '../scenario-schema.js';
 import {totalCalls} from './call-totals.js';
 import {formatTable} from './text-table.js';
@@ -75,7 +82,7 @@ function formatMissing({matrix, criteria}: Summary, scenario: Scenario): string 
 }
 
 function nameCriterion(number: string, {round}: Scenario): string {
-  const pack = COMMUNE_PACKS.find(({id}) => id === round.communePack);
+  const pack = findCommunePack(round.communePack);
   return `Tiêu chí ${number} ${pack?.criteria.find(row => row.number === number)?.name ?? ''}`.trim();
 }
 

@@ -1,4 +1,4 @@
-import {type Summary} from '../core.js';
+import {type Summary} from '../../src/core/index.js';
 import {type Playback} from '../player.js';
 import {type OutboxEntry} from './outbox-entries.js';
 

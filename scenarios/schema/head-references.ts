@@ -1,4 +1,4 @@
-import {toMilliseconds} from '../core.js';
+import {toMilliseconds} from '../../src/core/index.js';
 import {type ReferenceBook} from './references.js';
 import {type ScenarioHead} from './round-schema.js';
 
@@ -16,15 +16,11 @@ function checkDates(head: ScenarioHead, book: ReferenceBook): void {
 }
 
 function checkPacks({round}: ScenarioHead, book: ReferenceBook): void {
-  const {villageCriteria, indicators, villagePackIds, communePackIds} = book.packs;
+  const {villageCriteria, indicators} = book.packs;
   if (villageCriteria === undefined)
-    book.report(['round', 'villagePack'], formatUnknownPack(round.villagePack, villagePackIds));
+    book.report(['round', 'villagePack'], `no village pack has the id ${JSON.stringify(round.villagePack)}`);
   if (indicators === undefined)
-    book.report(['round', 'communePack'], formatUnknownPack(round.communePack, communePackIds));
-}
-
-function formatUnknownPack(id: string, known: readonly string[]): string {
-  return `no pack is called ${JSON.stringify(id)}; there are ${known.map(name => JSON.stringify(name)).join(', ')}`;
+    book.report(['round', 'communePack'], `no commune pack has the id ${JSON.stringify(round.communePack)}`);
 }
 
 function checkDuplicates(head: ScenarioHead, book: ReferenceBook): void {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {isRealDate} from '../core.js';
+import {isRealDate} from '../../src/core/index.js';
 
 const INSTANT_PATTERN = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.]\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;

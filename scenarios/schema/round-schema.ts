@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import {WAVES} from '../core.js';
-import {CHANNELS, DOCUMENT_KINDS, LOCK_MODES} from '../core.js';
+import {WAVES} from '../../src/core/index.js';
+import {CHANNELS, DOCUMENT_KINDS, LOCK_MODES} from '../../src/core/index.js';
 import {HoursSchema, IdSchema, InstantSchema, NameSchema} from './primitives.js';
 
 const RemindersSchema = z.strictObject({

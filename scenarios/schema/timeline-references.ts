@@ -1,4 +1,4 @@
-import {toMilliseconds} from '../core.js';
+import {toMilliseconds} from '../../src/core/index.js';
 import {type ReferenceBook} from './references.js';
 import {type ScenarioHead} from './round-schema.js';
 import {type PathPart} from './schema-problem.js';

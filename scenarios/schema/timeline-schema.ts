@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {DOCUMENT_KINDS, DOCUMENT_STATES, VERDICTS} from '../core.js';
+import {DOCUMENT_KINDS, DOCUMENT_STATES, VERDICTS} from '../../src/core/index.js';
 import {DateSchema, IdSchema, InstantSchema, NameSchema, TabSchema} from './primitives.js';
 
 /** Absent leaves the cell alone, `null` clears it. */

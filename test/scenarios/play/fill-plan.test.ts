@@ -1,14 +1,13 @@
-import {planFill, type FillStep} from '../../../scenarios/play/fill-plan.js';
+import {planFill, type FillStep, type ReadTab} from '../../../scenarios/play/fill-plan.js';
 import {type FillEntry} from '../../../scenarios/schema/timeline-schema.js';
-import {type EntryGrid} from '../../../src/core/index.js';
-import {aTabGrid} from '../support/a-tab.js';
+import {aTab} from '../support/a-tab.js';
 
 function fill(tab: string, parts: Readonly<Record<string, unknown>>): FillEntry {
   return {at: '2024-06-04T08:00:00+07:00', as: 'P11', do: 'fill', tab, ...parts};
 }
 
 /** Steps in the words of the scenario: row key and texts by column key. */
-function spell(grid: EntryGrid, section: string, steps: readonly FillStep[]): unknown {
+function spell({grid}: ReadTab, section: string, steps: readonly FillStep[]): unknown {
   const keys = new Map([...grid.columns[section]!].map(([key, column]) => [column, key]));
   return steps.map(step =>
     step.kind === 'row'
@@ -19,27 +18,27 @@ function spell(grid: EntryGrid, section: string, steps: readonly FillStep[]): un
 
 describe('planFill', () => {
   it('types labels, dates as dd/MM/yyyy and decimals with a comma', () => {
-    const grid = aTabGrid('village:T01');
+    const tab = aTab('village:T01');
     const line = {criterion: '4', task: 'Làm đường', remaining: 1250.5, end: '2024-08-30'};
 
-    const steps = planFill(grid, fill('village:T01', {assessment: {'4': {verdict: 'nearlyMet'}}, work: [line]}));
+    const steps = planFill(tab, fill('village:T01', {assessment: {'4': {verdict: 'nearlyMet'}}, work: [line]}));
 
-    expect(spell(grid, 'assessment', steps.slice(0, 1))).toEqual([['assessment:4', {verdict: 'Cơ bản đạt'}]]);
-    expect(spell(grid, 'work', steps.slice(1))).toEqual([
+    expect(spell(tab, 'assessment', steps.slice(0, 1))).toEqual([['assessment:4', {verdict: 'Cơ bản đạt'}]]);
+    expect(spell(tab, 'work', steps.slice(1))).toEqual([
       ['work:1', {criterion: '4', task: 'Làm đường', remaining: '1250,5', end: '30/08/2024'}],
     ]);
   });
 
   it('leaves absent keys alone and clears null', () => {
-    const grid = aTabGrid('village:T01');
+    const tab = aTab('village:T01');
 
-    const steps = planFill(grid, fill('village:T01', {assessment: {'1': {obstacles: null, status: 'x'}}}));
+    const steps = planFill(tab, fill('village:T01', {assessment: {'1': {obstacles: null, status: 'x'}}}));
 
-    expect(spell(grid, 'assessment', steps)).toEqual([['assessment:1', {status: 'x', obstacles: ''}]]);
+    expect(spell(tab, 'assessment', steps)).toEqual([['assessment:1', {status: 'x', obstacles: ''}]]);
   });
 
   it('finds a work line again by criterion and task, however they are written', () => {
-    const grid = aTabGrid('village:T01', {
+    const tab = aTab('village:T01', {
       'work:1': {criterion: '4', task: 'Làm đường'},
       'work:2': {criterion: 'TC 4', task: '  làm RÃNH thoát nước '},
       'work:3': {criterion: '8', task: 'Làm rãnh thoát nước'},
@@ -49,25 +48,25 @@ describe('planFill', () => {
       {criterion: '4', task: 'Làm rãnh thoát nước', done: 2},
     ];
 
-    const steps = planFill(grid, fill('village:T01', {work: lines}));
+    const steps = planFill(tab, fill('village:T01', {work: lines}));
 
     expect(steps.map(step => step.kind === 'row' && step.key)).toEqual(['work:3', 'work:2']);
   });
 
   it('puts new lines into the first empty rows, one each', () => {
-    const grid = aTabGrid('village:T01', {'work:1': {note: 'x'}, 'work:3': {task: 'y'}});
+    const tab = aTab('village:T01', {'work:1': {note: 'x'}, 'work:3': {task: 'y'}});
     const lines = [{criterion: '4', task: 'a'}, {criterion: '4', task: 'b'}, {criterion: '4'}, {}];
 
-    const steps = planFill(grid, fill('village:T01', {work: lines}));
+    const steps = planFill(tab, fill('village:T01', {work: lines}));
 
     expect(steps.map(step => step.kind === 'row' && step.key)).toEqual(['work:2', 'work:4', 'work:5', 'work:6']);
   });
 
   it('matches two equal lines of one entry to two rows', () => {
-    const grid = aTabGrid('village:T01', {'work:1': {criterion: '4', task: 'a'}});
+    const tab = aTab('village:T01', {'work:1': {criterion: '4', task: 'a'}});
 
     const steps = planFill(
-      grid,
+      tab,
       fill('village:T01', {
         work: [
           {criterion: '4', task: 'a'},
@@ -84,35 +83,32 @@ describe('planFill', () => {
       Array.from({length: 40}, (_, index) => [`work:${index + 1}`, {task: `t${index}`}]),
     );
 
-    const steps = planFill(
-      aTabGrid('village:T01', taken),
-      fill('village:T01', {work: [{criterion: '4', task: 'new'}]}),
-    );
+    const steps = planFill(aTab('village:T01', taken), fill('village:T01', {work: [{criterion: '4', task: 'new'}]}));
 
     expect(steps).toEqual([{kind: 'noRoom', section: 'work', capacity: 40}]);
   });
 
   it('finds a dossier line by its title, and takes an empty row for another title', () => {
-    const grid = aTabGrid('criterion:2', {'dossier:2': {title: 'Kế hoạch giao thông', indicator: '2.1'}});
-    const first = [...grid.rows.keys()].find(key => key.startsWith('dossier:'));
+    const tab = aTab('criterion:2', {'dossier:2': {title: 'Kế hoạch giao thông', indicator: '2.1'}});
+    const first = [...tab.grid.rows.keys()].find(key => key.startsWith('dossier:'));
     const dossier = [
       {title: 'kế hoạch  giao thông', state: 'missing'},
       {title: 'Văn bản mới', kind: 'other', state: 'present'},
     ];
 
-    const steps = planFill(grid, fill('criterion:2', {dossier}));
+    const steps = planFill(tab, fill('criterion:2', {dossier}));
 
     expect(first).toBe('dossier:1');
-    expect(spell(grid, 'dossier', steps)).toEqual([
+    expect(spell(tab, 'dossier', steps)).toEqual([
       ['dossier:2', {title: 'kế hoạch  giao thông', state: 'Còn thiếu'}],
       [expect.stringMatching(/^dossier:\d+$/), {title: 'Văn bản mới', kind: 'Khác', state: 'Đã có'}],
     ]);
   });
 
   it('finds a criterion work line of the whole criterion only where the indicator is blank', () => {
-    const grid = aTabGrid('criterion:2', {'work:1': {indicator: '2.1', task: 'a'}, 'work:2': {task: 'a'}});
+    const tab = aTab('criterion:2', {'work:1': {indicator: '2.1', task: 'a'}, 'work:2': {task: 'a'}});
 
-    const steps = planFill(grid, fill('criterion:2', {work: [{task: 'a', quantity: 2}]}));
+    const steps = planFill(tab, fill('criterion:2', {work: [{task: 'a', quantity: 2}]}));
 
     expect(steps.map(step => step.kind === 'row' && step.key)).toEqual(['work:2']);
   });
@@ -120,14 +116,14 @@ describe('planFill', () => {
   it('goes through the sections from top to bottom', () => {
     const entry = fill('criterion:2', {work: [{task: 'a'}], dossier: [{title: 'b'}], indicators: {'2.1': {note: 'c'}}});
 
-    const steps = planFill(aTabGrid('criterion:2'), entry);
+    const steps = planFill(aTab('criterion:2'), entry);
 
     expect(steps.map(step => step.kind === 'row' && step.key.split(':')[0])).toEqual(['indicator', 'dossier', 'work']);
   });
 
   it('orders the cells of a row from left to right', () => {
     const steps = planFill(
-      aTabGrid('village:T01'),
+      aTab('village:T01'),
       fill('village:T01', {work: [{end: '2024-08-30', task: 'a', criterion: '4'}]}),
     );
 

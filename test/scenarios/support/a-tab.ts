@@ -1,5 +1,16 @@
-import {type CellMatrix, type EntryGrid, planEntryTab, readEntryGrid, type UnitKey} from '../../../src/core/index.js';
-import {findCommunePack, findVillagePack, planPackRegistry} from '../../../src/core/catalogue/criteria-packs.js';
+import {type ReadTab} from '../../../scenarios/play/fill-plan.js';
+import {
+  type CellMatrix,
+  type EntryGrid,
+  findCommunePack,
+  findVillagePack,
+  locateInGrid,
+  parseEntryTab,
+  planEntryTab,
+  planPackRegistry,
+  readEntryGrid,
+  type UnitKey,
+} from '../../../src/core/index.js';
 
 const ROUND = {
   id: 'r2406-test',
@@ -44,33 +55,23 @@ export function aTabAsMade(unit: UnitKey): CellMatrix {
   return planEntryTab(unit, {round: ROUND, registry}, {title: 'x', stateLine: ''}).values;
 }
 
-/** The values of a unit's tab as made, with these cells changed: `{'work:1': {task: 'Làm đường'}}`. */
-export function aTabGrid(
-  unit: UnitKey,
-  changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
-): EntryGrid {
-  const values = aTabAsMade(unit);
+/** A unit's tab as made, with these cells changed: `{'work:1': {task: 'Làm đường'}}`. */
+export function aTab(unit: UnitKey, changes: Readonly<Record<string, Readonly<Record<string, string>>>> = {}): ReadTab {
+  const values = aTabAsMade(unit).map(row => [...row]);
   const asMade = readGrid(values);
-  const changed = values.map(row => [...row]);
   for (const [rowKey, cells] of Object.entries(changes)) {
     for (const [columnKey, text] of Object.entries(cells)) {
-      const section = Object.values(asMade.columns).find(
-        columns => columns.has(columnKey) && isOf(asMade, columns, rowKey),
-      );
-      changed[asMade.rows.get(rowKey)! - 1]![section!.get(columnKey)! - 1] = text;
+      const place = locateInGrid(asMade, rowKey, columnKey);
+      values[place!.row - 1]![place!.column - 1] = text;
     }
   }
-  return readGrid(changed);
-}
-
-/** Whether a table's columns belong to a row: tables are named by their section, rows by its prefix. */
-function isOf({columns}: EntryGrid, table: ReadonlyMap<string, number>, rowKey: string): boolean {
-  const prefix = rowKey.split(':')[0];
-  return Object.entries(columns).some(([section, one]) => one === table && section.startsWith(prefix!));
+  const reading = parseEntryTab(values, 'vi');
+  if (reading.kind === 'broken') throw new Error(JSON.stringify(reading.problems));
+  return {grid: readGrid(values), report: reading.report};
 }
 
 function readGrid(values: CellMatrix): EntryGrid {
   const reading = readEntryGrid(values, 'vi');
-  if (reading.kind !== 'grid') throw new Error('The tab of the test cannot be read.');
+  if (reading.kind === 'broken') throw new Error(JSON.stringify(reading.problems));
   return reading.grid;
 }
