@@ -41,9 +41,19 @@ function countWrapped(paragraph: string, room: number): number {
 
 /** The width of a text in multiples of the font size. */
 export function textWidth(text: string): number {
-  return Array.from(text.normalize('NFD').replace(/\p{M}/gu, '')).reduce((sum, letter) => sum + letterWidth(letter), 0);
+  let sum = 0;
+  for (const letter of text) sum += letterWidth(letter);
+  return sum;
 }
 
+const widths = new Map<string, number>();
+
+/** The width of the letter without its marks; a mark of its own has none. */
 function letterWidth(letter: string): number {
-  return KINDS.find(([pattern]) => pattern.test(letter))?.[1] ?? USUAL;
+  const known = widths.get(letter);
+  if (known !== undefined) return known;
+  const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  const width = plain === '' ? 0 : (KINDS.find(([pattern]) => pattern.test(plain))?.[1] ?? USUAL);
+  widths.set(letter, width);
+  return width;
 }

@@ -42,6 +42,6 @@ export class XlsxContext {
 }
 
 /** $A$1:$B$2. */
-export function absolute(area: Area): string {
+function absolute(area: Area): string {
   return formatArea(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
