@@ -67,8 +67,10 @@ export function planCriteria(
 /** The packs that `Đợt báo cáo` names; undefined where one of them is unknown. */
 export function findPackChoice(values: CellMatrix): PackChoice | undefined {
   const rows = locateRoundFields(values);
-  const textOf = (key: 'villagePack' | 'communePack'): string =>
-    String(cellAt(values, rows.get(key) ?? 0, ROUND_VALUE_COLUMN));
+  const textOf = (key: 'villagePack' | 'communePack'): string => {
+    const value = cellAt(values, rows.get(key) ?? 0, ROUND_VALUE_COLUMN);
+    return typeof value === 'string' ? value : '';
+  };
   const village = findVillagePack(textOf('villagePack'));
   const commune = findCommunePack(textOf('communePack'));
   return village && commune && {village: village.id, commune: commune.id};

@@ -3,10 +3,11 @@ import {invite} from './en/invite.js';
 import {issues} from './en/issues.js';
 import {log} from './en/log.js';
 import {mail} from './en/mail.js';
+import {refusals} from './en/refusals.js';
 import {setup} from './en/setup.js';
 import {sidebar} from './en/sidebar.js';
 import {states} from './en/states.js';
 import {summary} from './en/summary.js';
 
 /** English. */
-export const en = {commands, invite, issues, log, mail, setup, sidebar, states, summary};
+export const en = {commands, invite, issues, log, mail, refusals, setup, sidebar, states, summary};

@@ -3,10 +3,11 @@ import {invite} from './vi/invite.js';
 import {issues} from './vi/issues.js';
 import {log} from './vi/log.js';
 import {mail} from './vi/mail.js';
+import {refusals} from './vi/refusals.js';
 import {setup} from './vi/setup.js';
 import {sidebar} from './vi/sidebar.js';
 import {states} from './vi/states.js';
 import {summary} from './vi/summary.js';
 
 /** Vietnamese: the contract that every other language satisfies. */
-export const vi = {commands, invite, issues, log, mail, setup, sidebar, states, summary};
+export const vi = {commands, invite, issues, log, mail, refusals, setup, sidebar, states, summary};

@@ -5,10 +5,11 @@ import {rangeOf} from './write-plan.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
+// Signs that marks begin with: ballot X, warning sign, check mark.
 const MARKS = [
-  {sign: '\u2717', color: '#b3261e'},
-  {sign: '\u26a0', color: '#8a5a00'},
-  {sign: '\u2713', color: '#1e7b3c'},
+  {sign: String.fromCodePoint(0x2717), color: '#b3261e'},
+  {sign: String.fromCodePoint(0x26a0), color: '#8a5a00'},
+  {sign: String.fromCodePoint(0x2713), color: '#1e7b3c'},
 ] as const;
 
 /** Light grounds on which black text keeps its contrast; the word says the same. */

@@ -30,8 +30,7 @@ export interface DashboardUnit {
 }
 
 /** Commands that the sidebar's buttons run. */
-export const SIDEBAR_COMMANDS = ['generateTabs', 'validateAll', 'compileSummary', 'sendReminders'] as const;
-export type SidebarCommand = (typeof SIDEBAR_COMMANDS)[number];
+export type SidebarCommand = 'generateTabs' | 'validateAll' | 'compileSummary' | 'sendReminders';
 
 /** One place to mend, with the cell to jump to. */
 export interface Problem {

@@ -58,7 +58,7 @@ export function carryOutReminders(
 export function toRunProperties(plan: ReminderPlan, input: ReminderInput): Store {
   const next = nextRunAt(input, plan);
   return {
-    [PROPERTY.lastRun]: plan.heldUntil === undefined ? input.now : (input.lastRunAt ?? ''),
+    [PROPERTY.lastRun]: plan.closes ?? '',
     [PROPERTY.nextRun]: next ?? 'never',
   };
 }

@@ -85,45 +85,4 @@ export const commands: Widen<typeof vietnamese> = {
 
   unexpected: detail =>
     `Something unexpected happened and the command did not finish. Nothing that was typed is lost. Try again in a minute; if it happens again, send a picture of this message to the person in charge.\n\nDetail: ${detail}`,
-
-  refusal: (refusal, problems) => {
-    switch (refusal.code) {
-      case 'notSetUp':
-        return 'This spreadsheet is not set up yet. Choose "Set up the round" first.';
-      case 'copiedWorkbook':
-        return 'This spreadsheet is a copy of another round and has no round of its own; nothing was sent. Choose "Set up the round" to begin a new round from this copy.';
-      case 'localeChanged':
-        return `The spreadsheet’s locale is "${refusal.locale}", so numbers and dates would be misread. In File > Settings choose the locale "Vietnam", then try again.`;
-      case 'timeZoneChanged':
-        return `The spreadsheet’s time zone is "${refusal.timeZone}", so the deadline would be wrong. In File > Settings choose "(GMT+07:00) Ho Chi Minh City", then try again.`;
-      case 'setupProblems':
-        return `The set-up tabs need mending:\n${problems}`;
-      case 'tabMissing':
-        return `The tab "${refusal.tab}" was deleted. Restore an earlier version in File > Version history; the forms’ figures are not affected.`;
-      case 'noTabs':
-        return 'There are no forms yet. Choose "Make the forms" first.';
-      case 'busy':
-        return 'Another command is running in this spreadsheet. Wait about a minute and try again.';
-      case 'notAllowed':
-        return `The tab "${refusal.tab}" is protected and you may not edit it, so nothing was written. Ask the coordinator or the chair to do this.`;
-      case 'unknownUnit':
-        return `There is no unit "${refusal.text}". Type a village code as in the village tab (for example T01) or a criterion code (for example TC02).`;
-      case 'unitHasNoTab':
-        return `${refusal.unit} has no form, or its form was deleted. Choose "Make the forms" to make it again.`;
-      case 'unreadableDateTime':
-        return `"${refusal.text}" is not a date and time. Type it like 10/06/2024 17:00.`;
-      case 'untilNotLater':
-        return `The new deadline ${refusal.until} is not later than ${refusal.deadline}, which is in force. Type a later time.`;
-      case 'receivedInFuture':
-        return `The time of receipt "${refusal.text}" has not come yet. Type the time at which the paper was received.`;
-      case 'reasonTooShort':
-        return 'Give the reason, in at least 10 letters.';
-      case 'roundClosed':
-        return 'This round is closed. Extend the whole round to open it again.';
-      case 'brokenTab':
-        return `The structure of the tab "${refusal.tab}" was changed: ${refusal.detail} The figures are still in the tab. Undo (Ctrl+Z) or restore an earlier version in File > Version history.`;
-      case 'brokenStore':
-        return `The data kept with the spreadsheet ("${refusal.property}") cannot be read. Choose "Make the forms" to rebuild it; the forms’ figures are not affected.`;
-    }
-  },
 };

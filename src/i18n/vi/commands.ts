@@ -1,5 +1,3 @@
-import {type Refusal} from '../../core/index.js';
-
 /** What the residential-model criterion shows of the villages. */
 interface VillageFigures {
   readonly met: number;
@@ -94,45 +92,4 @@ export const commands = {
 
   unexpected: (detail: string): string =>
     `Có trục trặc ngoài dự kiến, chưa làm xong việc vừa chọn. Số liệu đã nhập không mất. Hãy thử lại sau một phút; nếu vẫn vậy, chụp màn hình này gửi người phụ trách.\n\nChi tiết: ${detail}`,
-
-  refusal: (refusal: Refusal, problems: string): string => {
-    switch (refusal.code) {
-      case 'notSetUp':
-        return 'Bảng tính này chưa được thiết lập. Hãy chọn "Thiết lập đợt báo cáo" trước.';
-      case 'copiedWorkbook':
-        return 'Bảng tính này là bản sao của một đợt báo cáo khác nên chưa có đợt nào của riêng nó; chưa có gì được gửi đi. Hãy chọn "Thiết lập đợt báo cáo" để bắt đầu một đợt mới từ bản sao này.';
-      case 'localeChanged':
-        return `Ngôn ngữ của bảng tính đang là "${refusal.locale}" nên số và ngày sẽ bị đọc sai. Vào Tệp > Cài đặt, chọn Ngôn ngữ "Việt Nam", rồi làm lại.`;
-      case 'timeZoneChanged':
-        return `Múi giờ của bảng tính đang là "${refusal.timeZone}" nên hạn nộp sẽ bị tính sai. Vào Tệp > Cài đặt, chọn múi giờ "(GMT+07:00) Hồ Chí Minh", rồi làm lại.`;
-      case 'setupProblems':
-        return `Các trang thiết lập còn chỗ phải sửa:\n${problems}`;
-      case 'tabMissing':
-        return `Trang "${refusal.tab}" đã bị xóa. Hãy khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản; số liệu trong các biểu không bị ảnh hưởng.`;
-      case 'noTabs':
-        return 'Chưa có biểu mẫu nào. Hãy chọn "Tạo biểu mẫu" trước.';
-      case 'busy':
-        return 'Một việc khác đang chạy trên bảng tính này. Hãy đợi khoảng một phút rồi làm lại.';
-      case 'notAllowed':
-        return `Trang "${refusal.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ đồng chí chuyên trách NTM hoặc Trưởng ban làm việc này.`;
-      case 'unknownUnit':
-        return `Không có đơn vị nào là "${refusal.text}". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).`;
-      case 'unitHasNoTab':
-        return `${refusal.unit} chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.`;
-      case 'unreadableDateTime':
-        return `"${refusal.text}" không phải là ngày giờ. Hãy gõ như 10/06/2024 17:00.`;
-      case 'untilNotLater':
-        return `Hạn mới ${refusal.until} không muộn hơn hạn đang áp dụng ${refusal.deadline}. Hãy gõ một thời điểm muộn hơn.`;
-      case 'receivedInFuture':
-        return `Thời điểm nhận "${refusal.text}" còn ở phía trước. Hãy gõ thời điểm đã nhận bản giấy.`;
-      case 'reasonTooShort':
-        return 'Hãy nói rõ lý do, ít nhất 10 chữ cái.';
-      case 'roundClosed':
-        return 'Đợt báo cáo này đã khóa. Hãy gia hạn cho cả đợt để mở lại.';
-      case 'brokenTab':
-        return `Trang "${refusal.tab}" đã bị thay đổi cấu trúc: ${refusal.detail} Số liệu vẫn còn nguyên trong trang. Hãy hoàn tác (Ctrl+Z) hoặc khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản.`;
-      case 'brokenStore':
-        return `Dữ liệu lưu kèm bảng tính ("${refusal.property}") không đọc được. Hãy chọn "Tạo biểu mẫu" để dựng lại; số liệu trong các biểu không bị ảnh hưởng.`;
-    }
-  },
 };

@@ -5,7 +5,7 @@ import {
   type TimeLeft,
   type UnitStatus,
   type WrittenMoment,
-} from '../../core/reminders/mail-words.js';
+} from '../../core/index.js';
 
 const moment = ({date, time}: WrittenMoment): string => `${time} ngày ${date}`;
 

@@ -9,6 +9,7 @@ import {
 import {type Session} from '../boundary.js';
 import {type ReadUnit, readUnits} from '../entry-tabs.js';
 import {toSubmissionProperty} from '../facts.js';
+import {formatRefusal} from '../refusal-text.js';
 import {type Problem, type SidebarResult} from '../rpc-types.js';
 import {type Store, writeStore} from '../store.js';
 import {openWorkbench, requireRegion, type Workbench} from '../workbench.js';
@@ -51,11 +52,11 @@ function describeResult({messages}: Workbench, units: readonly ReadUnit[]): stri
 /** A sentence for a unit whose tab is missing or cannot be read. */
 export function describeTrouble(messages: Workbench['messages'], unit: ReadUnit): readonly string[] {
   const name = unitName(unit.unit);
-  if (unit.kind === 'noTab') return [messages.commands.refusal({code: 'unitHasNoTab', unit: name}, '')];
+  if (unit.kind === 'noTab') return [formatRefusal({code: 'unitHasNoTab', unit: name}, messages)];
   if (unit.review.kind === 'reviewed') return [];
   const [first] = unit.review.problems;
   const detail = first === undefined ? '' : messages.setup.layoutProblem(first);
-  return [messages.commands.refusal({code: 'brokenTab', tab: name, detail}, '')];
+  return [formatRefusal({code: 'brokenTab', tab: name, detail}, messages)];
 }
 
 function toProblems({messages, facts, tabs}: Workbench, unit: ReadUnit): readonly Problem[] {

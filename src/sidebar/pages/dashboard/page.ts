@@ -1,8 +1,10 @@
 import {pageMessagesFor, type PageMessages} from '../../../i18n/page-messages.js';
-import {type Dashboard, type Problem, SIDEBAR_COMMANDS, type SidebarCommand} from '../../../shell/rpc-types.js';
+import {type Dashboard, type Problem, type SidebarCommand} from '../../../shell/rpc-types.js';
 import {byId, element} from '../../dom.js';
 import {server} from '../../server.js';
 
+/** The buttons, the one that matters most first. */
+const COMMANDS: readonly SidebarCommand[] = ['compileSummary', 'validateAll', 'sendReminders', 'generateTabs'];
 const MAIN_COMMAND: SidebarCommand = 'compileSummary';
 
 let messages: PageMessages = pageMessagesFor('vi');
@@ -52,7 +54,7 @@ function showProblems(problems: readonly Problem[]): void {
   byId('problems-title').textContent = messages.sidebar.problems(problems.length);
   byId('problems').replaceChildren(
     ...problems.map(problem =>
-      aPlace(`${messages.sidebar.severity(problem.isError)} · ${problem.tab}`, problem.sentence, () =>
+      aPlace(`${messages.sidebar.severity(problem.isError)}: ${problem.tab}`, problem.sentence, () =>
         server.showCell(problem.sheetId, problem.row, problem.column),
       ),
     ),
@@ -72,7 +74,7 @@ function aPlace(label: string, text: string, jump: () => Promise<unknown>): HTML
 
 function showButtons(): void {
   byId('buttons').replaceChildren(
-    ...[...SIDEBAR_COMMANDS].reverse().map(command => {
+    ...COMMANDS.map(command => {
       const label = messages.commands.menu[command];
       const className = command === MAIN_COMMAND ? 'action' : '';
       const button = element('button', {type: 'button', textContent: label, className});

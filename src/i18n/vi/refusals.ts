@@ -1,0 +1,32 @@
+import {type RefusalWords} from '../refusal-words.js';
+
+/** Why a command stopped: where, what, and what to do. */
+export const refusals: RefusalWords = {
+  notSetUp: () => 'Bảng tính này chưa được thiết lập. Hãy chọn "Thiết lập đợt báo cáo" trước.',
+  copiedWorkbook: () =>
+    'Bảng tính này là bản sao của một đợt báo cáo khác nên chưa có đợt nào của riêng nó; chưa có gì được gửi đi. Hãy chọn "Thiết lập đợt báo cáo" để bắt đầu một đợt mới từ bản sao này.',
+  localeChanged: facts =>
+    `Ngôn ngữ của bảng tính đang là "${facts.locale}" nên số và ngày sẽ bị đọc sai. Vào Tệp > Cài đặt, chọn Ngôn ngữ "Việt Nam", rồi làm lại.`,
+  timeZoneChanged: facts =>
+    `Múi giờ của bảng tính đang là "${facts.timeZone}" nên hạn nộp sẽ bị tính sai. Vào Tệp > Cài đặt, chọn múi giờ "(GMT+07:00) Hồ Chí Minh", rồi làm lại.`,
+  setupProblems: facts => `Các trang thiết lập còn chỗ phải sửa:\n${facts.problems}`,
+  tabMissing: facts =>
+    `Trang "${facts.tab}" đã bị xóa. Hãy khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản; số liệu trong các biểu không bị ảnh hưởng.`,
+  noTabs: () => 'Chưa có biểu mẫu nào. Hãy chọn "Tạo biểu mẫu" trước.',
+  busy: () => 'Một việc khác đang chạy trên bảng tính này. Hãy đợi khoảng một phút rồi làm lại.',
+  notAllowed: facts =>
+    `Trang "${facts.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ đồng chí chuyên trách NTM hoặc Trưởng ban làm việc này.`,
+  unknownUnit: facts =>
+    `Không có đơn vị nào là "${facts.text}". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).`,
+  unitHasNoTab: facts => `${facts.unit} chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.`,
+  unreadableDateTime: facts => `"${facts.text}" không phải là ngày giờ. Hãy gõ như 10/06/2024 17:00.`,
+  untilNotLater: facts =>
+    `Hạn mới ${facts.until} không muộn hơn hạn đang áp dụng ${facts.deadline}. Hãy gõ một thời điểm muộn hơn.`,
+  receivedInFuture: facts => `Thời điểm nhận "${facts.text}" còn ở phía trước. Hãy gõ thời điểm đã nhận bản giấy.`,
+  reasonTooShort: () => 'Hãy nói rõ lý do, ít nhất 10 chữ cái.',
+  roundClosed: () => 'Đợt báo cáo này đã khóa. Hãy gia hạn cho cả đợt để mở lại.',
+  brokenTab: facts =>
+    `Trang "${facts.tab}" đã bị thay đổi cấu trúc: ${facts.detail} Số liệu vẫn còn nguyên trong trang. Hãy hoàn tác (Ctrl+Z) hoặc khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản.`,
+  brokenStore: facts =>
+    `Dữ liệu lưu kèm bảng tính ("${facts.property}") không đọc được. Hãy chọn "Tạo biểu mẫu" để dựng lại; số liệu trong các biểu không bị ảnh hưởng.`,
+};
