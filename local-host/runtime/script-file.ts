@@ -1,6 +1,6 @@
-import {parse} from 'acorn';
 import {Script} from 'node:vm';
 import {HostError} from './host-error.js';
+import {createScriptContext} from './realm-tools.js';
 import {refusedSyntax} from './script-syntax.js';
 
 /** The files of an Apps Script project as they ship. */
@@ -41,16 +41,26 @@ export function loadScript({code, html, manifest}: ScriptFiles): ScriptFile {
 }
 
 function compile(code: string): Pick<ScriptFile, 'compiled' | 'functionNames'> {
-  return {compiled: new Script(code, {filename: 'Code.gs'}), functionNames: topLevelFunctions(code)};
+  const compiled = new Script(code, {filename: 'Code.gs'});
+  const refused = refusedSyntax(code);
+  if (refused !== undefined) throw new SyntaxError(`Apps Script does not parse ${refused}.`);
+  return {compiled, functionNames: topLevelFunctions(code)};
 }
 
-/** The functions declared at the top level of a script, by which Apps Script resolves entry points. */
+/**
+ * The functions declared at the top level of a script, by which Apps Script resolves entry points. The engine declares them
+ * before it runs the first statement, which here ends the script: what is assigned later is never there.
+ */
 export function topLevelFunctions(code: string): Set<string> {
-  const program = parse(code, {ecmaVersion: 2022, sourceType: 'script', allowHashBang: false, locations: true});
-  const refused = refusedSyntax(program);
-  if (refused !== undefined) throw new SyntaxError(`Apps Script does not parse ${refused}.`);
-  const {body} = program;
-  return new Set(body.flatMap(node => (node.type === 'FunctionDeclaration' ? [node.id.name] : [])));
+  const {context, global} = createScriptContext();
+  const own = new Set(Object.getOwnPropertyNames(global));
+  try {
+    new Script(`throw null;\n${code}`).runInContext(context);
+  } catch (error) {
+    if (error !== null) throw error;
+  }
+  const declared = Object.getOwnPropertyNames(global).filter(name => typeof global[name] === 'function');
+  return new Set(declared.filter(name => !own.has(name)));
 }
 
 function readManifest(manifest: unknown): Manifest {
