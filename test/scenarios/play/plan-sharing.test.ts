@@ -1,4 +1,4 @@
-import {planSharing} from '../../../scenarios/play/plan-sharing.js';
+import {accountOf, planSharing} from '../../../scenarios/play/plan-sharing.js';
 import {parseScenario, type Scenario} from '../../../scenarios/scenario-schema.js';
 import {aPerson, aScenario, aTimeline} from '../support/a-scenario.js';
 
@@ -36,5 +36,13 @@ describe('planSharing', () => {
       owner: 'ubnd@example.test',
       editors: ['chutich@example.test'],
     });
+  });
+});
+
+describe('accountOf', () => {
+  it('is blank for people without e-mail, except for the coordinator, who owns the file', () => {
+    const scenario = read(aScenario({people: [aPerson('P01'), aPerson('P02')], villages: [], criteria: []}));
+
+    expect([accountOf(scenario, 'P01'), accountOf(scenario, 'P02')]).toEqual(['ubnd@example.test', '']);
   });
 });
