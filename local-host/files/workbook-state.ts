@@ -1,49 +1,26 @@
 import {BLANK_CELL, type Cell, type CellValue} from '../workbook/cell.js';
 import {type CellStyle} from '../workbook/cell-style.js';
-import {type NamedRange} from '../workbook/named-range.js';
-import {type Protection} from '../workbook/protection.js';
 import {type RichText} from '../workbook/rich-text.js';
 import {Sheet} from '../workbook/sheet.js';
 import {type Validation} from '../workbook/validation.js';
 import {Workbook} from '../workbook/workbook.js';
+import {fromJsonForm, type JsonForm, toJsonForm} from './json-form.js';
 
 /** A workbook as JSON, without loss. Looks and rules that cells share are told once. */
 export interface SavedWorkbook {
-  readonly file: Pick<Workbook, 'title' | 'locale' | 'timeZone' | 'owner' | 'editors' | 'viewers'> & {
-    readonly domain?: string;
-  };
-  /** What the constructor decides and nothing else may change: the id, and where the ids to come start. */
-  readonly made: {readonly id: unknown; readonly random: unknown};
-  readonly namedRanges: readonly NamedRange[];
-  readonly protections: readonly Protection[];
-  readonly styles: readonly CellStyle[];
-  readonly validations: readonly Validation[];
+  readonly owner: string;
+  /** Every field of the workbook but its sheets and what is no data. */
+  readonly fields: JsonForm;
+  readonly styles: JsonForm;
+  readonly rules: JsonForm;
   readonly sheets: readonly SavedSheet[];
 }
-
-type PlainPart = Pick<
-  Sheet,
-  | 'hidden'
-  | 'tabColor'
-  | 'maxRows'
-  | 'maxColumns'
-  | 'frozenRows'
-  | 'frozenColumns'
-  | 'hiddenGridlines'
-  | 'rightToLeft'
-  | 'merges'
-  | 'conditionalRules'
-  | 'charts'
->;
 
 interface SavedSheet {
   readonly id: number;
   readonly name: string;
-  readonly plain: Partial<PlainPart>;
-  readonly columnWidths: readonly (readonly [number, number])[];
-  readonly rowHeights: readonly (readonly [number, number])[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
+  /** Every other field of the sheet but its cells. */
+  readonly fields: JsonForm;
   readonly cells: readonly SavedCell[];
 }
 
@@ -58,42 +35,56 @@ interface SavedCell {
   readonly richText?: RichText;
 }
 
+/** What a workbook or sheet is given anew, or keeps elsewhere in the file. */
+const NOT_AMONG_FIELDS = new Set(['sheets', 'formulas', 'isAccount', 'workbook', 'id', 'name', 'grid']);
+
 /** The workbook as JSON. */
 export function saveWorkbook(workbook: Workbook): SavedWorkbook {
-  const {title, locale, timeZone, owner, editors, viewers, domain, namedRanges, protections} = workbook;
   const styles = new Numbered<CellStyle>();
-  const validations = new Numbered<Validation>();
-  const sheets = workbook.sheets.map(sheet => saveSheet(sheet, styles, validations));
+  const rules = new Numbered<Validation>();
+  const sheets = workbook.sheets.map(sheet => ({
+    id: sheet.id,
+    name: sheet.name,
+    fields: fieldsOf(sheet),
+    cells: saveCells(sheet, styles, rules),
+  }));
   return {
-    file: {title, locale, timeZone, owner, editors, viewers, ...(domain === undefined ? {} : {domain})},
-    made: {id: workbook.id, random: Reflect.get(workbook, 'random')},
-    namedRanges,
-    protections,
-    styles: styles.all(),
-    validations: validations.all(),
+    owner: workbook.owner,
+    fields: {...fieldsOf(workbook), id: workbook.id},
+    styles: toJsonForm(styles.all()),
+    rules: toJsonForm(rules.all()),
     sheets,
   };
 }
 
-/** The workbook that was saved; its formulas need an engine of their own. */
+/** The workbook that was saved; its formulas need an engine, and foreign e-mail addresses their test, anew. */
 export function restoreWorkbook(saved: SavedWorkbook): Workbook {
-  const workbook = new Workbook(saved.file);
-  // A restored file is the same file: the two fields that only a constructor sets are set from outside, here and nowhere else.
-  for (const [field, value] of Object.entries(saved.made)) Reflect.set(workbook, field, value);
-  workbook.viewers = saved.file.viewers;
-  workbook.namedRanges = saved.namedRanges;
-  workbook.protections = saved.protections.map(one => ({...one, ...absent(one)}));
-  const rules = saved.validations.map(rule => ({...rule, helpText: rule.helpText}));
-  workbook.sheets = saved.sheets.map(sheet => restoreSheet(workbook, sheet, {styles: saved.styles, rules}));
+  const workbook = new Workbook({owner: saved.owner});
+  giveFields(workbook, saved.fields);
+  // The casts: saveWorkbook wrote these tables.
+  const styles = fromJsonForm(saved.styles) as readonly CellStyle[];
+  const rules = fromJsonForm(saved.rules) as readonly Validation[];
+  workbook.sheets = saved.sheets.map(({id, name, fields, cells}) => {
+    const sheet = new Sheet(workbook, id, name);
+    giveFields(sheet, fields);
+    for (const cell of cells) sheet.grid.set(...cell.at, restoreCell(cell, styles, rules));
+    return sheet;
+  });
   return workbook;
 }
 
-/** JSON leaves out what is undefined, the model does not. */
-function absent({area, rangeName, editors}: Protection): Pick<Protection, 'area' | 'rangeName' | 'editors'> {
-  return {area, rangeName, editors};
+/** All data of an object by its fields, private ones too: a field that the model gets one day is saved without further ado. */
+function fieldsOf(source: object): Readonly<Record<string, JsonForm>> {
+  const fields = Object.entries(source).filter(([name]) => !NOT_AMONG_FIELDS.has(name));
+  return Object.fromEntries(fields.map(([name, value]) => [name, toJsonForm(value)]));
 }
 
-function saveSheet(sheet: Sheet, styles: Numbered<CellStyle>, validations: Numbered<Validation>): SavedSheet {
+/** A restored file is the same file, so that even what only a constructor sets (the id) is set from outside: here alone. */
+function giveFields(target: object, fields: JsonForm): void {
+  Object.assign(target, fromJsonForm(fields));
+}
+
+function saveCells(sheet: Sheet, styles: Numbered<CellStyle>, rules: Numbered<Validation>): SavedCell[] {
   const cells: SavedCell[] = [];
   sheet.grid.forEach((cell, row, column) => {
     const {value, formula, note, richText} = cell;
@@ -102,54 +93,21 @@ function saveSheet(sheet: Sheet, styles: Numbered<CellStyle>, validations: Numbe
       ...(value === '' ? {} : {value}),
       ...(formula === '' ? {} : {formula}),
       ...(cell.style === BLANK_CELL.style ? {} : {style: styles.numberOf(cell.style)}),
-      ...(cell.validation ? {rule: validations.numberOf(cell.validation)} : {}),
+      ...(cell.validation ? {rule: rules.numberOf(cell.validation)} : {}),
       ...(note === '' ? {} : {note}),
       ...(richText ? {richText} : {}),
     });
   });
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    plain: plainPart(sheet),
-    columnWidths: [...sheet.columnWidths],
-    rowHeights: [...sheet.rowHeights],
-    hiddenRows: [...sheet.hiddenRows],
-    hiddenColumns: [...sheet.hiddenColumns],
-    cells,
-  };
+  return cells;
 }
 
-function plainPart(sheet: Sheet): PlainPart {
-  const {hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, hiddenGridlines, rightToLeft} = sheet;
-  const {merges, conditionalRules, charts} = sheet;
-  return {
-    ...{hidden, tabColor, maxRows, maxColumns, frozenRows, frozenColumns, hiddenGridlines, rightToLeft},
-    ...{merges, conditionalRules, charts},
-  };
-}
-
-interface Shared {
-  readonly styles: readonly CellStyle[];
-  readonly rules: readonly Validation[];
-}
-
-function restoreSheet(workbook: Workbook, saved: SavedSheet, shared: Shared): Sheet {
-  const sheet = new Sheet(workbook, saved.id, saved.name);
-  Object.assign(sheet, saved.plain);
-  sheet.columnWidths = new Map(saved.columnWidths);
-  sheet.rowHeights = new Map(saved.rowHeights);
-  sheet.hiddenRows = new Set(saved.hiddenRows);
-  sheet.hiddenColumns = new Set(saved.hiddenColumns);
-  for (const cell of saved.cells) sheet.grid.set(...cell.at, restoreCell(cell, shared));
-  return sheet;
-}
-
-function restoreCell({value = '', formula = '', style, rule, note = '', richText}: SavedCell, shared: Shared): Cell {
+function restoreCell(saved: SavedCell, styles: readonly CellStyle[], rules: readonly Validation[]): Cell {
+  const {value = '', formula = '', style, rule, note = '', richText} = saved;
   return {
     value,
     formula,
-    style: (style === undefined ? undefined : shared.styles[style]) ?? BLANK_CELL.style,
-    validation: rule === undefined ? undefined : shared.rules[rule],
+    style: (style === undefined ? undefined : styles[style]) ?? BLANK_CELL.style,
+    validation: rule === undefined ? undefined : rules[rule],
     note,
     richText,
   };
