@@ -1,6 +1,7 @@
 import {Workbook as XlsxWorkbook} from '@cj-tech-master/excelts';
 import {installChartSupport} from '@cj-tech-master/excelts/chart';
 import {type Workbook} from '../workbook/workbook.js';
+import {unwrittenFields} from './unwritten-fields.js';
 import {writeCharts} from './xlsx-chart.js';
 import {XlsxContext} from './xlsx-context.js';
 import {writeSheet} from './xlsx-sheet-write.js';
@@ -34,6 +35,7 @@ export async function writeXlsx(workbook: Workbook, {at, validate = false}: Xlsx
     await writeSheet(target, sheet, context);
     writeCharts(target, sheet.charts, context);
   }
+  for (const field of unwrittenFields(workbook)) context.omissions.add(`The ${field} of sheets are not written.`);
   context.lists.write(file);
   writeNames(file, workbook, context);
   file.views = [viewOf(workbook)];

@@ -364,6 +364,13 @@ describe('writeXlsx', () => {
     ]);
   });
 
+  it('names what a sheet has that it does not know', async () => {
+    const workbook = aWorkbook();
+    Object.assign(workbook.sheets[0]!, {novelties: [1]});
+
+    expect((await write(workbook)).omissions).toEqual(['The novelties of sheets are not written.']);
+  });
+
   it('opens at the first sheet that is not hidden', async () => {
     const workbook = aWorkbook();
     workbook.sheets[0]!.hidden = true;
