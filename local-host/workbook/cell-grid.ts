@@ -15,6 +15,10 @@ export class CellGrid {
     this.formulaCount = formulaCount;
   }
 
+  get hasFormulas(): boolean {
+    return this.formulaCount > 0;
+  }
+
   get(row: number, column: number): Cell {
     return this.rows[row - 1]?.[column - 1] ?? BLANK_CELL;
   }

@@ -1,5 +1,7 @@
 import {type Area} from './area.js';
 import {BLANK_CELL, type Cell} from './cell.js';
+import {type MetadataPlace} from './developer-metadata.js';
+import {type SheetFilter} from './filter.js';
 import {type GridShift} from './formula-port.js';
 import {type LineShift, shiftArea, shiftLine, shiftMap, shiftSet} from './grid-shift.js';
 import {type AreaOnSheet} from './named-range.js';
@@ -14,6 +16,7 @@ export function shiftGrid(sheet: Sheet, shift: LineShift): void {
   sheet.conditionalRules = sheet.conditionalRules
     .map(rule => ({...rule, ranges: areas(rule.ranges, shift)}))
     .filter(rule => rule.ranges.length > 0);
+  shiftExtras(sheet, shift);
   shiftWorkbook(sheet, shift);
 }
 
@@ -66,6 +69,22 @@ function shiftLines(sheet: Sheet, shift: LineShift): void {
   }
 }
 
+/** Bandings, filter and groups. */
+function shiftExtras(sheet: Sheet, shift: LineShift): void {
+  sheet.bandings = sheet.bandings.flatMap(banding => {
+    const area = shiftArea(banding.area, shift);
+    return area ? [{...banding, area}] : [];
+  });
+  if (sheet.filter) sheet.filter = shiftFilter(sheet.filter, shift);
+  if (shift.dimension === 'rows') sheet.rowDepths = shiftMap(sheet.rowDepths, shift);
+  else sheet.columnDepths = shiftMap(sheet.columnDepths, shift);
+}
+
+function shiftFilter({area, columns}: SheetFilter, shift: LineShift): SheetFilter | undefined {
+  const moved = shiftArea(area, shift);
+  return moved && {area: moved, columns: shift.dimension === 'columns' ? shiftMap(columns, shift) : columns};
+}
+
 /** Lines inserted among the frozen ones are frozen too; deleted ones no longer count. */
 function shiftFrozen(frozen: number, shift: LineShift): number {
   if (shift.kind === 'insert') return shift.start <= frozen ? frozen + shift.count : frozen;
@@ -83,10 +102,21 @@ function shiftWorkbook(sheet: Sheet, shift: LineShift): void {
     const target = follow(one.target);
     return target ? [{...one, target}] : [];
   });
+  workbook.metadata = workbook.metadata.flatMap(one => {
+    const place = shiftPlace(one.place, sheet, shift);
+    return place ? [{...one, place}] : [];
+  });
   shiftProtections(sheet, shift);
   shiftCharts(sheet, shift, follow);
   shiftRuleAreas(sheet, follow);
   shiftFormulas(sheet, {...shift, sheetName: sheet.name});
+}
+
+function shiftPlace(place: MetadataPlace, sheet: Sheet, shift: LineShift): MetadataPlace | undefined {
+  if (place.kind === 'SPREADSHEET' || place.kind === 'SHEET' || place.sheetId !== sheet.id) return place;
+  if ((place.kind === 'ROW') !== (shift.dimension === 'rows')) return place;
+  const line = shiftLine(place.line, shift);
+  return line === undefined ? undefined : {...place, line};
 }
 
 function shiftProtections(sheet: Sheet, shift: LineShift): void {

@@ -50,6 +50,12 @@ function copyFrame(source: Sheet, copy: Sheet): void {
   copy.hiddenColumns = new Set(source.hiddenColumns);
   copy.merges = source.merges;
   copy.conditionalRules = source.conditionalRules;
+  copy.filter = source.filter;
+  copy.bandings = source.bandings.map(banding => ({...banding, id: source.workbook.nextId()}));
+  copy.rowDepths = source.rowDepths;
+  copy.columnDepths = source.columnDepths;
+  copy.rowButtonsBefore = source.rowButtonsBefore;
+  copy.columnButtonsBefore = source.columnButtonsBefore;
 }
 
 /** Rules that look at the copied sheet look at the copy afterwards; one new rule per old one. */

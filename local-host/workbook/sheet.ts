@@ -1,8 +1,11 @@
 import {type Area} from './area.js';
+import {type Banding} from './banding.js';
 import {type Cell, type CellValue} from './cell.js';
 import {CellGrid} from './cell-grid.js';
 import {type Chart} from './chart.js';
 import {type ConditionalRule} from './conditional-rule.js';
+import {type SheetFilter} from './filter.js';
+import {type GroupDepths} from './line-groups.js';
 import {type Workbook} from './workbook.js';
 
 /** The grid of a new sheet. */
@@ -32,6 +35,13 @@ export class Sheet {
   merges: readonly Area[] = [];
   conditionalRules: readonly ConditionalRule[] = [];
   charts: readonly Chart[] = [];
+  bandings: readonly Banding[] = [];
+  filter: SheetFilter | undefined;
+  rowDepths: GroupDepths = new Map();
+  columnDepths: GroupDepths = new Map();
+  /** Whether the button of a group stands before its lines; by default it stands after them. */
+  rowButtonsBefore = false;
+  columnButtonsBefore = false;
   grid = new CellGrid();
 
   constructor(

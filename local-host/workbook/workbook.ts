@@ -1,4 +1,5 @@
 import {type CellValue} from './cell.js';
+import {type DeveloperMetadata} from './developer-metadata.js';
 import {formatDisplay} from './display.js';
 import {type FormulaPort} from './formula-port.js';
 import {type NamedRange} from './named-range.js';
@@ -43,6 +44,7 @@ export class Workbook {
   /** In the order of the tabs. */
   sheets: readonly Sheet[];
   namedRanges: readonly NamedRange[] = [];
+  metadata: readonly DeveloperMetadata[] = [];
   /** In the order they were made. */
   protections: readonly Protection[] = [];
   /** Computes formulas; without one, asking for a formula's value is an error. */

@@ -7,7 +7,9 @@ const DELEGATED =
   `appendRow autoResizeColumn deleteColumn deleteColumns deleteRow deleteRows getColumnWidth getFrozenColumns
 getFrozenRows getLastColumn getLastRow getRowHeight getSheetValues hideColumn hideRow insertColumnAfter insertColumnBefore
 insertColumnsAfter insertColumnsBefore insertRowAfter insertRowBefore insertRowsAfter insertRowsBefore isColumnHiddenByUser
-isRowHiddenByUser setColumnWidth setFrozenColumns setFrozenRows setRowHeight sort unhideColumn unhideRow`.split(/\s+/);
+isRowHiddenByFilter isRowHiddenByUser setColumnWidth setFrozenColumns setFrozenRows setRowHeight sort unhideColumn unhideRow`.split(
+    /\s+/,
+  );
 
 /** Members of Spreadsheet made from those of Sheet; those that chain give the sheet. */
 export function activeSheetMembers(ofSheet: readonly MemberSet<SheetState>[]): MemberSet<SpreadsheetState>[] {

@@ -1,41 +1,13 @@
 import {ScriptException} from '../../runtime/host-error.js';
-import {
-  type BooleanRuleBody,
-  type ConditionalRuleBody,
-  type ConditionArgument,
-  type GradientPoint,
-} from '../../workbook/conditional-rule.js';
+import {type BooleanRuleBody, type ConditionalRuleBody, type GradientPoint} from '../../workbook/conditional-rule.js';
 import {booleanCondition, gradientCondition, ruleState} from './conditional-format.js';
+import {CONDITIONS, conditionOf} from './condition.js';
 import {parseCssColor} from './css-color.js';
 import {type Body, chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
 import {type ConditionalDraft, type ConditionalFormatRuleBuilderState} from './states.js';
-import {formulaArgument, validationArgument} from './validation-argument.js';
 
 type State = ConditionalFormatRuleBuilderState;
-
-/** Conditions by the builder's member; their arguments are taken as they come. */
-const CONDITIONS: Readonly<Record<string, string>> = {
-  whenCellEmpty: 'CELL_EMPTY',
-  whenCellNotEmpty: 'CELL_NOT_EMPTY',
-  whenDateAfter: 'DATE_AFTER',
-  whenDateBefore: 'DATE_BEFORE',
-  whenDateEqualTo: 'DATE_EQUAL_TO',
-  whenNumberBetween: 'NUMBER_BETWEEN',
-  whenNumberEqualTo: 'NUMBER_EQUAL_TO',
-  whenNumberGreaterThan: 'NUMBER_GREATER_THAN',
-  whenNumberGreaterThanOrEqualTo: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  whenNumberLessThan: 'NUMBER_LESS_THAN',
-  whenNumberLessThanOrEqualTo: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-  whenNumberNotBetween: 'NUMBER_NOT_BETWEEN',
-  whenNumberNotEqualTo: 'NUMBER_NOT_EQUAL_TO',
-  whenTextContains: 'TEXT_CONTAINS',
-  whenTextDoesNotContain: 'TEXT_DOES_NOT_CONTAIN',
-  whenTextEndsWith: 'TEXT_ENDS_WITH',
-  whenTextEqualTo: 'TEXT_EQUAL_TO',
-  whenTextStartsWith: 'TEXT_STARTS_WITH',
-  whenFormulaSatisfied: 'CUSTOM_FORMULA',
-};
 
 const LOOKS: Readonly<Record<string, keyof BooleanRuleBody['style']>> = {
   setBackground: 'background',
@@ -100,19 +72,9 @@ function conditionSetter([name, criterion]: [string, string]): [string, Body<Sta
 
 /** Setting a condition takes a colour scale away. */
 function setCondition(builder: State, criterion: string, values: readonly unknown[]): void {
-  const {session, draft} = builder;
-  const relative = values.some(value => session.realm.enumName(value) !== undefined);
-  const named = relative && !criterion.endsWith('_RELATIVE') ? `${criterion}_RELATIVE` : criterion;
-  const given = values.map(value => conditionArgument(session, named, value));
-  const condition: BooleanRuleBody = {kind: 'boolean', criterion: named, arguments: given, style: draft.style};
+  const {style} = builder.draft;
+  const condition: BooleanRuleBody = {kind: 'boolean', ...conditionOf(builder.session, criterion, values), style};
   edit(builder, {condition, gradient: {}});
-}
-
-function conditionArgument(session: SpreadsheetSession, criterion: string, value: unknown): ConditionArgument {
-  const name = session.realm.enumName(value);
-  if (name !== undefined) return {kind: 'relativeDate', name};
-  if (criterion === 'CUSTOM_FORMULA' && typeof value === 'string') return formulaArgument(session, value);
-  return validationArgument(session, value);
 }
 
 function lookSetter([name, field]: [string, keyof BooleanRuleBody['style']]): [string, Body<State>] {

@@ -2,12 +2,12 @@ import {ScriptException} from '../../runtime/host-error.js';
 import {
   type BooleanRuleBody,
   type ConditionalRuleBody,
-  type ConditionArgument,
   type GradientPoint,
   type GradientRuleBody,
 } from '../../workbook/conditional-rule.js';
 import {type Sheet} from '../../workbook/sheet.js';
 import {colorState} from './color.js';
+import {conditionValue} from './condition.js';
 import {type MemberTable, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
 import {
@@ -18,7 +18,6 @@ import {
   rangeState,
   type SheetState,
 } from './states.js';
-import {scriptArgument} from './validation-argument.js';
 
 /** The conditional format rules of a sheet. */
 export const SHEET_CONDITIONAL_FORMAT = [
@@ -105,11 +104,6 @@ function draftOf(body: ConditionalRuleBody, ranges: ConditionalDraft['ranges']):
   if (body.kind === 'boolean') return {ranges, condition: body, style: body.style, gradient: {}};
   const {min, mid, max} = body;
   return {ranges, condition: undefined, style: {}, gradient: mid ? {min, mid, max} : {min, max}};
-}
-
-function conditionValue(session: SpreadsheetSession, argument: ConditionArgument): unknown {
-  if (argument.kind === 'relativeDate') return session.realm.enumValue('RelativeDate', argument.name);
-  return scriptArgument(session, argument);
 }
 
 function colorOrNull(session: SpreadsheetSession, color: BooleanRuleBody['style']['background']): object | null {

@@ -24,6 +24,24 @@ import {RANGE_MERGE} from './range-merge.js';
 import {RANGE_SORT} from './range-sort.js';
 import {RANGE_VALIDATION} from './range-validation.js';
 import {SELECTION} from './selection-members.js';
+import {BANDING, RANGE_BANDING, SHEET_BANDING, SPREADSHEET_BANDING} from './banding.js';
+import {
+  DEVELOPER_METADATA,
+  DEVELOPER_METADATA_FINDER,
+  DEVELOPER_METADATA_LOCATION,
+  metadataMembers,
+  placeOfRange,
+} from './developer-metadata.js';
+import {FILTER, RANGE_FILTER, SHEET_FILTER} from './filter.js';
+import {FILTER_CRITERIA, FILTER_CRITERIA_BUILDER} from './filter-criteria.js';
+import {GROUP, RANGE_GROUPS, SHEET_GROUPS} from './line-group.js';
+import {RANGE_COLORS} from './range-colors.js';
+import {RANGE_MOVE} from './range-move.js';
+import {RANGE_NAVIGATION, SELECTION_NAVIGATION} from './range-navigation.js';
+import {RANGE_R1C1} from './range-r1c1.js';
+import {RANGE_TEXT_ROTATION, TEXT_ROTATION} from './range-text-rotation.js';
+import {RANGE_TIDY} from './range-tidy.js';
+import {TEXT_FINDER, textFinderMembers, wholeSheetPlace} from './text-finder.js';
 import {type Prototypes} from './session.js';
 import {SHEET_ACTIONS} from './sheet-actions.js';
 import {SHEET_INFO} from './sheet-info.js';
@@ -33,7 +51,7 @@ import {SHEET_SIZES} from './sheet-sizes.js';
 import {SPREADSHEET} from './spreadsheet.js';
 import {SPREADSHEET_APP} from './spreadsheet-app.js';
 import {SPREADSHEET_SHEETS} from './spreadsheet-sheets.js';
-import {CHART_BUILDERS} from './states.js';
+import {CHART_BUILDERS, type RangeState, type SheetState, type SpreadsheetState} from './states.js';
 
 const RANGE = [
   ...RANGE_GEOMETRY,
@@ -46,6 +64,17 @@ const RANGE = [
   ...RANGE_ACTIONS,
   ...RANGE_TEXT_STYLE,
   ...RANGE_RICH_TEXT,
+  ...RANGE_TEXT_ROTATION,
+  ...RANGE_COLORS,
+  ...RANGE_NAVIGATION,
+  ...RANGE_TIDY,
+  ...RANGE_MOVE,
+  ...RANGE_R1C1,
+  ...RANGE_BANDING,
+  ...RANGE_FILTER,
+  ...RANGE_GROUPS,
+  ...metadataMembers<RangeState>(placeOfRange),
+  textFinderMembers<RangeState>(range => [range]),
 ];
 
 const SHEET = [
@@ -56,12 +85,28 @@ const SHEET = [
   ...SHEET_ACTIONS,
   ...SHEET_CONDITIONAL_FORMAT,
   ...SHEET_CHARTS,
+  ...SHEET_BANDING,
+  ...SHEET_FILTER,
+  ...SHEET_GROUPS,
+  ...metadataMembers<SheetState>(({sheet}) => ({kind: 'SHEET', sheetId: sheet.id})),
+  textFinderMembers<SheetState>(state => [wholeSheetPlace(state, state.sheet)]),
+];
+
+const SPREADSHEET_MEMBERS = [
+  ...SPREADSHEET,
+  ...SPREADSHEET_SHEETS,
+  ...SPREADSHEET_BANDING,
+  ...activeSheetMembers(SHEET),
+  ...metadataMembers<SpreadsheetState>(() => ({kind: 'SPREADSHEET'})),
+  textFinderMembers<SpreadsheetState>(state =>
+    state.session.workbook.sheets.map(sheet => wholeSheetPlace(state, sheet)),
+  ),
 ];
 
 /** The members of every class, by its name in the typings. */
 export const PROTOTYPES: Prototypes = {
   SpreadsheetApp: servicePrototype('SpreadsheetApp', SPREADSHEET_APP),
-  Spreadsheet: servicePrototype('Spreadsheet', [...SPREADSHEET, ...SPREADSHEET_SHEETS, ...activeSheetMembers(SHEET)]),
+  Spreadsheet: servicePrototype('Spreadsheet', SPREADSHEET_MEMBERS),
   Sheet: servicePrototype('Sheet', SHEET),
   Range: servicePrototype('Range', RANGE),
   RangeList: servicePrototype('RangeList', rangeListMembers(RANGE)),
@@ -72,7 +117,17 @@ export const PROTOTYPES: Prototypes = {
   Color: servicePrototype('Color', COLOR),
   ColorBuilder: servicePrototype('ColorBuilder', COLOR_BUILDER),
   RgbColor: servicePrototype('RgbColor', RGB_COLOR),
-  Selection: servicePrototype('Selection', SELECTION),
+  Selection: servicePrototype('Selection', [...SELECTION, ...SELECTION_NAVIGATION]),
+  TextRotation: servicePrototype('TextRotation', TEXT_ROTATION),
+  TextFinder: servicePrototype('TextFinder', TEXT_FINDER),
+  Filter: servicePrototype('Filter', FILTER),
+  FilterCriteria: servicePrototype('FilterCriteria', FILTER_CRITERIA),
+  FilterCriteriaBuilder: servicePrototype('FilterCriteriaBuilder', FILTER_CRITERIA_BUILDER),
+  Banding: servicePrototype('Banding', BANDING),
+  DeveloperMetadata: servicePrototype('DeveloperMetadata', DEVELOPER_METADATA),
+  DeveloperMetadataLocation: servicePrototype('DeveloperMetadataLocation', DEVELOPER_METADATA_LOCATION),
+  DeveloperMetadataFinder: servicePrototype('DeveloperMetadataFinder', DEVELOPER_METADATA_FINDER),
+  Group: servicePrototype('Group', GROUP),
   ConditionalFormatRule: servicePrototype('ConditionalFormatRule', CONDITIONAL_FORMAT_RULE),
   ConditionalFormatRuleBuilder: servicePrototype('ConditionalFormatRuleBuilder', CONDITIONAL_FORMAT_RULE_BUILDER),
   BooleanCondition: servicePrototype('BooleanCondition', BOOLEAN_CONDITION),

@@ -12,6 +12,17 @@ import {ScriptException} from '../../runtime/host-error.js';
 
 type Table = MemberTable<SheetState>;
 
+/** Lists of things that no member of the host can make. */
+const NEVER_THERE = [
+  'getImages',
+  'getDrawings',
+  'getPivotTables',
+  'getSlicers',
+  'getDataSourceTables',
+  'getDataSourcePivotTables',
+  'getDataSourceFormulas',
+];
+
 const READS: Table = {
   getName: ({sheet}) => sheet.name,
   getSheetName: ({sheet}) => sheet.name,
@@ -30,6 +41,7 @@ const READS: Table = {
     sheet.tabColor === undefined ? null : session.object(colorState(session, sheet.tabColor)),
   getType: ({session}) => session.realm.enumValue('SheetType', 'GRID'),
   getFormUrl: () => null,
+  ...Object.fromEntries(NEVER_THERE.map(name => [name, ({session}: SheetState) => session.realm.array([])])),
   hasHiddenGridlines: ({sheet}) => sheet.hiddenGridlines,
   isRightToLeft: ({sheet}) => sheet.rightToLeft,
   isSheetHidden: ({sheet}) => sheet.hidden,

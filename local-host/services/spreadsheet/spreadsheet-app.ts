@@ -1,6 +1,7 @@
 import {HostNotImplemented} from '../../runtime/host-error.js';
 import {type MemberTable, members} from './member-set.js';
 import {conditionalFormatBuilder} from './conditional-format-builder.js';
+import {filterCriteriaBuilder} from './filter-criteria.js';
 import {builderState} from './data-validation.js';
 import {activeSheet} from './selection.js';
 import {selectionMembers, showSheet} from './selection-members.js';
@@ -17,6 +18,7 @@ const LOCATORS: Table = {
 const BUILDERS: Table = {
   newDataValidation: ({session}) => session.object(builderState(session)),
   newConditionalFormatRule: ({session}) => session.object(conditionalFormatBuilder(session)),
+  newFilterCriteria: ({session}) => session.object(filterCriteriaBuilder(session)),
   newRichTextValue: ({session}) =>
     session.object({className: 'RichTextValueBuilder', session, cells: 1, rich: undefined}),
   newTextStyle: ({session}) => session.object({className: 'TextStyleBuilder', session, cells: 1, look: {}}),

@@ -7,6 +7,9 @@ import {
   type GradientPoint,
   type GradientRuleBody,
 } from '../../workbook/conditional-rule.js';
+import {type DeveloperMetadata, type MetadataPlace} from '../../workbook/developer-metadata.js';
+import {type ColumnFilter} from '../../workbook/filter.js';
+import {type LineGroup} from '../../workbook/line-groups.js';
 import {type NamedRange} from '../../workbook/named-range.js';
 import {type Protection} from '../../workbook/protection.js';
 import {type RichText, type TextLook} from '../../workbook/rich-text.js';
@@ -207,6 +210,83 @@ export interface ChartOptionsState extends Service {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** Behind a TextRotation. */
+export interface TextRotationState extends Service {
+  readonly className: 'TextRotation';
+  readonly degrees: number;
+  readonly isVertical: boolean;
+}
+
+/** Behind a TextFinder; the script changes how it looks. */
+export interface TextFinderState extends Service {
+  readonly className: 'TextFinder';
+  readonly text: string;
+  readonly places: readonly RangeState[];
+  how: TextSearch;
+  current: RangeState | undefined;
+  start: RangeState | undefined;
+}
+
+/** How a TextFinder compares. */
+export interface TextSearch {
+  readonly matchCase: boolean;
+  readonly matchEntireCell: boolean;
+  readonly matchFormulaText: boolean;
+  readonly useRegularExpression: boolean;
+  readonly ignoreDiacritics: boolean;
+}
+
+/** Behind a Filter: the one of its sheet. */
+export interface FilterState extends Service {
+  readonly className: 'Filter';
+  readonly sheet: Sheet;
+}
+
+/** Behind a FilterCriteria. */
+export interface FilterCriteriaState extends Service {
+  readonly className: 'FilterCriteria';
+  readonly filter: ColumnFilter;
+}
+
+/** Behind a FilterCriteriaBuilder; the builder changes its filter. */
+export interface FilterCriteriaBuilderState extends Service {
+  readonly className: 'FilterCriteriaBuilder';
+  filter: ColumnFilter;
+}
+
+/** Behind a Banding, known by its id. */
+export interface BandingState extends Service {
+  readonly className: 'Banding';
+  readonly sheet: Sheet;
+  readonly id: number;
+}
+
+/** Behind a DeveloperMetadata, known by its id. */
+export interface DeveloperMetadataState extends Service {
+  readonly className: 'DeveloperMetadata';
+  readonly id: number;
+}
+
+/** Behind a DeveloperMetadataLocation. */
+export interface DeveloperMetadataLocationState extends Service {
+  readonly className: 'DeveloperMetadataLocation';
+  readonly place: MetadataPlace;
+}
+
+/** Behind a DeveloperMetadataFinder: what must hold of what it finds. */
+export interface DeveloperMetadataFinderState extends Service {
+  readonly className: 'DeveloperMetadataFinder';
+  tests: readonly ((metadata: DeveloperMetadata) => boolean)[];
+}
+
+/** Behind a Group of rows or columns. */
+export interface GroupState extends Service {
+  readonly className: 'Group';
+  readonly sheet: Sheet;
+  readonly dimension: 'rows' | 'columns';
+  readonly group: LineGroup;
+}
+
 /** Every state, told apart by its class name. */
 export type AnyState =
   | AppState
@@ -233,7 +313,17 @@ export type AnyState =
   | ChartBuilderState
   | ChartState
   | ContainerInfoState
-  | ChartOptionsState;
+  | ChartOptionsState
+  | TextRotationState
+  | TextFinderState
+  | FilterState
+  | FilterCriteriaState
+  | FilterCriteriaBuilderState
+  | BandingState
+  | DeveloperMetadataState
+  | DeveloperMetadataLocationState
+  | DeveloperMetadataFinderState
+  | GroupState;
 
 /** The state of the class with that name. */
 export type StateOf<Name extends AnyState['className']> = Extract<AnyState, {className: Name}>;

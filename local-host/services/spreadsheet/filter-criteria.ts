@@ -1,0 +1,59 @@
+import {type Condition} from '../../workbook/condition-check.js';
+import {type ColumnFilter} from '../../workbook/filter.js';
+import {CONDITIONS, conditionOf, conditionValue} from './condition.js';
+import {type Body, chained, members} from './member-set.js';
+import {type SpreadsheetSession} from './session.js';
+import {type FilterCriteriaBuilderState, type FilterCriteriaState} from './states.js';
+
+type Builder = FilterCriteriaBuilderState;
+
+/** What both the criteria and their builder tell. */
+const READS: Readonly<Record<string, Body<Builder | FilterCriteriaState>>> = {
+  getCriteriaType: ({session, filter: {condition}}) =>
+    condition ? session.realm.enumValue('BooleanCriteria', condition.criterion) : null,
+  getCriteriaValues: ({session, filter: {condition}}) =>
+    session.realm.array((condition?.arguments ?? []).map(argument => conditionValue(session, argument))),
+  getHiddenValues: ({session, filter}) => session.realm.array(filter.hiddenValues),
+  copy: ({session, filter}) => session.object({className: 'FilterCriteriaBuilder', session, cells: 1, filter}),
+};
+
+/** The members of FilterCriteria. */
+export const FILTER_CRITERIA = [members<FilterCriteriaState>('builder', READS)];
+
+/** The members of FilterCriteriaBuilder. */
+export const FILTER_CRITERIA_BUILDER = [
+  chained<Builder>('builder', {
+    ...Object.fromEntries(Object.entries(CONDITIONS).map(conditionSetter)),
+    setHiddenValues: (builder, values: string[]) => {
+      builder.filter = {...builder.filter, hiddenValues: [...values]};
+    },
+    withCriteria: (builder, criterion: object, values: unknown[]) => {
+      const name = builder.session.realm.enumName(criterion) ?? '';
+      setCondition(builder, conditionOf(builder.session, name, values));
+    },
+  }),
+  members<Builder>('builder', {
+    ...READS,
+    build: ({session, filter}) => session.object({className: 'FilterCriteria', session, cells: 1, filter}),
+  }),
+];
+
+const NO_FILTER: ColumnFilter = {condition: undefined, hiddenValues: []};
+
+/** A builder that asks for nothing yet. */
+export function filterCriteriaBuilder(session: SpreadsheetSession): Builder {
+  return {className: 'FilterCriteriaBuilder', session, cells: 1, filter: NO_FILTER};
+}
+
+function conditionSetter([name, criterion]: [string, string]): [string, Body<Builder>] {
+  return [
+    name,
+    (builder: Builder, ...values: unknown[]) => {
+      setCondition(builder, conditionOf(builder.session, criterion, values));
+    },
+  ];
+}
+
+function setCondition(builder: Builder, condition: Condition): void {
+  builder.filter = {...builder.filter, condition};
+}
