@@ -28,8 +28,6 @@ export const RANGE_TIDY = [
   }),
   members<RangeState>('structure', {
     removeDuplicates: (range, columns?: number[]) => removeDuplicates(range, columns ?? []),
-  }),
-  members<RangeState>('write', {
     splitTextToColumns: (range, delimiter?: string | object) => {
       const named =
         typeof delimiter === 'string' ? delimiter : DELIMITERS[range.session.realm.enumName(delimiter) ?? ''];

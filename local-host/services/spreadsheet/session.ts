@@ -62,13 +62,7 @@ export class SpreadsheetSession {
   perform<T>(kind: CallKind, service: Service, body: () => T): T {
     if (kind !== 'locator' && kind !== 'builder') this.demandSheet(service);
     if (kind === 'read' || kind === 'structure' || kind === 'flush') this.pending = [];
-    const wasDirect = this.isDirect;
-    this.isDirect = wasDirect || kind === 'structure' || kind === 'flush';
-    try {
-      return body();
-    } finally {
-      this.isDirect = wasDirect;
-    }
+    return kind === 'structure' || kind === 'flush' ? this.directly(body) : body();
   }
 
   /** Commits what is buffered, for locators that look into the document: names, references, the data range. */
@@ -110,6 +104,20 @@ export class SpreadsheetSession {
     });
   }
 
+  /** Makes a change now, or when the buffer is committed; what it changes in turn belongs to it. */
+  commit(change: () => void): void {
+    if (this.isFailing) return;
+    if (!this.isBuffered || this.isDirect) {
+      change();
+      return;
+    }
+    const write = onceOnly(() => {
+      this.directly(change);
+    });
+    this.pending.push(write);
+    this.ctx.defer(write);
+  }
+
   /** Refuses a write that validation forbids: at once, or when the buffer is committed. */
   refuse(message: string): void {
     if (this.ctx.switches.validationEnforcedAt === 'call' || this.isBuffered) throw new ScriptException(message);
@@ -120,6 +128,16 @@ export class SpreadsheetSession {
     });
   }
 
+  private directly<T>(body: () => T): T {
+    const wasDirect = this.isDirect;
+    this.isDirect = true;
+    try {
+      return body();
+    } finally {
+      this.isDirect = wasDirect;
+    }
+  }
+
   private demandSheet(service: Service): void {
     if (!('sheet' in service)) return;
     const {sheet} = service as Service & {readonly sheet: Sheet};
@@ -128,17 +146,6 @@ export class SpreadsheetSession {
 
   private get isBuffered(): boolean {
     return this.ctx.switches.writeBehind === 'buffered';
-  }
-
-  private commit(change: () => void): void {
-    if (this.isFailing) return;
-    if (!this.isBuffered || this.isDirect) {
-      change();
-      return;
-    }
-    const write = onceOnly(change);
-    this.pending.push(write);
-    this.ctx.defer(write);
   }
 }
 

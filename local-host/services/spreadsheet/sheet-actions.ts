@@ -86,12 +86,20 @@ function clearRules({session, sheet}: SheetState): void {
   });
 }
 
-/** Puts values below the last row with content; the sheet grows by a row if that was its last. */
+/** Puts values below the last row with content; the sheet grows if they need it. */
 function appendRow({session, sheet}: SheetState, values: readonly unknown[]): void {
   const given = values.map(takeValue);
-  const row = sheet.grid.lastRow() + 1;
-  if (row > sheet.maxRows) sheet.maxRows = row;
-  if (given.length > sheet.maxColumns) sheet.maxColumns = given.length;
-  const range = rangeState(session, sheet, {row, column: 1, rows: 1, columns: Math.max(1, given.length)});
-  putContent(range, (cell, _, right) => cellWith(session, cell, given[right]));
+  session.commit(() => {
+    const row = sheet.grid.lastRow() + 1;
+    const range = rangeState(session, sheet, {row, column: 1, rows: 1, columns: Math.max(1, given.length)});
+    if (row > sheet.maxRows || given.length > sheet.maxColumns) growTo(range);
+    putContent(range, (cell, _, right) => cellWith(session, cell, given[right]));
+  });
+}
+
+function growTo({session, sheet, area}: RangeState): void {
+  session.editSheet(sheet, () => {
+    sheet.maxRows = Math.max(sheet.maxRows, area.row);
+    sheet.maxColumns = Math.max(sheet.maxColumns, area.columns);
+  });
 }

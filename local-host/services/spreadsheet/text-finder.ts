@@ -31,7 +31,7 @@ export const TEXT_FINDER = [
     findPrevious: finder => step(finder, -1),
     getCurrentMatch: ({session, current}) => (current ? session.object(current) : null),
   }),
-  members<Finder>('write', {
+  members<Finder>('structure', {
     replaceAllWith: (finder, replacement: string) =>
       matches(finder).reduce((count, cell) => count + replaceIn(finder, cell, replacement), 0),
     replaceWith: (finder, replacement: string) =>

@@ -241,6 +241,20 @@ describe('Sheet.appendRow and sort', () => {
     ).toEqual([['a', 1, true]]);
   });
 
+  it('makes a full sheet grow, unless its structure is protected', () => {
+    const bench = new ScriptBench({editors: ['ann@example.test']});
+
+    expect(
+      bench.run(
+        `sheet.deleteRows(2, 999); sheet.appendRow(['a']); sheet.appendRow(['b']); return [sheet.getMaxRows(), sheet.getLastRow()];`,
+      ),
+    ).toEqual([2, 2]);
+    bench.run(`sheet.protect().removeEditor('ann@example.test');`);
+    expect(bench.refusal(`sheet.appendRow(['c']);`, 'ann@example.test')).toMatch(
+      /^You are trying to edit a protected cell/,
+    );
+  });
+
   it('sorts below the frozen rows, blanks last', () => {
     expect(
       new ScriptBench()

@@ -89,6 +89,22 @@ describe('writes in buffered mode', () => {
     expect(bench.workbook.sheets[0]?.values()).toEqual([[''], [1]]);
   });
 
+  it('append below each other', () => {
+    const bench = buffered();
+
+    bench.run(`sheet.appendRow([1]); sheet.appendRow([2]); sheet.appendRow([3]);`);
+
+    expect(bench.workbook.sheets[0]?.values()).toEqual([[1], [2], [3]]);
+  });
+
+  it('are there for members that look at what they change', () => {
+    expect(
+      buffered().run(
+        `sheet.getRange('A1').setValue('a;b'); sheet.createTextFinder('a').replaceAllWith('c'); sheet.getRange('A1').splitTextToColumns(';'); return sheet.getRange('A1:B1').getValues()[0];`,
+      ),
+    ).toEqual(['c', 'b']);
+  });
+
   it('still check the shape of a table at the call', () => {
     expect(
       buffered().run(`try { sheet.getRange('A1:A2').setValues([[1]]); } catch (e) { return e.message; }`),
