@@ -3,7 +3,7 @@ import {type Cell, isCellError, withValue} from '../../workbook/cell.js';
 import {isDateFormat} from '../../workbook/display.js';
 import {withNumber, withoutContent, withTyped} from '../../workbook/entry.js';
 import {localeFacts} from '../../workbook/locale-facts.js';
-import {instantFromSerial, partsFromSerial, serialFromInstant} from '../../workbook/serial-date.js';
+import {instantFromSerial, serialFromInstant} from '../../workbook/serial-date.js';
 import {type Sheet} from '../../workbook/sheet.js';
 import {parseTypedText} from '../../workbook/typed-text.js';
 import {type SpreadsheetSession} from './session.js';
@@ -50,11 +50,10 @@ function withText(session: SpreadsheetSession, cell: Cell, text: string): Cell {
   const {setValueParsesStrings} = session.ctx.switches;
   const isLiteral = setValueParsesStrings === false && !text.startsWith('=');
   if (isLiteral || isPlainlyText(text)) return withValue(cell, text);
-  const {locale, timeZone} = session.workbook;
   const typed = parseTypedText(text, {
-    locale,
+    locale: session.workbook.locale,
     plainText: cell.style.numberFormat === '@',
-    currentYear: partsFromSerial(serialFromInstant(session.ctx.now(), timeZone)).year,
+    currentYear: session.currentYear(),
     source: 'script',
     isHostile: setValueParsesStrings === 'hostile',
   });

@@ -3,6 +3,7 @@ import {HostNotImplemented, ScriptException} from '../../runtime/host-error.js';
 import {type Realm, type WrapOptions} from '../../runtime/realm-types.js';
 import {type Area} from '../../workbook/area.js';
 import {isEditor, mayEditArea, mayEditSheet, PROTECTED} from '../../workbook/edit-rights.js';
+import {partsFromSerial, serialFromInstant} from '../../workbook/serial-date.js';
 import {type Sheet} from '../../workbook/sheet.js';
 import {type Workbook} from '../../workbook/workbook.js';
 import {type ServiceTarget} from './member-set.js';
@@ -16,6 +17,7 @@ export class SpreadsheetSession {
   /** Whether a write was refused and the refusal has not surfaced yet: writes after it are lost with it. */
   private isFailing = false;
   private isDirect = false;
+  private today: {readonly now: number; readonly timeZone: string; readonly year: number} | undefined;
   /** Buffered writes since the last commit; each takes effect once. */
   private pending: (() => void)[] = [];
 
@@ -35,6 +37,16 @@ export class SpreadsheetSession {
   /** The account whose rights apply. */
   get user(): string {
     return this.ctx.identity.effectiveUser;
+  }
+
+  /** The year on the spreadsheet's calendar, for dates written without one. */
+  currentYear(): number {
+    const now = this.ctx.now();
+    const {timeZone} = this.workbook;
+    if (this.today?.now !== now || this.today.timeZone !== timeZone) {
+      this.today = {now, timeZone, year: partsFromSerial(serialFromInstant(now, timeZone)).year};
+    }
+    return this.today.year;
   }
 
   /** The object that scripts hold for a state. */
