@@ -23,7 +23,7 @@ export function fitRows(sheet: Sheet): Map<number, number> {
   const mergedAt = new Map(sheet.merges.map(area => [`${area.row},${area.column}`, area]));
   const tall: {area: Area; needed: number}[] = [];
   sheet.grid.forEach((cell, row, column) => {
-    if (cell.style.wrapStrategy !== 'WRAP' || sheet.hiddenRows.has(row)) return;
+    if (cell.style.wrapStrategy !== 'WRAP' || sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column)) return;
     const area = mergedAt.get(`${row},${column}`) ?? {row, column, rows: 1, columns: 1};
     const needed = neededHeight(sheet, cell, area);
     if (area.rows > 1) tall.push({area, needed});

@@ -18,7 +18,8 @@ const FONT_SIZE = 10;
 const TITLE_SIZE = 14;
 
 const ROLE_FORMATS = {
-  key: {background: PALETTE.paper, fontColor: PALETTE.labelInk},
+  // Hidden: a long key must not make its row grow.
+  key: {background: PALETTE.paper, fontColor: PALETTE.labelInk, isOverflowing: true},
   blank: {background: PALETTE.paper, fontColor: PALETTE.ink},
   title: {
     background: PALETTE.paper,

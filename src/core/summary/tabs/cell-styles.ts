@@ -36,6 +36,8 @@ const WORD: CellStyle = {...PLAIN, align: 'center', fontSize: 9};
 /** Every style of the output tabs. Verdict colours keep a contrast of at least 7:1 and differ in brightness when printed grey. */
 export const CELL_STYLES = {
   blank: PLAIN,
+  /** Hidden: a long key must not make its row grow. */
+  key: {...PLAIN, wrap: false},
   title: {...PLAIN, fontWeight: 'bold', fontSize: 16, wrap: false},
   subtitle: {...PLAIN, fontColor: '#444444', fontSize: 11},
   baseline: {...PLAIN, fontColor: '#444444', fontSize: 11, wrap: false},

@@ -112,7 +112,7 @@ function toCells(row: PlannedRow, link: CellLink | undefined, columnCount: numbe
   const linkCell: PlannedCell = link ? {value: link.text, style: 'link'} : blank;
   const {ordinal, name, main, more, text, note, figure} = cells;
   const named = [ordinal, name, main, more, text, note, figure].map(cell => cell ?? blank);
-  const all = [{value: row.key, style: 'blank' as const}, ...named, linkCell, ...verdicts];
+  const all = [{value: row.key, style: 'key' as const}, ...named, linkCell, ...verdicts];
   return Array.from({length: columnCount}, (_, index) => all[index] ?? blank);
 }
 
