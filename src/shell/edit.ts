@@ -5,6 +5,7 @@ import {
   planCheckColumn,
   reviewTab,
   type ReviewedTab,
+  type RoundFacts,
   toColumnValues,
   toInstant,
   type UnitKey,
@@ -13,7 +14,7 @@ import {messagesFor} from '../i18n/index.js';
 import {toCellValues} from './cells.js';
 import {readFacts, readLanguage, readSubmission, toSubmissionProperty} from './facts.js';
 import {PROPERTY} from './property-names.js';
-import {readStore, writeStore} from './store.js';
+import {readStore, type Store, writeStore} from './store.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -38,7 +39,7 @@ interface Edit {
 
 function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range}: Edit): void {
   const store = readStore();
-  const facts = readFacts(store);
+  const facts = readRunningFacts(store);
   const now = toInstant(Date.now());
   const record = readSubmission(store, unit);
   const review = reviewTab({values, facts, record, now, seenBy: 'tick'});
@@ -52,6 +53,12 @@ function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range}: Edit): void
   writeTick(sheet, review);
   const {judgement} = review;
   if (judgement.isRecordChanged) writeStore(toSubmissionProperty(unit, judgement.record));
+}
+
+/** The round's facts; undefined too where making the tabs was cut short, before the deadline was taken over. */
+function readRunningFacts(store: Store): RoundFacts | undefined {
+  const facts = readFacts(store);
+  return facts?.deadline === '' ? undefined : facts;
 }
 
 /** Takes a refused tick back; the box stays as it is otherwise. */

@@ -1,0 +1,224 @@
+import {type CommandEnding, runCommand} from '../../scenarios/commands.js';
+import {makeRound} from '../../scenarios/large/make-round.js';
+import {planSharing} from '../../scenarios/play/plan-sharing.js';
+import {findRoundCell, readSetupGrid} from '../../scenarios/play/setup-grid.js';
+import {findSheet, readCells, readTabKey, toA1} from '../../scenarios/play/sheet-reading.js';
+import {Stage} from '../../scenarios/play/stage.js';
+import {typeSetUp} from '../../scenarios/play/type-set-up.js';
+import {type Scenario} from '../../scenarios/scenario-schema.js';
+import {putValue} from '../../local-host/workbook/entry.js';
+import {
+  type CellValue,
+  type EditOutcome,
+  type ExecutionRecord,
+  LocalHost,
+  type Person,
+  type Sheet,
+} from '../../local-host/index.js';
+import {
+  ENTRY_SECTIONS,
+  labelOf,
+  locateInGrid,
+  type LockMode,
+  readEntryGrid,
+  type RoundFieldKey,
+  SETUP_FIRST_ROW,
+  type SetupListId,
+} from '../../src/core/index.js';
+
+/** How large a round to set up, and how its tabs are locked. */
+export interface BenchOptions {
+  readonly villages: number;
+  /** How many of the pack's criteria report; all by default. */
+  readonly criteria?: number;
+  readonly lockMode?: LockMode;
+}
+
+/** What a person saw of a command, and the execution behind it. */
+export type CommandRun = CommandEnding & {readonly run: ExecutionRecord};
+
+/** A place in an entry tab. */
+export interface InputCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowKey: string;
+  readonly columnKey: string;
+}
+
+/** Budgets are counts: what Google's time limit would do to the largest rounds is looked at elsewhere. */
+const UNHURRIED = {timeLimitColumn: 'low', clockMovesWithModelledTime: false} as const;
+
+const NOW = '2024-06-03T08:05:00+07:00';
+
+/** A round on the local host, set up through the menu and by typing as the coordinator does, without generated tabs yet. */
+export class RoundBench {
+  readonly host: LocalHost;
+  readonly scenario: Scenario;
+  readonly coordinator: Person;
+  readonly #stage: Stage;
+
+  constructor(options: BenchOptions) {
+    this.scenario = makeScenario(options);
+    this.host = openHost(this.scenario);
+    this.#stage = new Stage(this.host, this.scenario);
+    this.coordinator = this.enter('P01');
+    this.choose('setUpRound');
+    typeSetUp(this.#stage, 'P01');
+    dropCriteria(this, options);
+  }
+
+  /** The person of the scenario, who has opened the spreadsheet. */
+  enter(id: string): Person {
+    return this.#stage.enter(id);
+  }
+
+  /** Chooses a menu item by its function, answering prompts in order and questions with yes. */
+  choose(functionName: string, answers: readonly string[] = [], person = this.coordinator): CommandRun {
+    const ending = runCommand(person, functionName, answers);
+    const run = this.host.executions.at(-1);
+    if (run?.entryPoint !== functionName) throw new Error(`${functionName} did not run: ${ending.error ?? ''}`);
+    return {...ending, run};
+  }
+
+  /** The sheet with a tab's key. */
+  sheet(tab: string): Sheet {
+    const sheet = findSheet(this.host.workbook, tab);
+    if (sheet === undefined) throw new Error(`There is no tab ${tab}.`);
+    return sheet;
+  }
+
+  /** Takes a sheet away, as its owner does. */
+  deleteTab(tab: string): void {
+    const gone = this.sheet(tab);
+    const {workbook} = this.host;
+    workbook.sheets = workbook.sheets.filter(sheet => sheet !== gone);
+    workbook.protections = workbook.protections.filter(({sheetId}) => sheetId !== gone.id);
+  }
+
+  /** The keys of the entry tabs, in the order of the tabs. */
+  get units(): readonly string[] {
+    const keys = this.host.workbook.sheets.map(sheet => readTabKey(sheet) ?? '');
+    return keys.filter(key => /^(village|criterion):/.test(key));
+  }
+
+  /** A1 notation of an input cell of an entry tab. */
+  place(tab: string, rowKey: string, columnKey: string): string {
+    const reading = readEntryGrid(readCells(this.sheet(tab)), 'vi');
+    const found = reading.kind === 'grid' ? locateInGrid(reading.grid, rowKey, columnKey) : undefined;
+    if (found === undefined) throw new Error(`${tab} has no cell ${rowKey}, ${columnKey}.`);
+    return toA1(found.row, found.column);
+  }
+
+  /** Types into an input cell of an entry tab; the coordinator does so unless another person is named. */
+  type(tab: string, [rowKey, columnKey]: readonly [string, string], text: string, by = this.coordinator): EditOutcome {
+    return by.type(this.sheet(tab).name, this.place(tab, rowKey, columnKey), text);
+  }
+
+  /** Puts a value into an input cell as no edit event sees it. */
+  put(tab: string, [rowKey, columnKey]: readonly [string, string], value: CellValue): void {
+    const sheet = this.sheet(tab);
+    const place = this.inputs(tab).find(cell => cell.rowKey === rowKey && cell.columnKey === columnKey);
+    if (place === undefined) throw new Error(`${tab} has no cell ${rowKey}, ${columnKey}.`);
+    putValue(sheet, place.row, place.column, value);
+  }
+
+  /** Ticks or unticks *Nộp báo cáo*. */
+  tick(tab: string, checked: boolean, by = this.coordinator): EditOutcome {
+    return by.tick(this.sheet(tab).name, this.place(tab, 'header', 'submit'), checked);
+  }
+
+  /** Types into a set-up list: the row is the one whose first column holds the code. */
+  typeSetUp(list: SetupListId, code: string, [columnKey, text]: readonly [string, string]): void {
+    const {sheet, values, columns} = readSetupGrid(this.sheet(`setup:${list}`), list);
+    const [codeColumn] = [...columns.values()];
+    const index = values.findIndex((row, at) => at >= SETUP_FIRST_ROW - 1 && row[(codeColumn ?? 0) - 1] === code);
+    const column = columns.get(columnKey);
+    if (index < 0 || column === undefined) throw new Error(`${list} has no ${code}, ${columnKey}.`);
+    this.coordinator.type(sheet.name, toA1(index + 1, column), text);
+  }
+
+  /** Types a value of `Đợt báo cáo`. */
+  typeRound(key: RoundFieldKey, text: string): void {
+    const sheet = this.sheet('setup:round');
+    const cell = findRoundCell(sheet, key);
+    if (cell === undefined) throw new Error(`The round has no ${key}.`);
+    this.coordinator.type(sheet.name, toA1(cell.row, cell.column), text);
+  }
+
+  /** Every input cell of an entry tab, the head's among them, the tick box left out. */
+  inputs(tab: string): readonly InputCell[] {
+    const reading = readEntryGrid(readCells(this.sheet(tab)), 'vi');
+    if (reading.kind === 'broken') throw new Error(`${tab} is broken.`);
+    const {grid} = reading;
+    const head = ['submitter', 'reason'].map(columnKey => ({rowKey: 'header', columnKey}));
+    const body = ENTRY_SECTIONS[grid.kind].flatMap(section =>
+      [...grid.rows.keys()]
+        .filter(key => key.startsWith(`${section.rowPrefix}:`))
+        .flatMap(rowKey =>
+          section.columns.filter(column => column.isInput).map(column => ({rowKey, columnKey: column.key})),
+        ),
+    );
+    return [...head, ...body].flatMap(cell => {
+      const place = locateInGrid(grid, cell.rowKey, cell.columnKey);
+      return place === undefined ? [] : [{...cell, ...place}];
+    });
+  }
+
+  /** What stands in the input cells of all entry tabs, by tab, row key and column key. */
+  inputContents(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.units.flatMap(tab => {
+        const sheet = this.sheet(tab);
+        return this.inputs(tab).map(({row, column, rowKey, columnKey}) => {
+          const {value, formula} = sheet.cellAt(row, column);
+          return [`${tab} ${rowKey} ${columnKey}`, JSON.stringify([value, formula])];
+        });
+      }),
+    );
+  }
+
+  /** Everything that stands in a workbook's cells, by sheet. */
+  contents(): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      this.host.workbook.sheets.map(sheet => [`${sheet.id} ${sheet.name}`, JSON.stringify(readCells(sheet))]),
+    );
+  }
+
+  /** The text of the `Kiểm tra` cell beside a row of an entry tab. */
+  mark(tab: string, rowKey: string): string {
+    const sheet = this.sheet(tab);
+    const rows = Array.from({length: sheet.grid.lastRow()}, (_, index) => index + 1);
+    const row = rows.find(at => sheet.cellAt(at, 1).value === rowKey);
+    if (row === undefined) throw new Error(`${tab} has no row ${rowKey}.`);
+    return sheet.displayAt(row, 2);
+  }
+}
+
+/** A round of N entry tabs, as many criteria as half of them but at most twenty. */
+export function benchOf(tabs: number, lockMode: LockMode = 'frame'): RoundBench {
+  const criteria = Math.min(20, Math.floor(tabs / 2));
+  return new RoundBench({villages: tabs - criteria, criteria, lockMode});
+}
+
+function makeScenario({villages, lockMode = 'frame'}: BenchOptions): Scenario {
+  const scenario = makeRound({name: 'bench', villages, communePack: 'qd318-2022-ha-tinh', seed: 1});
+  return {...scenario, round: {...scenario.round, lockMode}};
+}
+
+function openHost(scenario: Scenario): LocalHost {
+  return LocalHost.fromDist('dist', {
+    ...planSharing(scenario),
+    account: scenario.account,
+    now: NOW,
+    locale: scenario.locale,
+    timeZone: scenario.timeZone,
+    switches: UNHURRIED,
+  });
+}
+
+function dropCriteria(bench: RoundBench, {criteria}: BenchOptions): void {
+  if (criteria === undefined) return;
+  for (const {number} of bench.scenario.criteria.slice(criteria)) {
+    bench.typeSetUp('communeCriteria', number, ['isActive', labelOf('vi', 'yesNo', 'no')]);
+  }
+}
