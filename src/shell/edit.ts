@@ -26,20 +26,22 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export function checkEdit(range: Range): void {
   const sheet = range.getSheet();
   const values = toCellValues(sheet.getDataRange().getValues());
-  const tab = parseMachineKey(values[0]?.[0])?.tab;
-  if (tab === undefined) return;
+  const key = parseMachineKey(values[0]?.[0]);
+  if (key === undefined) return;
+  const {tab, roundId} = key;
   if (tab.startsWith('setup:')) writeStore({[PROPERTY.setupEdited]: '1'});
-  if (isUnitKey(tab)) checkEntryTab(sheet, tab, {values, range});
+  if (isUnitKey(tab)) checkEntryTab(sheet, tab, {values, range, roundId});
 }
 
 interface Edit {
   readonly values: ReturnType<typeof toCellValues>;
   readonly range: Range;
+  readonly roundId: string;
 }
 
-function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range}: Edit): void {
+function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range, roundId}: Edit): void {
   const store = readStore();
-  const facts = readRunningFacts(store);
+  const facts = readRunningFacts(store, roundId);
   const now = toInstant(Date.now());
   const record = readSubmission(store, unit);
   const review = reviewTab({values, facts, record, now, seenBy: 'tick'});
@@ -55,10 +57,13 @@ function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range}: Edit): void
   if (judgement.isRecordChanged) writeStore(toSubmissionProperty(unit, judgement.record));
 }
 
-/** The round's facts; undefined too where making the tabs was cut short, before the deadline was taken over. */
-function readRunningFacts(store: Store): RoundFacts | undefined {
+/**
+ * The facts of the round that a tab belongs to; undefined in a tab of another round, which a copied file keeps, and where
+ * making the tabs was cut short before the deadline was taken over.
+ */
+function readRunningFacts(store: Store, roundId: string): RoundFacts | undefined {
   const facts = readFacts(store);
-  return facts?.deadline === '' ? undefined : facts;
+  return facts?.deadline === '' || facts?.id !== roundId ? undefined : facts;
 }
 
 /** Takes a refused tick back; the box stays as it is otherwise. */

@@ -129,12 +129,21 @@ export class RoundBench {
 
   /** Types into a set-up list: the row is the one whose first column holds the code. */
   typeSetUp(list: SetupListId, code: string, [columnKey, text]: readonly [string, string]): void {
-    const {sheet, values, columns} = readSetupGrid(this.sheet(`setup:${list}`), list);
+    this.coordinator.type(this.sheet(`setup:${list}`).name, this.#findSetUpCell(list, code, columnKey), text);
+  }
+
+  /** Empties a cell of a set-up list. */
+  clearSetUp(list: SetupListId, code: string, columnKey: string): void {
+    this.coordinator.clear(this.sheet(`setup:${list}`).name, this.#findSetUpCell(list, code, columnKey));
+  }
+
+  #findSetUpCell(list: SetupListId, code: string, columnKey: string): string {
+    const {values, columns} = readSetupGrid(this.sheet(`setup:${list}`), list);
     const [codeColumn] = [...columns.values()];
     const index = values.findIndex((row, at) => at >= SETUP_FIRST_ROW - 1 && row[(codeColumn ?? 0) - 1] === code);
     const column = columns.get(columnKey);
     if (index < 0 || column === undefined) throw new Error(`${list} has no ${code}, ${columnKey}.`);
-    this.coordinator.type(sheet.name, toA1(index + 1, column), text);
+    return toA1(index + 1, column);
   }
 
   /** Types a value of `Đợt báo cáo`. */

@@ -1,9 +1,11 @@
 import {
   activeUnits,
   type ActiveUnit,
+  CELL_WORDS,
   fingerprintOf,
   type GenerationPlan,
   isUnitKey,
+  OUTPUT_TAB_IDS,
   parseMachineKey,
   placeOf,
   planGeneration,
@@ -24,6 +26,7 @@ import {PROPERTY} from '../property-names.js';
 import {type Editors, readEditors} from '../protect.js';
 import {shareOutputTabs} from '../output-tabs.js';
 import {readSetup} from '../read-setup.js';
+import {formatRefusal} from '../refusal-text.js';
 import {type Store, toChunks, writeStore} from '../store.js';
 import {prepareTemplates} from '../templates.js';
 import {readTabIndex, requireFacts, requireRegion, toSetupProperties} from '../workbench.js';
@@ -42,18 +45,20 @@ interface Generation extends Session {
 export function generateTabs(session: Session): Answer {
   const generation = readGeneration(session);
   const made = carryOut(generation);
-  const isRemarkable = made.left + made.refused.length + generation.notices.length > 0;
-  return {manner: isRemarkable ? 'alert' : 'toast', text: describeResult(generation, made)};
+  const missing = describeMissing(generation);
+  const isRemarkable = made.left + made.refused.length + generation.notices.length + missing.length > 0;
+  const text = [describeResult(generation, made), ...missing].join('\n');
+  return {manner: isRemarkable ? 'alert' : 'toast', text};
 }
 
 /** Reads everything first: the set-up tabs, and which tabs are really there (one read of each key cell). */
 function readGeneration(session: Session): Generation {
   const {spreadsheet, store} = session;
-  requireFacts(session);
+  const {id} = requireFacts(session);
   requireRegion(spreadsheet);
   const known = readTabIndex(store);
   const {setup, notices} = readSetup(spreadsheet, known);
-  const tabs = adoptStraySheets(spreadsheet, known);
+  const tabs = adoptStraySheets(spreadsheet, known, id);
   const present = new Set(
     Object.keys(tabs)
       .filter(isUnitKey)
@@ -65,6 +70,14 @@ function readGeneration(session: Session): Generation {
 function isTabOf(spreadsheet: Session['spreadsheet'], tabs: TabIndex, unit: UnitKey): boolean {
   const sheet = findSheet(spreadsheet, tabs, unit);
   return sheet !== undefined && parseMachineKey(sheet.getRange(1, 1).getValue())?.tab === unit;
+}
+
+/** A sentence for each output tab that somebody deleted: making forms does not bring it back. */
+function describeMissing({spreadsheet, tabs, setup, messages}: Generation): readonly string[] {
+  const {tabTitles} = CELL_WORDS[setup.round.language];
+  return OUTPUT_TAB_IDS.filter(id => findSheet(spreadsheet, tabs, `output:${id}`) === undefined).map(id =>
+    formatRefusal({code: 'tabMissing', tab: tabTitles[id]}, messages),
+  );
 }
 
 /** What carrying out a generation did. */

@@ -11,7 +11,7 @@ import {type Ledger, readLedger} from '../ledger.js';
 import {RefusedError} from '../refused-error.js';
 import {toReminderInput} from '../reminders.js';
 import {carryOutReminders} from '../send-reminders.js';
-import {openWorkbench, type Workbench} from '../workbench.js';
+import {openWorkbench, requireRegion, type Workbench} from '../workbench.js';
 
 /** Shows who would get what now and asks whether to send. */
 export function askSendReminders(session: Session): true | undefined {
@@ -38,6 +38,7 @@ interface Planned {
 
 function planNow(session: Session): Planned {
   const workbench = openWorkbench(session);
+  requireRegion(workbench.spreadsheet);
   if (workbench.facts.closedAt !== undefined) throw new RefusedError({code: 'roundClosed'});
   if (workbench.facts.startedAt === undefined) throw new RefusedError({code: 'noTabs'});
   const ledger = readLedger(session.store);

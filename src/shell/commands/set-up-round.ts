@@ -3,12 +3,14 @@ import {
   findPackChoice,
   type Instant,
   type PackChoice,
+  parseMachineKey,
   planDefaultSetup,
   planSetupList,
   planSetupTabs,
   type RoundFacts,
   SETUP_TAB_IDS,
   type SetupDraft,
+  type SetupTabId,
   type StoredSetup,
   type TabIndex,
   type TabKey,
@@ -54,13 +56,15 @@ export function setUpRound(session: Session, {reload}: SetUpRequest): Answer {
     startRound(session);
     return {manner: 'alert', text: done.setUp};
   }
-  if (reload === undefined) return {manner: 'alert', text: done.setUpAgain};
+  if (reload === undefined)
+    return {manner: 'alert', text: remakeSetupTabs(session, facts) ? done.setUp : done.setUpAgain};
   loadPacks(session, facts, reload);
   return {manner: 'alert', text: done.packsReloaded};
 }
 
 function startRound({spreadsheet, now}: Session): void {
   writeRegion(spreadsheet);
+  setAsideOtherRound(spreadsheet);
   const id = `r${now.slice(2, 4)}${now.slice(5, 7)}-${Utilities.getUuid().slice(0, 8)}`;
   const draft = planDefaultSetup(id, now, DEFAULT_PACKS, 'vi');
   const editors = readEditors(spreadsheet, []);
@@ -77,10 +81,36 @@ function startRound({spreadsheet, now}: Session): void {
   removeBlankSheet(spreadsheet, tabs);
 }
 
-function makeSetupTabs(spreadsheet: Spreadsheet, draft: SetupDraft, editors: Editors): TabIndex {
-  const places = planSetupTabs(draft).map((plan, index) => {
-    const {place} = makeLockedTab(spreadsheet, plan, editors);
-    return [`setup:${SETUP_TAB_IDS[index] ?? ''}`, place] as const;
+/** In a copy of another round's file the tabs of that round keep what they hold, but leave their titles to the new ones. */
+function setAsideOtherRound(spreadsheet: Spreadsheet): void {
+  for (const sheet of spreadsheet.getSheets()) {
+    const key = parseMachineKey(sheet.getRange(1, 1).getValue());
+    if (key !== undefined) sheet.setName(`${sheet.getName()} ${key.roundId}`);
+  }
+}
+
+/** Makes the set-up tabs again that somebody deleted, as the packs fill them in; tells whether there were any. */
+function remakeSetupTabs({spreadsheet, store, now}: Session, facts: RoundFacts): boolean {
+  const before = readTabIndex(store);
+  const isMissing = (id: SetupTabId): boolean => findSheet(spreadsheet, before, `setup:${id}`) === undefined;
+  if (!SETUP_TAB_IDS.some(isMissing)) return false;
+  const draft = planDefaultSetup(facts.id, now, facts.packs, facts.language);
+  const made = makeSetupTabs(spreadsheet, draft, readEditors(spreadsheet, []), isMissing);
+  writeStore({...toChunks(PROPERTY.tabs, {...before, ...made}), [PROPERTY.setupEdited]: '1'});
+  return true;
+}
+
+function makeSetupTabs(
+  spreadsheet: Spreadsheet,
+  draft: SetupDraft,
+  editors: Editors,
+  isWanted: (id: SetupTabId) => boolean = () => true,
+): TabIndex {
+  const plans = planSetupTabs(draft);
+  const places = SETUP_TAB_IDS.flatMap((id, index): readonly (readonly [string, TabIndex[string]])[] => {
+    const plan = plans[index];
+    if (plan === undefined || !isWanted(id)) return [];
+    return [[`setup:${id}`, makeLockedTab(spreadsheet, plan, editors).place]];
   });
   return Object.fromEntries(places);
 }
