@@ -37,6 +37,31 @@ function aRound(): RoundBench {
   return bench;
 }
 
+/** A round that only refused commands run in, so that all tests of a kind of damage may share it. */
+function damaged(damage: (bench: RoundBench) => void): () => RoundBench {
+  let shared: RoundBench | undefined;
+  return () => {
+    if (shared === undefined) {
+      shared = aRound();
+      damage(shared);
+    }
+    return shared;
+  };
+}
+
+const withoutDeadline = damaged(bench => {
+  bench.typeRound('deadline', 'abc');
+});
+const withDuplicate = damaged(bench => {
+  bench.typeSetUp('villages', 'T02', ['id', 'T01']);
+});
+const inEnglish = damaged(({host}) => {
+  host.workbook.locale = 'en_US';
+});
+const inNewYork = damaged(({host}) => {
+  host.workbook.timeZone = 'America/New_York';
+});
+
 const deletedTab = (title: string): string =>
   `Trang "${title}" đã bị xóa. Hãy khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản; số liệu trong các biểu không bị ảnh hưởng.`;
 
@@ -86,22 +111,16 @@ describe('a spreadsheet without a round', () => {
 
 describe('set-up tabs that cannot be read', () => {
   it.each(WITH_GENERATE)('%s names a deadline that is no moment, and does nothing', (command, answers) => {
-    const bench = aRound();
-    bench.typeRound('deadline', 'abc');
-
     expectRefusal(
-      bench,
+      withoutDeadline(),
       [command, answers],
       'Các trang thiết lập còn chỗ phải sửa:\nTrang "Đợt báo cáo", mục "Thời hạn nộp": "abc" không phải là ngày giờ. Hãy gõ ngày và giờ như 10/06/2024 10:00.',
     );
   });
 
   it.each(WITH_GENERATE)('%s names a code that stands twice, and does nothing', (command, answers) => {
-    const bench = aRound();
-    bench.typeSetUp('villages', 'T02', ['id', 'T01']);
-
     expectRefusal(
-      bench,
+      withDuplicate(),
       [command, answers],
       'Các trang thiết lập còn chỗ phải sửa:\nTrang "Thôn", dòng 4, cột "Mã": "T01" đã có ở dòng 3. Hãy đặt mã khác.',
     );
@@ -210,17 +229,11 @@ describe('settings of the spreadsheet that were changed', () => {
   const reading = ['generateTabs', 'validateAll', 'compileSummary', 'sendReminders'] as const;
 
   it.each(reading)('%s refuses another locale, and does nothing', command => {
-    const bench = aRound();
-    bench.host.workbook.locale = 'en_US';
-
-    expectRefusal(bench, [command], LOCALE);
+    expectRefusal(inEnglish(), [command], LOCALE);
   });
 
   it.each(reading)('%s refuses another time zone, and does nothing', command => {
-    const bench = aRound();
-    bench.host.workbook.timeZone = 'America/New_York';
-
-    expectRefusal(bench, [command], TIME_ZONE);
+    expectRefusal(inNewYork(), [command], TIME_ZONE);
   });
 });
 
