@@ -1,0 +1,132 @@
+import {type ButtonName, type MenuTree} from '../runtime/person-state.js';
+
+/** What travels between a page of the desk and its server. Both sides import this file; all of it passes through JSON. */
+
+/** Somebody who can sit at the desk. */
+export interface DeskPerson {
+  /** '' for a blank identity. */
+  readonly email: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** A moment that the clock can be moved to by name, such as a deadline; `at` is ISO with offset. */
+export interface NamedInstant {
+  readonly label: string;
+  readonly at: string;
+}
+
+/** What a person looks at: the sheet in front and the selected range in A1 notation. */
+export interface GridView {
+  readonly sheetId: number;
+  readonly range: string;
+}
+
+/** What became of an edit. `lost` means that it is certain not to be in the workbook. */
+export type EditAnswer =
+  | {readonly kind: 'stored'}
+  | {readonly kind: 'refused'; readonly reason: string}
+  | {readonly kind: 'lost'; readonly reason: string};
+
+/** The grid's side in the server: one session per window, so that each knows what its window has been told. */
+export interface GridSession {
+  /** The workbook as the person sees it, as JSON; the session's changes count from here. */
+  snapshot(): unknown;
+  /** Carries out one edit. It comes from the network: what it is not is refused in words. */
+  apply(edit: unknown): EditAnswer;
+  /** What the window has not been told yet, as JSON, or undefined if there is nothing. Told once. */
+  changes(): unknown;
+}
+
+/** The grid's side in the page: what `mountGrid(container, connection)` is given. */
+export interface GridConnection {
+  /** Fetches `GridSession.snapshot()`. Fails while the server cannot be reached. */
+  readonly snapshot: () => Promise<unknown>;
+  /**
+   * Sends one edit to `GridSession.apply()`, in the order of the calls. It is sent again until the server has answered or is
+   * given up; `lost` edits are to be taken back from the screen. `label` names the place in messages: "Thôn 6!F2".
+   */
+  readonly send: (edit: unknown, label: string) => Promise<EditAnswer>;
+  /** Called with what `GridSession.changes()` gave, in order. */
+  readonly onChanges: (listener: (changes: unknown) => void) => void;
+  /** Called when changes may have been missed (the connection was down): fetch the snapshot again. */
+  readonly onResync: (listener: () => void) => void;
+  /** Called when the script brings a range in front of the person (`activate()`), or a link of a mail leads there. */
+  readonly onView: (listener: (view: GridView) => void) => void;
+  /** Says what the person looks at; scripts ask for it. */
+  readonly look: (view: GridView) => void;
+  /** Shows a sentence as Sheets shows refusals. */
+  readonly tell: (sentence: string) => void;
+}
+
+/** What the grid gives back when it is mounted. */
+export interface MountedGrid {
+  /** Brings the keyboard into the grid (`google.script.host.editor.focus()`). */
+  readonly focus: () => void;
+}
+
+/** An alert or prompt that a script waits for. */
+export interface DeskQuestion {
+  readonly id: number;
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly ButtonName[];
+}
+
+/** The answer to a question; CLOSE when the dialog was closed. */
+export interface DeskAnswer {
+  readonly button: ButtonName;
+  readonly text: string;
+}
+
+/** A page of the script: a sidebar or a dialog. Its HTML is fetched from `/frame/<id>` into a sandboxed iframe. */
+export interface DeskPage {
+  readonly id: string;
+  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  readonly title: string;
+  /** Pixels; undefined for the default. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+}
+
+/** What a window of the desk is told when it connects. */
+export interface DeskGreeting {
+  readonly title: string;
+  readonly person: DeskPerson;
+  readonly people: readonly DeskPerson[];
+  readonly instants: readonly NamedInstant[];
+  /** Labels of menus that belong under "Tiện ích mở rộng". */
+  readonly addOnMenu: string | undefined;
+  readonly menus: MenuTree;
+  readonly clock: DeskClock;
+  /** Sentences about how the state was read: a damaged file, a fresh start. */
+  readonly notices: readonly string[];
+}
+
+/** The virtual clock. */
+export interface DeskClock {
+  /** ISO in UTC. */
+  readonly now: string;
+  readonly timeZone: string;
+  /** When the next clock trigger is due, ISO in UTC. */
+  readonly nextTrigger?: string | undefined;
+}
+
+/** What the server says to a window, in order. */
+export type DeskEvent =
+  | ({readonly kind: 'greeting'} & DeskGreeting)
+  | {readonly kind: 'menus'; readonly menus: MenuTree}
+  | {readonly kind: 'toast'; readonly title: string; readonly text: string; readonly seconds: number}
+  | {readonly kind: 'running'; readonly entryPoint: string | undefined}
+  | {readonly kind: 'failure'; readonly text: string}
+  | {readonly kind: 'question'; readonly question: DeskQuestion}
+  | {readonly kind: 'questionGone'; readonly id: number}
+  | {readonly kind: 'page'; readonly page: DeskPage}
+  | {readonly kind: 'pageGone'; readonly id: string}
+  | {readonly kind: 'grid'; readonly changes: unknown}
+  | {readonly kind: 'view'; readonly view: GridView}
+  | {readonly kind: 'clock'; readonly clock: DeskClock}
+  | {readonly kind: 'panel'; readonly mails: number; readonly executions: number}
+  | {readonly kind: 'saved'; readonly revision: number}
+  | {readonly kind: 'notSaved'; readonly reason: string};
