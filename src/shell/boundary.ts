@@ -3,7 +3,7 @@ import {type Messages, messagesFor} from '../i18n/index.js';
 import {readLanguage} from './facts.js';
 import {formatRefusal} from './refusal-text.js';
 import {RefusedError} from './refused-error.js';
-import {type RpcAnswer} from './rpc-types.js';
+import {type Progress, type RpcAnswer} from './rpc-types.js';
 import {type Store, readStore} from './store.js';
 
 /** How long a command waits for another one before it says so. */
@@ -21,6 +21,8 @@ export interface Session {
 export interface Answer {
   readonly manner: 'toast' | 'alert';
   readonly text: string;
+  /** Set by commands that may need more than one run. */
+  readonly progress?: Progress;
 }
 
 /** A menu command: `ask` may open prompts and runs without the lock; `act` does the work under the document lock. */

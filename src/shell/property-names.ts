@@ -27,6 +27,11 @@ export const PROPERTY = {
 /** Prefix of the properties that hold ledger entries. */
 export const LEDGER_PREFIX = 'ledger.';
 
+/** The property of a long command that is not finished. */
+export function jobProperty(command: string): string {
+  return `job.${command}`;
+}
+
 /** The property of one unit's submission record. */
 export function unitProperty(unit: UnitKey): string {
   return `unit.${unit}`;

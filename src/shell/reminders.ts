@@ -21,7 +21,7 @@ import {PROPERTY} from './property-names.js';
 import {type Workbench} from './workbench.js';
 
 /** How often the dispatcher runs: an editor add-on's clock trigger may run at most hourly. */
-const RUN_EVERY_MINUTES = TARGET === 'addon' ? 60 : 15;
+export const RUN_EVERY_MINUTES = TARGET === 'addon' ? 60 : 15;
 
 /** Everything the planning of reminders takes, from the properties alone: whether a report is missing does not need its tab. */
 export function toReminderInput(workbench: Workbench, ledger: Ledger, quotaLeft: number): ReminderInput {

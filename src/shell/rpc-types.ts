@@ -19,6 +19,8 @@ export interface Dashboard {
     readonly returned: number;
   };
   readonly units: readonly DashboardUnit[];
+  /** A command that was begun and not finished: an open page goes on with it. */
+  readonly unfinished: {readonly command: SidebarCommand; readonly progress: Progress} | null;
 }
 
 export interface DashboardUnit {
@@ -42,8 +44,17 @@ export interface Problem {
   readonly sentence: string;
 }
 
+/** How far a command is: where there is `more`, the page calls it again, and if no page is open the dispatcher does. */
+export interface Progress {
+  readonly state: 'done' | 'more';
+  /** Steps done so far, over all slices. */
+  readonly done: number;
+  readonly of: number;
+}
+
 export interface SidebarResult {
   readonly text: string;
+  readonly progress: Progress;
   /** Filled in by `validateAll`. */
   readonly problems: readonly Problem[];
 }

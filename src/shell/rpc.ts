@@ -8,7 +8,7 @@ import {
   unitLabel,
   CELL_WORDS,
 } from '../core/index.js';
-import {runRpc, type Session} from './boundary.js';
+import {type Answer, runRpc, type Session} from './boundary.js';
 import {compileSummary} from './commands/compile-summary.js';
 import {generateTabs} from './commands/generate-tabs.js';
 import {sendReminders} from './commands/send-reminders.js';
@@ -24,6 +24,7 @@ import {
   type SidebarCommand,
   type SidebarResult,
 } from './rpc-types.js';
+import {LONG_COMMANDS, readJob, WHOLE} from './slices.js';
 import {openWorkbench, type Workbench} from './workbench.js';
 import * as z from 'zod/mini';
 
@@ -53,10 +54,21 @@ export function showCell(...place: readonly unknown[]): RpcAnswer<true> {
 
 const COMMANDS: Readonly<Record<SidebarCommand, (session: Session) => SidebarResult>> = {
   validateAll,
-  generateTabs: session => ({text: generateTabs(session).text, problems: []}),
-  compileSummary: session => ({text: compileSummary(session).text, problems: []}),
-  sendReminders: session => ({text: sendReminders(session).text, problems: []}),
+  generateTabs: session => toResult(generateTabs(session)),
+  compileSummary: session => toResult(compileSummary(session)),
+  sendReminders: session => toResult(sendReminders(session)),
 };
+
+function toResult({text, progress = WHOLE}: Answer): SidebarResult {
+  return {text, progress, problems: []};
+}
+
+function findUnfinished({store}: Session): Dashboard['unfinished'] {
+  const command = LONG_COMMANDS.find(name => readJob(store, name) !== undefined);
+  const job = command && readJob(store, command);
+  if (command === undefined || job === undefined) return null;
+  return {command, progress: {state: 'more', done: job.done, of: job.of}};
+}
 
 function toDashboard(workbench: Workbench): Dashboard {
   const {facts, round, now} = workbench;
@@ -72,6 +84,7 @@ function toDashboard(workbench: Workbench): Dashboard {
     millisecondsLeft: toMilliseconds(facts.deadline) - toMilliseconds(now),
     counts: {expected: units.length, onTime, late, returned, missing: units.length - onTime - late - returned},
     units,
+    unfinished: findUnfinished(workbench),
   };
 }
 

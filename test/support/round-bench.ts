@@ -14,6 +14,7 @@ import {
   LocalHost,
   type Person,
   type Sheet,
+  type Switches,
 } from '../../local-host/index.js';
 import {
   ENTRY_SECTIONS,
@@ -32,6 +33,8 @@ export interface BenchOptions {
   /** How many of the pack's criteria report; all by default. */
   readonly criteria?: number;
   readonly lockMode?: LockMode;
+  /** What the host does that nobody could verify; an unhurried Google by default. */
+  readonly switches?: Partial<Switches>;
 }
 
 /** What a person saw of a command, and the execution behind it. */
@@ -59,7 +62,7 @@ export class RoundBench {
 
   constructor(options: BenchOptions) {
     this.scenario = makeScenario(options);
-    this.host = openHost(this.scenario);
+    this.host = openHost(this.scenario, options);
     this.#stage = new Stage(this.host, this.scenario);
     this.coordinator = this.enter('P01');
     this.choose('setUpRound');
@@ -214,14 +217,14 @@ function makeScenario({villages, lockMode = 'frame'}: BenchOptions): Scenario {
   return {...scenario, round: {...scenario.round, lockMode}};
 }
 
-function openHost(scenario: Scenario): LocalHost {
+function openHost(scenario: Scenario, {switches}: BenchOptions): LocalHost {
   return LocalHost.fromDist('dist', {
     ...planSharing(scenario),
     account: scenario.account,
     now: NOW,
     locale: scenario.locale,
     timeZone: scenario.timeZone,
-    switches: UNHURRIED,
+    switches: {...UNHURRIED, ...switches},
   });
 }
 

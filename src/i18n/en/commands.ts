@@ -50,8 +50,8 @@ export const commands: Widen<typeof vietnamese> = {
       ]
         .filter(part => part !== '')
         .join('; ') + '.',
-    generatePaused: (made, left) =>
-      `Made ${made} forms, ${left} to go. Google limits the time of one run: choose "Make the forms" once more to go on.`,
+    paused: (command, {done, of}, minutes) =>
+      `${command}: ${done} of ${of} forms are done. Google limits the time of one run, so the rest goes on by itself: at once if the dashboard is open, otherwise within about ${minutes} minutes. There is no need to click again.`,
     refusedEditors: list => `Google does not accept these addresses: ${list}.`,
     validated: (tabs, errors, warnings) =>
       `Checked ${tabs} forms: ${errors} gaps or mistakes, ${warnings} places to look at. The check cell of each row says which.`,

@@ -13,6 +13,7 @@ export const sidebar: Widen<typeof vietnamese> = {
   problems: count => `${count} places to look at (click to jump)`,
   severity: isError => (isError ? 'To mend' : 'To check'),
   running: command => `Running: ${command}…`,
+  goingOn: (command, done, of) => `Going on: ${command}, ${done} of ${of} done. Please keep this page open.`,
 };
 
 function formatSpan(milliseconds: number): string {

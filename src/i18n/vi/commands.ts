@@ -7,6 +7,12 @@ interface VillageFigures {
   readonly absent: readonly string[];
 }
 
+/** How far a command is that needs more than one run. */
+interface Steps {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** The words of the menu, of prompts and of what commands answer. */
 export const commands = {
   menuTitle: 'Nông thôn mới',
@@ -56,8 +62,8 @@ export const commands = {
       ]
         .filter(part => part !== '')
         .join('; ') + '.',
-    generatePaused: (made: number, left: number): string =>
-      `Đã tạo ${made} biểu mẫu, còn ${left}. Google giới hạn thời gian mỗi lượt chạy: hãy chọn "Tạo biểu mẫu" lần nữa để làm tiếp.`,
+    paused: (command: string, {done, of}: Steps, minutes: number): string =>
+      `${command}: đã xong ${done}/${of} biểu. Google giới hạn thời gian mỗi lượt chạy nên phần còn lại sẽ tự chạy tiếp: ngay bây giờ nếu Bảng điều khiển đang mở, nếu không thì trong khoảng ${minutes} phút. Không phải bấm lại.`,
     refusedEditors: (list: string): string => `Google không nhận các địa chỉ sau: ${list}.`,
     validated: (tabs: number, errors: number, warnings: number): string =>
       `Đã kiểm tra ${tabs} biểu: ${errors} chỗ còn thiếu hoặc sai, ${warnings} chỗ cần xem lại. Ô "Kiểm tra" ở mỗi dòng nói rõ từng chỗ.`,

@@ -19,6 +19,8 @@ export const sidebar = {
   problems: (count: number): string => `${count} chỗ cần xem (bấm để tới ô)`,
   severity: (isError: boolean): string => (isError ? 'Phải sửa' : 'Xem lại'),
   running: (command: string): string => `Đang chạy: ${command}…`,
+  goingOn: (command: string, done: number, of: number): string =>
+    `Đang chạy tiếp: ${command}, đã xong ${done}/${of}. Xin để trang này mở.`,
 };
 
 function formatSpan(milliseconds: number): string {

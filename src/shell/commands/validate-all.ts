@@ -11,6 +11,7 @@ import {type ReadUnit, readUnits} from '../entry-tabs.js';
 import {toSubmissionProperty} from '../facts.js';
 import {formatRefusal} from '../refusal-text.js';
 import {type Problem, type SidebarResult} from '../rpc-types.js';
+import {WHOLE} from '../slices.js';
 import {type Store, writeStore} from '../store.js';
 import {openWorkbench, requireRegion, type Workbench} from '../workbench.js';
 
@@ -21,7 +22,11 @@ export function validateAll(session: Session): SidebarResult {
   const units = readUnits(workbench);
   const changes = units.map(unit => writeReview(workbench, unit));
   writeStore(Object.assign({}, workbench.changes, ...changes) as Store);
-  return {text: describeResult(workbench, units), problems: units.flatMap(unit => toProblems(workbench, unit))};
+  return {
+    text: describeResult(workbench, units),
+    progress: WHOLE,
+    problems: units.flatMap(unit => toProblems(workbench, unit)),
+  };
 }
 
 /** Brings a tab's marks, state line and tick up to date; gives back the property that remembers its state. */

@@ -20,6 +20,8 @@ async function refresh(): Promise<void> {
   document.documentElement.lang = answer.value.language;
   showRound(answer.value);
   showUnits(answer.value);
+  const {unfinished} = answer.value;
+  if (unfinished !== null && !isBusy()) await run(unfinished.command);
 }
 
 function showRound({title, deadline, millisecondsLeft, counts}: Dashboard): void {
@@ -84,18 +86,30 @@ function showButtons(): void {
   );
 }
 
+/** Runs a command, slice after slice where it needs more than one. */
 async function run(command: SidebarCommand): Promise<void> {
   setBusy(true);
-  say(messages.sidebar.running(messages.commands.menu[command]));
-  const answer = await server.runFromSidebar(command);
+  const name = messages.commands.menu[command];
+  say(messages.sidebar.running(name));
+  let answer = await server.runFromSidebar(command);
+  while (answer.kind === 'done' && answer.value.progress.state === 'more') {
+    const {done, of} = answer.value.progress;
+    say(messages.sidebar.goingOn(name, done, of));
+    answer = await server.runFromSidebar(command);
+  }
   say(answer.kind === 'refused' ? answer.text : answer.value.text);
   if (answer.kind === 'done') showProblems(answer.value.problems);
   await refresh();
   setBusy(false);
 }
 
-function setBusy(isBusy: boolean): void {
-  for (const button of document.querySelectorAll('button')) button.disabled = isBusy;
+function setBusy(busy: boolean): void {
+  document.body.setAttribute('aria-busy', String(busy));
+  for (const button of document.querySelectorAll('button')) button.disabled = busy;
+}
+
+function isBusy(): boolean {
+  return document.body.getAttribute('aria-busy') === 'true';
 }
 
 function say(text: string): void {

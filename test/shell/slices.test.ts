@@ -1,0 +1,115 @@
+import {type Dashboard, type RpcAnswer, type SidebarResult} from '../../src/shell/rpc-types.js';
+import {type RpcOutcome} from '../../local-host/index.js';
+import {RoundBench} from '../support/round-bench.js';
+
+const TIMEOUT_MS = 120_000;
+/** Google at its slowest, and a clock that the script sees move. */
+const SLOW = {timeLimitColumn: 'high', clockMovesWithModelledTime: true} as const;
+const SIZE = {villages: 20, criteria: 4, lockMode: 'lock'} as const;
+const UNITS = 24;
+const RUN_SECONDS = 360;
+
+function aSlowRound(): RoundBench {
+  return new RoundBench({...SIZE, switches: SLOW});
+}
+
+function valueOf(outcome: RpcOutcome): unknown {
+  const answer = outcome.kind === 'returned' ? (outcome.value as RpcAnswer<unknown>) : undefined; // what the functions return
+  if (answer?.kind !== 'done') throw new Error(JSON.stringify(outcome));
+  return answer.value;
+}
+
+function readUnfinished({coordinator}: RoundBench): Dashboard['unfinished'] {
+  return (valueOf(coordinator.call('readDashboard')) as Dashboard).unfinished; // what readDashboard returns
+}
+
+function runSlice({coordinator}: RoundBench): SidebarResult['progress'] {
+  return (valueOf(coordinator.call('runFromSidebar', 'generateTabs')) as SidebarResult).progress; // what it returns
+}
+
+/** Seconds of every run of an entry point, as the model has them at their slowest. */
+function secondsOf({host}: RoundBench, entryPoint: string): readonly number[] {
+  return host.executions.filter(run => run.entryPoint === entryPoint).map(run => run.modelledSeconds.high);
+}
+
+describe('making more tabs than one run can', () => {
+  it(
+    'stops softly, says how it goes on, and leaves templates hidden',
+    () => {
+      const bench = aSlowRound();
+
+      const {run, shown, outcome} = bench.choose('generateTabs');
+
+      expect([outcome, run.outcome.kind]).toEqual(['done', 'completed']);
+      expect(run.modelledSeconds.high).toBeLessThan(RUN_SECONDS);
+      const made = bench.units.length;
+      expect(made).toBeGreaterThan(5);
+      expect(made).toBeLessThan(UNITS);
+      expect(shown?.[0]).toContain(`Tạo biểu mẫu: đã xong ${made}/${UNITS} biểu.`);
+      expect(bench.host.workbook.sheets.filter(sheet => sheet.hidden)).toHaveLength(2);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'goes on with the open sidebar, which is told how far it is, to the same end as a run without limits',
+    () => {
+      const unlimited = new RoundBench(SIZE);
+      unlimited.choose('generateTabs');
+      const bench = aSlowRound();
+      bench.choose('generateTabs');
+      bench.choose('showDashboard');
+      const unfinished = readUnfinished(bench);
+      const slices: SidebarResult['progress'][] = [];
+      for (let state = 'more'; state === 'more'; state = slices.at(-1)?.state ?? 'done') {
+        slices.push(runSlice(bench));
+      }
+
+      expect(unfinished).toMatchObject({command: 'generateTabs', progress: {state: 'more', of: UNITS}});
+      expect(slices.at(-1)).toEqual({state: 'done', done: UNITS, of: UNITS});
+      expect(slices.map(({done}) => done)).toEqual([...slices.map(({done}) => done)].sort((a, b) => a - b));
+      expect(Math.max(...secondsOf(bench, 'runFromSidebar'))).toBeLessThan(RUN_SECONDS);
+      expect(Object.values(bench.contents()).sort()).toEqual(Object.values(unlimited.contents()).sort());
+      expect(readUnfinished(bench)).toBeNull();
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'goes on with the next run of the dispatcher where no sidebar is open, and makes no other trigger',
+    () => {
+      const bench = aSlowRound();
+      bench.choose('generateTabs');
+      const triggers = bench.host.triggers.map(({id}) => id);
+
+      bench.host.runUntil('2024-06-03T08:55:00+07:00');
+
+      expect(bench.units).toHaveLength(UNITS);
+      expect(triggers).toHaveLength(1);
+      expect(bench.host.triggers.map(({id}) => id)).toEqual(triggers);
+      expect(bench.host.executions.filter(({outcome}) => outcome.kind !== 'completed')).toEqual([]);
+      expect(bench.host.properties('document')['job.generateTabs']).toBe('');
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'is taken up three times by the dispatcher where it gets no further, and then waits for a click',
+    () => {
+      const bench = aSlowRound();
+      bench.choose('generateTabs');
+      bench.typeRound('deadline', 'abc');
+
+      bench.host.runUntil('2024-06-03T10:30:00+07:00');
+      const warned = bench.host.executions.filter(
+        ({entryPoint, log}) => entryPoint === 'runDispatcher' && log.length > 0,
+      );
+      bench.typeRound('deadline', '10/06/2024 10:00');
+      const {run} = bench.choose('generateTabs');
+
+      expect(warned).toHaveLength(3);
+      expect(run.callsByMember['Sheet.copyTo']).toBeGreaterThan(0);
+    },
+    TIMEOUT_MS,
+  );
+});
