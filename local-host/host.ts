@@ -1,5 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {parseState, restoreState, saveState} from './files/state.js';
+import {restoreWorkbook} from './files/workbook-state.js';
 import {createSpreadsheetServices} from './services/spreadsheet/spreadsheet-services.js';
 import {type SentMail} from './services/sent-mail.js';
 import {CacheStores} from './runtime/cache-stores.js';
@@ -13,7 +15,7 @@ import {LockTable} from './runtime/lock-table.js';
 import {Person} from './runtime/person.js';
 import {newPersonState} from './runtime/person-state.js';
 import {PropertyStores, type PropertyScope} from './runtime/property-stores.js';
-import {Quotas, type Account} from './runtime/quotas.js';
+import {Quotas, type Account, type QuotaName} from './runtime/quotas.js';
 import {randomUuid, seededRandom} from './runtime/random.js';
 import {loadScript, type ScriptFiles} from './runtime/script-file.js';
 import {DEFAULT_SWITCHES, type Switches} from './runtime/switches.js';
@@ -67,6 +69,19 @@ export class LocalHost {
     return new LocalHost({...options, files: readProject(folder)});
   }
 
+  /** A host that goes on from what `save` wrote; throws a SavedStateError for what another version wrote. */
+  static restore(saved: string, options: Omit<HostOptions, 'workbook'>): LocalHost {
+    const state = parseState(saved);
+    const host = new LocalHost({...options, workbook: restoreWorkbook(state.workbook)});
+    restoreState(host.state, state);
+    return host;
+  }
+
+  /** What outlives the process, as text for `restore`; what a running execution has not committed is not in it. */
+  save(): string {
+    return saveState(this.state);
+  }
+
   /** Moves the clock forward, firing what is due on the way and at the instant itself, in order. */
   runUntil(iso: string): void {
     this.fireDue(parseInstant(iso) + 1);
@@ -103,6 +118,17 @@ export class LocalHost {
   /** The installed triggers of everybody. */
   get triggers(): readonly InstalledTrigger[] {
     return this.state.triggers.all;
+  }
+
+  /** The instant at which the next clock trigger is due, ISO in UTC; undefined if none is. */
+  get nextDue(): string | undefined {
+    const due = this.state.triggers.nextDue();
+    return due === undefined ? undefined : new Date(due.at).toISOString();
+  }
+
+  /** What is left of a daily quota of an account: mails by recipients, property calls, seconds of triggers. */
+  remaining(quota: QuotaName, user: string): number {
+    return this.state.quotas.remaining(quota, user);
   }
 
   /** A property store as it stands; user properties are the owner's by default. */

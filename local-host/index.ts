@@ -7,6 +7,7 @@ export {type Deployment, type UpcomingCall} from './runtime/host-state.js';
 export {DEFAULT_LATENCY, type LatencyModel, type ModelledSeconds} from './runtime/latency.js';
 export {
   type AlertAnswer,
+  type Asker,
   type ButtonName,
   type MenuBranch,
   type MenuNode,
@@ -16,7 +17,7 @@ export {
   type ShownToast,
 } from './runtime/person-state.js';
 export {type EditOutcome, type Person} from './runtime/person.js';
-export {type Account} from './runtime/quotas.js';
+export {type Account, type QuotaName} from './runtime/quotas.js';
 export {type RpcOutcome} from './runtime/rpc.js';
 export {type ScriptFiles} from './runtime/script-file.js';
 export {DEFAULT_SWITCHES, type Switches} from './runtime/switches.js';

@@ -52,6 +52,9 @@ export interface ShownToast {
   readonly execution: number;
 }
 
+/** Whoever answers an alert or prompt while the script waits; `buttons` are those offered beside CLOSE. */
+export type Asker = (dialog: ShownDialog, buttons: readonly ButtonName[]) => AlertAnswer | PromptAnswer;
+
 /** One person's browser: what the script put on their screen and what they will answer. */
 export interface PersonState {
   /** '' for a blank identity. */
@@ -59,6 +62,8 @@ export interface PersonState {
   readonly view: PersonView;
   menus: MenuTree;
   answers: (AlertAnswer | PromptAnswer)[];
+  /** Asked instead of the queued answers, if there is somebody. */
+  asker: Asker | undefined;
   readonly dialogs: ShownDialog[];
   readonly toasts: ShownToast[];
   sidebar: ShownDialog | undefined;
@@ -74,6 +79,7 @@ export function newPersonState(email: string): PersonState {
     view: {activeSheetId: undefined, activeRange: undefined},
     menus: [],
     answers: [],
+    asker: undefined,
     dialogs: [],
     toasts: [],
     sidebar: undefined,

@@ -5,11 +5,13 @@ import {isEditor} from '../workbook/edit-rights.js';
 import {clearArea, enterText, pasteBlock, tickBox, type Outcome} from '../workbook/people-edits.js';
 import {type Sheet} from '../workbook/sheet.js';
 import {type Entry} from './entry.js';
+import {type PersonView} from './execution-context.js';
 import {type EntryKind, type ExecutionRecord} from './execution-record.js';
 import {HostError} from './host-error.js';
 import {type HostState} from './host-state.js';
 import {
   type AlertAnswer,
+  type Asker,
   type MenuNode,
   type MenuTree,
   type PersonState,
@@ -44,6 +46,27 @@ export class Person {
 
   set answers(answers: (AlertAnswer | PromptAnswer)[]) {
     this.own.answers = answers;
+  }
+
+  /** Lets somebody answer alerts and prompts as they come, instead of the queued answers; undefined ends it. */
+  answerWith(asker: Asker | undefined): void {
+    this.own.asker = asker;
+  }
+
+  /** The id of the sheet in front, and the selected range in A1 notation, as far as known. */
+  get view(): Readonly<PersonView> {
+    return this.own.view;
+  }
+
+  /** Brings a sheet and a range of it in front, as a click there does. */
+  look(sheetId: number, range: string): void {
+    this.own.view.activeSheetId = sheetId;
+    this.own.view.activeRange = range;
+  }
+
+  /** Closes the sidebar. */
+  closeSidebar(): void {
+    this.own.sidebar = undefined;
   }
 
   /** Everything that was shown: alerts, prompts, dialogs, sidebars. */

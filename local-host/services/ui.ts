@@ -68,17 +68,29 @@ function readQuestion({realm}: ServiceContext, kind: Question['kind'], args: rea
 
 function ask(context: ServiceContext, person: PersonState, question: Question): {button: ButtonName; text: string} {
   const {kind, title, text, buttons} = question;
-  person.dialogs.push({kind, title, text, html: '', width: undefined, height: undefined, execution: context.id});
-  const answer: AlertAnswer | PromptAnswer | undefined = person.answers.shift();
+  const shown: ShownDialog = {kind, title, text, html: '', width: undefined, height: undefined, execution: context.id};
+  person.dialogs.push(shown);
+  const offer = BUTTONS[buttons] ?? [];
+  const answer = answerOf(person, shown, offer);
   const who = person.email || 'a person without e-mail';
   if (answer === undefined)
     throw new HostError(`No answer of ${who} is queued for the ${kind} "${title || text}": "${text}".`);
-  const offered = [...(BUTTONS[buttons] ?? []), 'CLOSE'];
+  const offered = [...offer, 'CLOSE'];
   if (!offered.includes(answer.button)) {
     throw new HostError(`The ${kind} "${text}" offers ${offered.join(', ')}, but ${who} wants ${answer.button}.`);
   }
   if (kind === 'prompt' && !('text' in answer)) throw new HostError(`The answer to the prompt "${text}" has no text.`);
   return {button: answer.button, text: 'text' in answer ? answer.text : ''};
+}
+
+/** From whoever is asked, or else from the queue. */
+function answerOf(
+  {asker, answers}: PersonState,
+  shown: ShownDialog,
+  offer: readonly ButtonName[],
+): AlertAnswer | PromptAnswer | undefined {
+  if (asker === undefined) return answers.shift();
+  return asker(shown, offer);
 }
 
 interface PageRequest {

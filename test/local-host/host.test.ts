@@ -126,3 +126,41 @@ describe('LocalHost.fromDist', () => {
     );
   });
 });
+
+describe('LocalHost.restore', () => {
+  it('goes on with cells, triggers and time where save left off', () => {
+    const host = aNoonHost();
+    host.person(OWNER).type('Sheet1', 'B2', 'còn đây');
+    const options = {
+      files: {code: TICK, html: {}, manifest: {}},
+      owner: OWNER,
+      account: 'consumer',
+      now: START,
+    } as const;
+
+    const restored = LocalHost.restore(host.save(), options);
+
+    expect(restored.workbook.sheets[0]?.valueAt(2, 2)).toBe('còn đây');
+    expect(restored.nextDue).toBe('2024-06-03T05:00:00.000Z');
+    expect(restored.clock.now()).toEqual(new Date(START));
+  });
+});
+
+describe('LocalHost.remaining', () => {
+  it('counts recipients against the day of a consumer account', () => {
+    const host = aHost("function main() { MailApp.sendEmail('a@x.test,b@x.test', 'S', 'T'); }");
+    host.person(OWNER).run('main');
+
+    expect(host.remaining('email', OWNER)).toBe(98);
+  });
+});
+
+describe('Person.look', () => {
+  it('decides what scripts take for the active range', () => {
+    const host = aHost('function main() { return SpreadsheetApp.getActiveRange().getA1Notation(); }');
+    host.person(OWNER).look(0, 'C3:D4');
+
+    expect(host.person(OWNER).run('main').outcome).toEqual({kind: 'completed', value: 'C3:D4'});
+    expect(host.person(OWNER).view).toEqual({activeSheetId: 0, activeRange: 'C3:D4'});
+  });
+});

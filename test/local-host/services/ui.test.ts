@@ -46,6 +46,25 @@ describe('Ui.alert', () => {
   });
 });
 
+describe('Person.answerWith', () => {
+  it('is asked while the script waits, with the buttons on offer, before any queued answer', () => {
+    const host = aHost(
+      "function main() { const ui = SpreadsheetApp.getUi(); return String(ui.alert('T', 'Q', ui.ButtonSet.YES_NO)); }",
+    );
+    const person = host.person(OWNER);
+    const asked: unknown[] = [];
+    person.answers = [{button: 'NO'}];
+    person.answerWith(({title, text}, buttons) => {
+      asked.push(title, text, buttons);
+      return {button: 'YES'};
+    });
+
+    expect(person.run('main').outcome).toEqual({kind: 'completed', value: 'YES'});
+    expect(asked).toEqual(['T', 'Q', ['YES', 'NO']]);
+    expect(person.answers).toEqual([{button: 'NO'}]);
+  });
+});
+
 describe('Ui.prompt', () => {
   it('returns the text and the button', () => {
     const body = `const response = ui.prompt('Name?', ui.ButtonSet.OK_CANCEL);
