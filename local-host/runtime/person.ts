@@ -1,8 +1,9 @@
 import {parseArea} from '../workbook/a1-notation.js';
 import {type Area} from '../workbook/area.js';
-import {type CellValue} from '../workbook/cell.js';
+import {type Cell, type CellValue} from '../workbook/cell.js';
 import {isEditor} from '../workbook/edit-rights.js';
-import {clearArea, enterText, pasteBlock, tickBox, type Outcome} from '../workbook/people-edits.js';
+import {clearArea, enterText, pasteBlock, putCells, tickBox, type Outcome} from '../workbook/people-edits.js';
+import {changeStructure, changeTypeOf, type StructureChange} from '../workbook/people-structure.js';
 import {type Sheet} from '../workbook/sheet.js';
 import {type Entry} from './entry.js';
 import {type PersonView} from './execution-context.js';
@@ -21,7 +22,7 @@ import {
 } from './person-state.js';
 import {callFromPage, type RpcOutcome} from './rpc.js';
 import {runExecution} from './run-execution.js';
-import {fireEdit, fireOpen} from './triggers.js';
+import {fireChange, fireEdit, fireOpen} from './triggers.js';
 
 /** What came of a person's edit; a refused one changed nothing and fired nothing. */
 export type EditOutcome =
@@ -157,6 +158,21 @@ export class Person {
     const {sheet, area} = this.cellAt(sheetName, a1);
     const tick = {checked, user: this.own.email};
     return this.edit(sheet, area, {isTyped: true}, () => tickBox(sheet, area.row, area.column, tick));
+  }
+
+  /** Puts whole cells: what the fill handle, a paste within the workbook and undo do; null leaves a cell alone. */
+  put(sheetName: string, a1: string, rows: readonly (readonly (Cell | null)[])[]): EditOutcome {
+    const {sheet, area} = this.cellAt(sheetName, a1);
+    const block = {...area, rows: rows.length, columns: Math.max(...rows.map(row => row.length))};
+    return this.edit(sheet, block, {isTyped: true}, () => putCells(sheet, area, rows, this.email));
+  }
+
+  /** Changes sheets, rows or columns; change triggers are told of it, `onEdit` is not. */
+  restructure(change: StructureChange): EditOutcome {
+    const outcome = changeStructure(this.state.workbook, this.email, change);
+    if (outcome.kind === 'refused') return outcome;
+    const execution = fireChange(this.state, this.own, changeTypeOf(change));
+    return execution === undefined ? {kind: 'stored'} : {kind: 'stored', execution};
   }
 
   /** Empties cells with the Delete key. */

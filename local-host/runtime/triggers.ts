@@ -30,6 +30,11 @@ export function fireEdit(state: HostState, person: PersonState, event: EditEvent
   return record ?? installed;
 }
 
+/** Tells installed change triggers of a change of sheets, rows or columns; returns the first one's run. */
+export function fireChange(state: HostState, person: PersonState, changeType: string): ExecutionRecord | undefined {
+  return fireInstalled(state, person, 'ON_CHANGE', (context, id) => changeEvent(context, changeType, id))[0];
+}
+
 function fireSimpleEdit(state: HostState, person: PersonState, event: EditEvent): ExecutionRecord | undefined {
   if (!isAuthorized(state)) return undefined;
   person.runningEdits++;

@@ -52,6 +52,22 @@ function cutsThrough({dimension, kind, start, count}: LineShift, area: Area): bo
   return kind === 'insert' ? start > first && start < first + size : start < first + size && start + count > first;
 }
 
+/** The areas of the sheet whose cells the account may not edit. */
+export function lockedAreas(sheet: Sheet, user: string): Area[] {
+  const all: Area = {row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns};
+  if (!isEditor(sheet.workbook, user)) return [all];
+  return restrictionsFor(sheet, user).flatMap(({area, unprotected}) => {
+    if (area) return [area];
+    return unprotected.reduce<Area[]>((left, open) => left.flatMap(one => remainder(one, open)), [all]);
+  });
+}
+
+/** What is left of the area when another is taken out of it. */
+function remainder(area: Area, open: Area): Area[] {
+  const shared = intersection(area, open);
+  return shared ? without(area, shared) : [area];
+}
+
 /** The protections of the sheet that keep the account out of what they cover. */
 function restrictionsFor(sheet: Sheet, user: string): Protection[] {
   const {workbook} = sheet;

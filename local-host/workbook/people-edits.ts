@@ -50,6 +50,17 @@ export function pasteBlock(
   return outcome;
 }
 
+/** Puts whole cells at an address as one edit (the fill handle, a paste within the workbook, undo); null leaves a cell alone. */
+export function putCells(
+  sheet: Sheet,
+  corner: {row: number; column: number},
+  rows: readonly (readonly (Cell | null)[])[],
+  user: string,
+): Outcome {
+  const area = {...corner, rows: rows.length, columns: Math.max(...rows.map(one => one.length))};
+  return change(sheet, area, user, (cell, row, column) => rows[row - area.row]?.[column - area.column] ?? cell);
+}
+
 /** Ticks or unticks a tick box. */
 export function tickBox(sheet: Sheet, row: number, column: number, tick: {checked: boolean; user: string}): Outcome {
   const {validation} = sheet.cellAt(row, column);

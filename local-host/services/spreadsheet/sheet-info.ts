@@ -1,3 +1,4 @@
+import {hideSheet} from '../../workbook/sheet-edits.js';
 import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../workbook/sheet.js';
 import {readTable} from './cell-access.js';
 import {colorState} from './color.js';
@@ -8,7 +9,6 @@ import {readValue} from './script-value.js';
 import {demandArea} from './sheet-area.js';
 import {renameSheet} from './sheet-names.js';
 import {namedRangeState, rangeState, type SheetState} from './states.js';
-import {ScriptException} from '../../runtime/host-error.js';
 
 type Table = MemberTable<SheetState>;
 
@@ -81,11 +81,7 @@ const WRITES: Table = {
     edit(state, sheet => (sheet.rightToLeft = isRightToLeft));
   },
   hideSheet: state => {
-    edit(state, sheet => {
-      const others = sheet.workbook.sheets.filter(one => one !== sheet && !one.hidden);
-      if (others.length === 0) throw new ScriptException("You can't hide all the sheets in a document.");
-      sheet.hidden = true;
-    });
+    edit(state, hideSheet);
   },
   showSheet: state => {
     edit(state, sheet => (sheet.hidden = false));

@@ -1,9 +1,8 @@
 import {ScriptException} from '../../runtime/host-error.js';
 import {type Area} from '../../workbook/area.js';
-import {type LineShift} from '../../workbook/grid-shift.js';
+import {demandLines, type Lines, setLinesHidden} from '../../workbook/line-edits.js';
 import {type Sheet} from '../../workbook/sheet.js';
 import {chained, type MemberTable, members} from './member-set.js';
-import {demandLines} from './sheet-lines.js';
 import {type SheetState} from './states.js';
 
 type Table = MemberTable<SheetState>;
@@ -82,8 +81,6 @@ const PLAIN: Table = {
 /** Sizes, frozen and hidden rows and columns. */
 export const SHEET_SIZES = [chained('write', CHAINED), members('write', PLAIN)];
 
-type Lines = Omit<LineShift, 'kind'>;
-
 function setSizes({session, sheet}: SheetState, lines: Lines, size: (line: number) => number): void {
   demandLines(sheet, lines.dimension, lines.start, lines.count);
   session.editSheet(sheet, () => {
@@ -95,16 +92,7 @@ function setSizes({session, sheet}: SheetState, lines: Lines, size: (line: numbe
 function setHidden({session, sheet}: SheetState, lines: Lines, isHidden: boolean): void {
   demandLines(sheet, lines.dimension, lines.start, lines.count);
   session.editSheet(sheet, () => {
-    const hidden = lines.dimension === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
-    const size = lines.dimension === 'rows' ? sheet.maxRows : sheet.maxColumns;
-    const after = new Set(hidden);
-    for (const line of each(lines)) {
-      if (isHidden) after.add(line);
-      else after.delete(line);
-    }
-    if (after.size === size) throw new ScriptException(`You can't hide all the ${lines.dimension} on the sheet.`);
-    if (lines.dimension === 'rows') sheet.hiddenRows = after;
-    else sheet.hiddenColumns = after;
+    setLinesHidden(sheet, lines, isHidden);
   });
 }
 

@@ -1,12 +1,12 @@
 import {ScriptException} from '../../runtime/host-error.js';
-import {mayDeleteSheet, PROTECTED} from '../../workbook/edit-rights.js';
 import {copyName} from '../../workbook/sheet-copy.js';
-import {Sheet} from '../../workbook/sheet.js';
+import {addSheet, deleteSheet, demandFreeName, freeSheetName, moveSheet} from '../../workbook/sheet-edits.js';
+import {type Sheet} from '../../workbook/sheet.js';
 import {type MemberTable, members} from './member-set.js';
 import {activateSheet, activeSheet} from './selection.js';
 import {type SpreadsheetSession} from './session.js';
 import {duplicate} from './sheet-actions.js';
-import {demandFreeName, freeSheetName, renameSheet} from './sheet-names.js';
+import {renameSheet} from './sheet-names.js';
 import {sheetState, type SpreadsheetState} from './states.js';
 
 type Table = MemberTable<SpreadsheetState>;
@@ -17,16 +17,16 @@ const STRUCTURE: Table = {
     return session.object(sheetState(session, sheet));
   },
   deleteSheet: ({session}, sheet: object) => {
-    deleteSheet(session, session.state('Sheet', sheet).sheet);
+    removeSheet(session, session.state('Sheet', sheet).sheet);
   },
   deleteActiveSheet: ({session}) => {
-    deleteSheet(session, activeSheet(session));
+    removeSheet(session, activeSheet(session));
     return session.object(sheetState(session, activeSheet(session)));
   },
   duplicateActiveSheet: ({session}) => {
     const source = activeSheet(session);
     const copy = duplicate(session, source, copyName(source));
-    moveSheet(session, copy, session.workbook.sheets.indexOf(source) + 1);
+    moveSheet(copy, session.workbook.sheets.indexOf(source) + 1);
     activateSheet(session, copy);
     return session.object(sheetState(session, copy));
   },
@@ -35,7 +35,7 @@ const STRUCTURE: Table = {
     if (!(position >= 1) || position > length)
       throw new ScriptException(`The position must be between 1 and ${length}.`);
     session.editSheet(activeSheet(session), () => {
-      moveSheet(session, activeSheet(session), position - 1);
+      moveSheet(activeSheet(session), position - 1);
     });
   },
 };
@@ -74,35 +74,18 @@ function insertSheet(session: SpreadsheetSession, {name, index, template}: Inser
   const {workbook} = session;
   demandFreeName(workbook, name);
   session.demandEditor();
-  const sheet = template ? duplicate(session, template, name) : blankSheet(session, name);
-  moveSheet(session, sheet, Math.max(0, Math.min(index, workbook.sheets.length - 1)));
+  const sheet = template ? duplicate(session, template, name) : addSheet(workbook, name);
+  moveSheet(sheet, Math.max(0, Math.min(index, workbook.sheets.length - 1)));
   activateSheet(session, sheet);
   return sheet;
 }
 
-function blankSheet({workbook}: SpreadsheetSession, name: string): Sheet {
-  const sheet = new Sheet(workbook, workbook.nextId(), name);
-  workbook.sheets = [...workbook.sheets, sheet];
-  return sheet;
-}
-
-function moveSheet({workbook}: SpreadsheetSession, sheet: Sheet, index: number): void {
-  const others = workbook.sheets.filter(one => one !== sheet);
-  workbook.sheets = [...others.slice(0, index), sheet, ...others.slice(index)];
-}
-
-/** Deletes a sheet with what hangs on it; formulas that refer to it show #REF!. */
-function deleteSheet(session: SpreadsheetSession, sheet: Sheet): void {
+/** Deletes the sheet; a neighbour comes into view where it was. */
+function removeSheet(session: SpreadsheetSession, sheet: Sheet): void {
   const {workbook, user} = session;
-  if (workbook.sheets.length === 1) throw new ScriptException("You can't remove all the sheets in a document.");
-  if (workbook.sheets.every(one => one === sheet || one.hidden))
-    throw new ScriptException("You can't remove all the visible sheets in a document.");
-  if (!mayDeleteSheet(sheet, user)) throw new ScriptException(PROTECTED);
   const index = workbook.sheets.indexOf(sheet);
   const wasActive = activeSheet(session) === sheet;
-  workbook.sheets = workbook.sheets.filter(one => one !== sheet);
-  workbook.protections = workbook.protections.filter(one => one.sheetId !== sheet.id);
-  workbook.namedRanges = workbook.namedRanges.filter(one => one.target.sheetId !== sheet.id);
+  deleteSheet(sheet, user);
   const neighbour = workbook.sheets[Math.min(index, workbook.sheets.length - 1)];
   if (wasActive && neighbour) activateSheet(session, neighbour);
 }
