@@ -1,18 +1,37 @@
 import {type Language} from '../core/index.js';
 import {commands as enCommands} from './en/commands.js';
+import {feedback as enFeedback} from './en/feedback.js';
 import {sidebar as enSidebar} from './en/sidebar.js';
 import {commands as viCommands} from './vi/commands.js';
+import {feedback as viFeedback} from './vi/feedback.js';
 import {sidebar as viSidebar} from './vi/sidebar.js';
 import {type Widen} from './widen.js';
 
-const vi = {commands: viCommands, sidebar: viSidebar};
+const viMenu = viCommands.menu;
 
-/** The words that pages use: a page carries its own copy of them, so there are no more than it needs. */
-export type PageMessages = Widen<typeof vi>;
+/** The words that every page has need of: what it says of itself, and the names of commands. */
+export type FeedbackWords = Widen<typeof viFeedback>;
+export type MenuWords = Widen<typeof viMenu>;
 
-const LANGUAGES: Readonly<Record<Language, PageMessages>> = {vi, en: {commands: enCommands, sidebar: enSidebar}};
+interface CommonMessages {
+  readonly feedback: FeedbackWords;
+  readonly menu: MenuWords;
+}
 
-/** The words of the pages in one language. */
-export function pageMessagesFor(language: Language): PageMessages {
-  return LANGUAGES[language];
+const COMMON: Readonly<Record<Language, CommonMessages>> = {
+  vi: {feedback: viFeedback, menu: viMenu},
+  en: {feedback: enFeedback, menu: enCommands.menu},
+};
+
+/** The words that every page carries; the words of one page have a function of their own, so that pages stay small. */
+export function commonMessages(language: Language): CommonMessages {
+  return COMMON[language];
+}
+
+export type DashboardWords = Widen<typeof viSidebar>;
+const DASHBOARD: Readonly<Record<Language, DashboardWords>> = {vi: viSidebar, en: enSidebar};
+
+/** The words of *Bảng điều khiển*. */
+export function dashboardMessages(language: Language): DashboardWords {
+  return DASHBOARD[language];
 }

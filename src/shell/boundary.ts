@@ -15,6 +15,8 @@ export interface Session {
   readonly store: Store;
   readonly messages: Messages;
   readonly now: Instant;
+  /** How long a slice of a long command may work, in milliseconds; as long as a run may, if absent. */
+  readonly sliceMs?: number;
 }
 
 /** How a command tells its result: in passing, or as something to read and confirm. */

@@ -15,4 +15,4 @@ export {
   showDashboard,
   validateAll,
 } from './menu-commands.js';
-export {readDashboard, runFromSidebar, showCell} from './rpc.js';
+export {cancelCommand, readDashboard, runFromSidebar, showCell} from './rpc.js';

@@ -24,9 +24,13 @@ import {
   type SidebarCommand,
   type SidebarResult,
 } from './rpc-types.js';
-import {LONG_COMMANDS, readJob, WHOLE} from './slices.js';
+import {finishJob, LONG_COMMANDS, readJob, WHOLE} from './slices.js';
+import {writeStore} from './store.js';
 import {openWorkbench, type Workbench} from './workbench.js';
 import * as z from 'zod/mini';
+
+/** A page hears of a command, and can stop it, so often. */
+const PAGE_SLICE_MS = 25_000;
 
 const CommandSchema = z.enum(['generateTabs', 'validateAll', 'compileSummary', 'sendReminders']);
 const CellSchema = z.tuple([z.int(), z.int().check(z.positive()), z.int().check(z.positive())]);
@@ -38,7 +42,16 @@ export function readDashboard(): RpcAnswer<Dashboard> {
 
 /** Runs a command for the sidebar and gives back what it says. */
 export function runFromSidebar(command: unknown): RpcAnswer<SidebarResult> {
-  return runRpc(session => COMMANDS[CommandSchema.parse(command)](session), 'locked');
+  return runRpc(session => COMMANDS[CommandSchema.parse(command)]({...session, sliceMs: PAGE_SLICE_MS}), 'locked');
+}
+
+/** Gives up a command between two slices: what was done stays, and nobody goes on with it by himself. */
+export function cancelCommand(command: unknown): RpcAnswer<SidebarResult> {
+  return runRpc(({messages}) => {
+    const known = LONG_COMMANDS.find(name => name === CommandSchema.parse(command));
+    if (known !== undefined) writeStore(finishJob(known));
+    return {text: messages.commands.done.stopped, progress: WHOLE, problems: []};
+  }, 'locked');
 }
 
 /** Leads the user to a cell. */

@@ -81,8 +81,8 @@ export function takeUpJob({store}: Session): LongCommand | undefined {
 }
 
 /** Whether a run has to come to its end. */
-export function isSliceOver({now}: Session): boolean {
-  return Date.now() - toMilliseconds(now) > SLICE_MS;
+export function isSliceOver({now, sliceMs = SLICE_MS}: Session): boolean {
+  return Date.now() - toMilliseconds(now) > sliceMs;
 }
 
 /** What the properties say was done must be in the sheets first: writes wait, and a run that dies loses those that do. */

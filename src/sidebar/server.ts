@@ -28,6 +28,7 @@ function call<T>(functionName: string, ...args: readonly unknown[]): Promise<Rpc
 export const server = {
   readDashboard: (): Promise<RpcAnswer<Dashboard>> => call('readDashboard'),
   runFromSidebar: (command: SidebarCommand): Promise<RpcAnswer<SidebarResult>> => call('runFromSidebar', command),
+  cancelCommand: (command: SidebarCommand): Promise<RpcAnswer<SidebarResult>> => call('cancelCommand', command),
   showCell: (sheetId: number, row: number, column: number): Promise<RpcAnswer<true>> =>
     call('showCell', sheetId, row, column),
 };

@@ -66,6 +66,7 @@ export const commands: Widen<typeof vietnamese> = {
     granted: (trigger, quota) => `Permissions are granted. ${trigger} ${quota} mails can still be sent today.`,
     triggerAlive: 'Automatic reminders are running.',
     triggerMade: 'Automatic reminders were switched on.',
+    stopped: 'Stopped. What was done stays; choose the command again to go on.',
     cancelled: 'Stopped; nothing was changed.',
     nothingToSend: 'Nobody needs a reminder now.',
     sent: (sent, left) =>

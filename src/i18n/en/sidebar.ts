@@ -12,8 +12,6 @@ export const sidebar: Widen<typeof vietnamese> = {
   units: 'Every unit (click to open)',
   problems: count => `${count} places to look at (click to jump)`,
   severity: isError => (isError ? 'To mend' : 'To check'),
-  running: command => `Running: ${command}…`,
-  goingOn: (command, done, of) => `Going on: ${command}, ${done} of ${of} done. Please keep this page open.`,
 };
 
 function formatSpan(milliseconds: number): string {

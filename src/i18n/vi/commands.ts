@@ -79,6 +79,7 @@ export const commands = {
       `Các quyền đã được cấp. ${trigger} Hôm nay còn gửi được ${quota} thư.`,
     triggerAlive: 'Việc đôn đốc tự động đang chạy.',
     triggerMade: 'Đã bật việc đôn đốc tự động.',
+    stopped: 'Đã dừng. Phần đã làm được giữ nguyên; chọn lại lệnh này để làm tiếp.',
     cancelled: 'Đã dừng, chưa có gì thay đổi.',
     nothingToSend: 'Lúc này không có ai cần đôn đốc.',
     sent: (sent: number, left: number): string =>

@@ -18,9 +18,6 @@ export const sidebar = {
   units: 'Từng đơn vị (bấm để mở)',
   problems: (count: number): string => `${count} chỗ cần xem (bấm để tới ô)`,
   severity: (isError: boolean): string => (isError ? 'Phải sửa' : 'Xem lại'),
-  running: (command: string): string => `Đang chạy: ${command}…`,
-  goingOn: (command: string, done: number, of: number): string =>
-    `Đang chạy tiếp: ${command}, đã xong ${done}/${of}. Xin để trang này mở.`,
 };
 
 function formatSpan(milliseconds: number): string {

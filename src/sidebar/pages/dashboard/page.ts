@@ -1,31 +1,38 @@
-import {pageMessagesFor, type PageMessages} from '../../../i18n/page-messages.js';
-import {type Dashboard, type Problem, type SidebarCommand} from '../../../shell/rpc-types.js';
+import {commonMessages, dashboardMessages} from '../../../i18n/page-messages.js';
+import {
+  type Dashboard,
+  type Problem,
+  type RpcAnswer,
+  type SidebarCommand,
+  type SidebarResult,
+} from '../../../shell/rpc-types.js';
 import {byId, element} from '../../dom.js';
+import {mountFeedback, type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
+import {pageLanguage} from '../../language.js';
 import {server} from '../../server.js';
 
 /** The buttons, the one that matters most first. */
 const COMMANDS: readonly SidebarCommand[] = ['compileSummary', 'validateAll', 'sendReminders', 'generateTabs'];
+/** Commands that work in slices, and so can be stopped in between. */
+const LONG_COMMANDS: readonly SidebarCommand[] = ['generateTabs'];
 const MAIN_COMMAND: SidebarCommand = 'compileSummary';
 
-let messages: PageMessages = pageMessagesFor('vi');
+const words = dashboardMessages(pageLanguage());
+const common = commonMessages(pageLanguage());
 
 /** Reads the state of the round and shows it. */
-async function refresh(): Promise<void> {
+async function refresh(): Promise<Dashboard | undefined> {
   const answer = await server.readDashboard();
   if (answer.kind === 'refused') {
-    say(answer.text);
-    return;
+    showTrouble(answer.text, common.feedback);
+    return undefined;
   }
-  messages = pageMessagesFor(answer.value.language);
-  document.documentElement.lang = answer.value.language;
   showRound(answer.value);
   showUnits(answer.value);
-  const {unfinished} = answer.value;
-  if (unfinished !== null && !isBusy()) await run(unfinished.command);
+  return answer.value;
 }
 
 function showRound({title, deadline, millisecondsLeft, counts}: Dashboard): void {
-  const words = messages.sidebar;
   byId('title').textContent = title;
   byId('deadline').textContent = words.deadline(deadline, millisecondsLeft);
   const parts = ['onTime', 'late', 'returned', 'missing'] as const;
@@ -46,17 +53,17 @@ function showRound({title, deadline, millisecondsLeft, counts}: Dashboard): void
 }
 
 function showUnits({units}: Dashboard): void {
-  byId('units-title').textContent = messages.sidebar.units;
+  byId('units-title').textContent = words.units;
   byId('units').replaceChildren(
     ...units.map(unit => aPlace(unit.name, unit.line, () => server.showCell(unit.sheetId, 3, 3))),
   );
 }
 
 function showProblems(problems: readonly Problem[]): void {
-  byId('problems-title').textContent = messages.sidebar.problems(problems.length);
+  byId('problems-title').textContent = words.problems(problems.length);
   byId('problems').replaceChildren(
     ...problems.map(problem =>
-      aPlace(`${messages.sidebar.severity(problem.isError)}: ${problem.tab}`, problem.sentence, () =>
+      aPlace(`${words.severity(problem.isError)}: ${problem.tab}`, problem.sentence, () =>
         server.showCell(problem.sheetId, problem.row, problem.column),
       ),
     ),
@@ -77,7 +84,7 @@ function aPlace(label: string, text: string, jump: () => Promise<unknown>): HTML
 function showButtons(): void {
   byId('buttons').replaceChildren(
     ...COMMANDS.map(command => {
-      const label = messages.commands.menu[command];
+      const label = common.menu[command];
       const className = command === MAIN_COMMAND ? 'action' : '';
       const button = element('button', {type: 'button', textContent: label, className});
       button.addEventListener('click', () => void run(command));
@@ -86,35 +93,35 @@ function showButtons(): void {
   );
 }
 
-/** Runs a command, slice after slice where it needs more than one. */
+/** Runs a command, slice after slice where it needs more than one; between two slices it can be stopped for good. */
 async function run(command: SidebarCommand): Promise<void> {
   setBusy(true);
-  const name = messages.commands.menu[command];
-  say(messages.sidebar.running(name));
-  let answer = await server.runFromSidebar(command);
-  while (answer.kind === 'done' && answer.value.progress.state === 'more') {
-    const {done, of} = answer.value.progress;
-    say(messages.sidebar.goingOn(name, done, of));
-    answer = await server.runFromSidebar(command);
-  }
-  say(answer.kind === 'refused' ? answer.text : answer.value.text);
+  const name = common.menu[command];
+  const bar = startProgress(common.feedback.running(name), LONG_COMMANDS.includes(command), common.feedback);
+  const answer = await runSlices(command, bar);
+  bar.end();
   if (answer.kind === 'done') showProblems(answer.value.problems);
   await refresh();
+  if (answer.kind === 'refused') showTrouble(answer.text, common.feedback);
+  else say(answer.value.text);
   setBusy(false);
 }
 
-function setBusy(busy: boolean): void {
-  document.body.setAttribute('aria-busy', String(busy));
-  for (const button of document.querySelectorAll('button')) button.disabled = busy;
+async function runSlices(command: SidebarCommand, bar: ProgressBar): Promise<RpcAnswer<SidebarResult>> {
+  const answer = await server.runFromSidebar(command);
+  if (answer.kind === 'refused' || answer.value.progress.state === 'done') return answer;
+  if (bar.isCancelled()) return server.cancelCommand(command);
+  const {done, of} = answer.value.progress;
+  bar.show(common.feedback.step(common.menu[command], done, of), done, of);
+  return runSlices(command, bar);
 }
 
-function isBusy(): boolean {
-  return document.body.getAttribute('aria-busy') === 'true';
+async function open(): Promise<void> {
+  const dashboard = await refresh();
+  const unfinished = dashboard?.unfinished ?? undefined;
+  if (unfinished !== undefined) await run(unfinished.command);
 }
 
-function say(text: string): void {
-  byId('status').textContent = text;
-}
-
+mountFeedback();
 showButtons();
-void refresh();
+void open();
