@@ -2,55 +2,22 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {parseState, restoreState, saveState} from './files/state.js';
 import {restoreWorkbook} from './files/workbook-state.js';
-import {createSpreadsheetServices} from './services/spreadsheet/spreadsheet-services.js';
+import {type HostOptions} from './host-options.js';
+import {newHostState} from './new-host-state.js';
 import {type SentMail} from './services/sent-mail.js';
-import {CacheStores} from './runtime/cache-stores.js';
-import {Clock, parseInstant} from './runtime/clock.js';
+import {type Clock, parseInstant} from './runtime/clock.js';
 import {type ExecutionRecord} from './runtime/execution-record.js';
-import {FaultPlan, type Fault, type FaultHandle} from './runtime/faults.js';
+import {type Fault, type FaultHandle} from './runtime/faults.js';
 import {HostError} from './runtime/host-error.js';
-import {type Deployment, type HostState, type UpcomingCall} from './runtime/host-state.js';
-import {DEFAULT_LATENCY, type LatencyModel} from './runtime/latency.js';
-import {LockTable} from './runtime/lock-table.js';
+import {type HostState, type UpcomingCall} from './runtime/host-state.js';
 import {Person} from './runtime/person.js';
 import {newPersonState} from './runtime/person-state.js';
-import {PropertyStores, type PropertyScope} from './runtime/property-stores.js';
-import {Quotas, type Account, type QuotaName} from './runtime/quotas.js';
-import {randomUuid, seededRandom} from './runtime/random.js';
-import {loadScript, type ScriptFiles} from './runtime/script-file.js';
-import {DEFAULT_SWITCHES, type Switches} from './runtime/switches.js';
+import {type PropertyScope} from './runtime/property-stores.js';
+import {type QuotaName} from './runtime/quotas.js';
+import {type ScriptFiles} from './runtime/script-file.js';
 import {fireClock} from './runtime/triggers.js';
-import {TriggerStore, type InstalledTrigger} from './runtime/trigger-store.js';
-import {FormulaEngine} from './workbook/formulas.js';
-import {Workbook} from './workbook/workbook.js';
-
-/** What a host starts from. */
-export interface HostOptions {
-  readonly files: ScriptFiles;
-  /** The e-mail of the owner of the spreadsheet, who also develops the script. */
-  readonly owner: string;
-  readonly account: Account;
-  /** The virtual time at the start, ISO with offset. */
-  readonly now: string;
-  /** Such as 'vi_VN'; 'en_US' by default. */
-  readonly locale?: string;
-  /** The spreadsheet's IANA time zone; the script's by default. */
-  readonly timeZone?: string;
-  readonly title?: string;
-  readonly editors?: readonly string[];
-  readonly switches?: Partial<Switches>;
-  /** Decides ids, jitter and `Math.random`; 1 by default. */
-  readonly seed?: number;
-  /** Whether the script is bound to the spreadsheet (the default) or an add-on, not yet enabled in it. */
-  readonly deployment?: Deployment;
-  readonly latency?: LatencyModel;
-  /** Wall milliseconds after which a run is stopped as an endless loop; 60 s by default. */
-  readonly wallTimeoutMs?: number;
-  /** A workbook that is already there, instead of a blank one. */
-  readonly workbook?: Workbook;
-}
-
-const DEFAULT_WALL_TIMEOUT_MS = 60_000;
+import {type InstalledTrigger} from './runtime/trigger-store.js';
+import {type Workbook} from './workbook/workbook.js';
 
 /** A spreadsheet with its bound script, the people at it, and the clock that all of them live by. */
 export class LocalHost {
@@ -59,7 +26,7 @@ export class LocalHost {
   private readonly state: HostState;
 
   constructor(options: HostOptions) {
-    this.state = createState(options);
+    this.state = newHostState(options);
     this.workbook = this.state.workbook;
     this.clock = this.state.clock;
   }
@@ -160,45 +127,6 @@ export class LocalHost {
       fireClock(this.state, due.trigger);
     }
   }
-}
-
-function createState(options: HostOptions): HostState {
-  const {account, latency = DEFAULT_LATENCY, seed = 1, wallTimeoutMs = DEFAULT_WALL_TIMEOUT_MS} = options;
-  const clock = new Clock(options.now);
-  const script = loadScript(options.files);
-  const now = (): number => clock.ms;
-  const random = seededRandom(seed);
-  const workbook = options.workbook ?? createWorkbook(options, script.manifest.timeZone);
-  workbook.formulas = new FormulaEngine(workbook, now);
-  return {
-    ...{workbook, script, account, clock, latency, wallTimeoutMs, random},
-    scriptId: randomUuid(random),
-    switches: {...DEFAULT_SWITCHES, ...options.switches},
-    properties: new PropertyStores(),
-    caches: new CacheStores(now),
-    locks: new LockTable(),
-    triggers: new TriggerStore(),
-    quotas: new Quotas(account, now),
-    faults: new FaultPlan(),
-    outbox: [],
-    executions: [],
-    people: new Map(),
-    interleaving: {listeners: new Set(), isListening: false},
-    createSpreadsheet: createSpreadsheetServices,
-    deployment: options.deployment ?? 'bound',
-    isEnabled: false,
-    executionsBegun: 0,
-  };
-}
-
-function createWorkbook(options: HostOptions, scriptTimeZone: string): Workbook {
-  const {owner, account, timeZone = scriptTimeZone, locale = 'en_US', editors = [], seed = 1, title} = options;
-  const domain = account === 'workspace' ? owner.slice(owner.indexOf('@') + 1) : undefined;
-  return new Workbook({
-    ...{owner, timeZone, locale, editors, seed},
-    ...(title !== undefined && {title}),
-    ...(domain !== undefined && {domain}),
-  });
 }
 
 function readProject(folder: string): ScriptFiles {

@@ -1,4 +1,5 @@
-export {LocalHost, type HostOptions} from './host.js';
+export {LocalHost} from './host.js';
+export {type HostOptions} from './host-options.js';
 export {type Clock} from './runtime/clock.js';
 export {type EntryKind, type ExecutionOutcome, type ExecutionRecord, type LogLine} from './runtime/execution-record.js';
 export {type Fault, type FaultHandle} from './runtime/faults.js';

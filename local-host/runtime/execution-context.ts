@@ -1,3 +1,4 @@
+import {type MenuNode} from './person-state.js';
 import {type Workbook} from '../workbook/workbook.js';
 import {type Realm} from './realm-types.js';
 import {type Switches} from './switches.js';
@@ -54,6 +55,8 @@ export interface ExecutionContext {
   defer(commit: () => void): void;
   /** The `Ui` object, or the refusal of contexts without one. */
   getUi(): object;
+  /** Puts a menu into the acting person's menu bar, in place of one with its label; without items it goes. */
+  putMenu(label: string, items: readonly MenuNode[] | undefined): void;
   /** Shows a toast to the acting person. */
   toast(message: string, title: string, seconds: number): void;
 }

@@ -18,6 +18,7 @@ import {ScriptException} from './host-error.js';
 import {type HostState} from './host-state.js';
 import {permissionRefusal} from './permissions.js';
 import {type MemberEntry} from './members/member-table.js';
+import {type MenuNode} from './person-state.js';
 import {ScriptRealm} from './realm.js';
 import {type ServiceContext} from './service-context.js';
 import {type MemberPolicy} from './service-objects.js';
@@ -120,6 +121,14 @@ export class Execution implements ServiceContext, MemberPolicy {
     }
     this.ui ??= createUi(this, person);
     return this.ui;
+  }
+
+  putMenu(label: string, items: readonly MenuNode[] | undefined): void {
+    this.getUi();
+    const {person} = this.entry;
+    if (person === undefined) return;
+    const others = person.menus.filter(menu => menu.label !== label);
+    person.menus = items === undefined ? others : [...others, {kind: 'menu', label, items}];
   }
 
   toast(text: string, title: string, seconds: number): void {

@@ -22,6 +22,8 @@ interface Wrapped {
 
 /** The service objects and enumerations of one execution. */
 export class ServiceObjects implements ServiceObjectKinds {
+  /** By class path, the first target of this execution: off it can be read which members the host has. */
+  readonly examples = new Map<string, object>();
   private readonly wrapped = new WeakMap<object, Wrapped>();
   private readonly proxies = new WeakMap<object, object>();
   private readonly enumerations = new Map<string, Record<string, unknown>>();
@@ -49,6 +51,7 @@ export class ServiceObjects implements ServiceObjectKinds {
     });
     this.wrapped.set(proxy, wrapped);
     this.proxies.set(target, proxy);
+    if (!this.examples.has(entry.path)) this.examples.set(entry.path, target);
     return proxy;
   }
 

@@ -84,6 +84,11 @@ export class BlobTarget {
     return wrapBlob(this.context, new BlobTarget(this.context, this.bytes.slice(), this.contentType, this.name));
   }
 
+  /** This blob alone: it is no file of several. */
+  getAllBlobs(): object[] {
+    return this.context.realm.array([this.getBlob()]);
+  }
+
   getAs(contentType: string): object {
     if (contentType !== this.contentType) throw new HostNotImplemented(`Blob.getAs('${contentType}')`);
     return this.copyBlob();

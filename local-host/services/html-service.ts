@@ -11,6 +11,8 @@ export function createHtmlService(context: ServiceContext): object {
   return realm.wrap('HtmlService', {
     createHtmlOutput: (source: unknown = '') => output(textOf(context, source)),
     createHtmlOutputFromFile: (name: string) => output(htmlFile(context, name)),
+    /** There is a browser only in web apps. */
+    getUserAgent: () => null,
     createTemplate: (source: unknown) => createTemplate(context, textOf(context, source), 'Template'),
     createTemplateFromFile: (name: string) => createTemplate(context, htmlFile(context, name), name),
   });

@@ -1,10 +1,10 @@
 import {ScriptException} from '../runtime/host-error.js';
-import {type MenuBranch, type MenuNode, type PersonState} from '../runtime/person-state.js';
+import {type MenuBranch, type MenuNode} from '../runtime/person-state.js';
 import {type ServiceContext} from '../runtime/service-context.js';
 
 /** A `Menu` that lands in the person's menu bar when it is added. */
-export function createMenu(context: ServiceContext, person: PersonState, caption: string): object {
-  return context.realm.wrap('Menu', new MenuTarget(context, person, caption));
+export function createMenu(context: ServiceContext, caption: string): object {
+  return context.realm.wrap('Menu', new MenuTarget(context, caption));
 }
 
 class MenuTarget {
@@ -12,7 +12,6 @@ class MenuTarget {
 
   constructor(
     private readonly context: ServiceContext,
-    private readonly person: PersonState,
     private readonly caption: string,
   ) {}
 
@@ -33,7 +32,7 @@ class MenuTarget {
   /** A menu with the caption of an earlier one takes its place. */
   addToUi(): void {
     this.context.call('Menu.addToUi', 'ui', 0, () => {
-      this.person.menus = [...this.person.menus.filter(({label}) => label !== this.caption), this.branch()];
+      this.context.putMenu(this.caption, this.items);
     });
   }
 

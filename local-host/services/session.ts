@@ -9,6 +9,8 @@ export function createSession(context: ServiceContext): object {
     getEffectiveUser: () => plain('getEffectiveUser', () => createUser(context, visibleEffectiveUser(context))),
     getActiveUserLocale: () => plain('getActiveUserLocale', () => context.workbook.locale.split('_')[0]),
     getScriptTimeZone: () => plain('getScriptTimeZone', () => context.state.script.manifest.timeZone),
+    getUser: () => plain('getUser', () => createUser(context, visibleUser(context))),
+    getTimeZone: () => plain('getTimeZone', () => context.state.script.manifest.timeZone),
     getTemporaryActiveUserKey: () => plain('getTemporaryActiveUserKey', () => temporaryKey(context)),
   });
 }
@@ -16,7 +18,11 @@ export function createSession(context: ServiceContext): object {
 /** A `User`, which also events and protections hand out; JSON shows its e-mail and nickname. */
 export function createUser(context: Pick<ServiceContext, 'realm'>, email: string): object {
   const fields = {email, nickname: email.split('@')[0] ?? ''};
-  return context.realm.wrap('User', {getEmail: () => email, toString: () => email}, {fields});
+  return context.realm.wrap(
+    'User',
+    {getEmail: () => email, getUserLoginId: () => email, toString: () => email},
+    {fields},
+  );
 }
 
 /**

@@ -26,8 +26,8 @@ export function createUi(context: ServiceContext, person: PersonState): object {
     });
   };
   return realm.wrap('Ui', {
-    createMenu: (caption: string) => createMenu(context, person, caption),
-    createAddonMenu: () => createMenu(context, person, context.workbook.title),
+    createMenu: (caption: string) => createMenu(context, caption),
+    createAddonMenu: () => createMenu(context, context.workbook.title),
     alert: (...args: unknown[]) =>
       context.call('Ui.alert', 'ui', 0, () => {
         const {button} = ask(context, person, readQuestion(context, 'alert', args));

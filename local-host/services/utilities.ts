@@ -1,18 +1,23 @@
-import {createHash, createHmac} from 'node:crypto';
+import {createHash, createHmac, createSign} from 'node:crypto';
 import {ScriptException} from '../runtime/host-error.js';
 import {randomUuid} from '../runtime/random.js';
 import {type ServiceContext} from '../runtime/service-context.js';
 import {isTimeZone} from '../runtime/time-zone.js';
 import {BlobTarget, bytesOf, encodingOf, signedBytes, wrapBlob} from './blob.js';
 import {parseCsv} from './csv.js';
+import {compressionMembers} from './compression.js';
 import {formatDate} from './date-pattern.js';
+import {parseDate} from './date-reading.js';
 import {formatString} from './string-format.js';
+
+const LONGEST_SLEEP_MS = 300_000;
 
 /** The global `Utilities`. */
 export function createUtilities(context: ServiceContext): object {
   const {realm} = context;
   const methods = {
     ...hashes(context),
+    ...compressionMembers(context),
     formatDate: (date: Date, timeZone: string, pattern: string) => {
       if (!isTimeZone(timeZone)) throw new ScriptException(`Invalid argument: timeZone. Should be of type: String`);
       return formatDate(date.getTime(), timeZone, pattern);
@@ -25,7 +30,13 @@ export function createUtilities(context: ServiceContext): object {
         new BlobTarget(context, toBytes(data), contentType ?? (typeof data === 'string' ? 'text/plain' : null), name),
       ),
     parseCsv: (text: string, delimiter = ',') => realm.array(parseCsv(text, delimiter).map(row => realm.array(row))),
+    parseDate: (text: string, timeZone: string, pattern: string) => {
+      if (!isTimeZone(timeZone)) throw new ScriptException(`Invalid argument: timeZone. Should be of type: String`);
+      return realm.date(parseDate(text, timeZone, pattern));
+    },
     sleep: (milliseconds: number) => {
+      if (milliseconds < 0 || milliseconds > LONGEST_SLEEP_MS)
+        throw new ScriptException('Invalid argument: milliseconds');
       context.wait(milliseconds);
     },
   };
@@ -65,6 +76,12 @@ function hashes(context: ServiceContext): Record<string, (...args: never[]) => u
       ),
     computeHmacSignature: (algorithm: object, value: Data, key: Data, charset?: object) =>
       hmac(hashName(algorithm), value, key, charset),
+    computeRsaSignature: (algorithm: object, value: string, key: string, charset?: object) =>
+      signed(rsa(RSA[realm.enumName(algorithm) ?? ''] ?? '', toBytes(value, charsetOf(charset)), key)),
+    computeRsaSha1Signature: (value: string, key: string, charset?: object) =>
+      signed(rsa('RSA-SHA1', toBytes(value, charsetOf(charset)), key)),
+    computeRsaSha256Signature: (value: string, key: string, charset?: object) =>
+      signed(rsa('RSA-SHA256', toBytes(value, charsetOf(charset)), key)),
     computeHmacSha256Signature: (value: Data, key: Data, charset?: object) => hmac('sha256', value, key, charset),
   };
 }
@@ -84,6 +101,16 @@ const HASHES: Readonly<Record<string, string>> = {
   HMAC_SHA_384: 'sha384',
   HMAC_SHA_512: 'sha512',
 };
+
+const RSA: Readonly<Record<string, string>> = {RSA_SHA_1: 'RSA-SHA1', RSA_SHA_256: 'RSA-SHA256'};
+
+function rsa(algorithm: string, bytes: Uint8Array, key: string): Uint8Array {
+  try {
+    return createSign(algorithm).update(bytes).sign(key);
+  } catch {
+    throw new ScriptException('Invalid argument: key');
+  }
+}
 
 function toBytes(data: Data, encoding: BufferEncoding = 'utf8'): Uint8Array {
   return typeof data === 'string' ? Buffer.from(data, encoding) : bytesOf(data);

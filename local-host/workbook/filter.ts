@@ -7,6 +7,9 @@ export interface ColumnFilter {
   readonly condition: Condition | undefined;
   /** Shown texts that hide their row. */
   readonly hiddenValues: readonly string[];
+  /** '#rrggbb': only cells of this colour stay; at most one of the two colours is asked for. */
+  readonly backgroundColor?: string;
+  readonly fontColor?: string;
 }
 
 /** The filter of a sheet: its first row holds the titles. */
@@ -15,6 +18,10 @@ export interface SheetFilter {
   /** By column of the sheet, from 1. */
   readonly columns: ReadonlyMap<number, ColumnFilter>;
 }
+
+/** What cells without colours of their own show. */
+const WHITE = '#ffffff';
+const BLACK = '#000000';
 
 /** Whether the sheet's filter hides the row; `now` (milliseconds since 1970) tells what today is. */
 export function isHiddenByFilter(sheet: Sheet, row: number, now: number): boolean {
@@ -26,9 +33,12 @@ export function isHiddenByFilter(sheet: Sheet, row: number, now: number): boolea
 function passes(
   sheet: Sheet,
   {row, column}: {row: number; column: number},
-  {condition, hiddenValues}: ColumnFilter,
+  {condition, hiddenValues, backgroundColor, fontColor}: ColumnFilter,
   now: number,
 ): boolean {
+  const {style} = sheet.cellAt(row, column);
+  if (backgroundColor !== undefined && (style.background ?? WHITE) !== backgroundColor) return false;
+  if (fontColor !== undefined && (style.fontColor ?? BLACK) !== fontColor) return false;
   if (hiddenValues.includes(sheet.displayAt(row, column))) return false;
   const candidate = {sheet, row, column, cell: sheet.cellAt(row, column), value: sheet.valueAt(row, column)};
   return condition === undefined || holds(condition, candidate, now);

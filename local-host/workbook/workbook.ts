@@ -25,6 +25,15 @@ export interface WorkbookOptions {
   readonly isAccount?: (email: string) => boolean;
 }
 
+/** How a spreadsheet computes: when it does so anew, and how long circular references go round. */
+export interface CalculationSettings {
+  /** A name of SpreadsheetApp.RecalculationInterval. */
+  readonly interval: string;
+  readonly isIterative: boolean;
+  readonly maxCycles: number;
+  readonly threshold: number;
+}
+
 /** Whether the text has the form of an e-mail address. */
 export function looksLikeEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
@@ -47,6 +56,7 @@ export class Workbook {
   metadata: readonly DeveloperMetadata[] = [];
   /** In the order they were made. */
   protections: readonly Protection[] = [];
+  calculation: CalculationSettings = {interval: 'ON_CHANGE', isIterative: false, maxCycles: 50, threshold: 0.05};
   /** Computes formulas; without one, asking for a formula's value is an error. */
   formulas: FormulaPort | undefined;
   /** The Workspace domain that owns the file, or undefined for a consumer's file. */

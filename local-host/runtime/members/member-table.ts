@@ -59,6 +59,11 @@ const NAMESPACES = [
   'Charts',
 ];
 
+/** The paths of all classes that the typings tell in full, and of the global objects of all other services. */
+export function classPaths(): string[] {
+  return [...LINES.keys()];
+}
+
 /** Finds a class by path (`Charts.TextStyle`) or by bare name (`Range`). */
 export function findClass(name: string): ClassEntry | undefined {
   const path = name.includes('.') ? name : NAMESPACES.map(one => `${one}.${name}`).find(one => LINES.has(one));

@@ -11,6 +11,11 @@ const PLAIN_OPTIONS: Readonly<Record<string, string>> = {
   setBackgroundColor: 'backgroundColor',
   setXAxisTitle: 'hAxis.title',
   setYAxisTitle: 'vAxis.title',
+  enableSorting: 'sort',
+  enableRtlTable: 'rtlTable',
+  showRowNumberColumn: 'showRowNumber',
+  useAlternatingRowStyle: 'alternatingRowStyle',
+  setFirstRowNumber: 'firstRowNumber',
 };
 
 /** Members that set an option to a value of their own. */
@@ -18,6 +23,8 @@ const FIXED_OPTIONS: Readonly<Record<string, readonly [option: string, value: bo
   setStacked: ['isStacked', true],
   set3D: ['is3D', true],
   useLogScale: ['vAxis.logScale', true],
+  setXAxisLogScale: ['hAxis.logScale', true],
+  setYAxisLogScale: ['vAxis.logScale', true],
   reverseCategories: ['hAxis.direction', -1],
   reverseDirection: ['vAxis.direction', -1],
 };
@@ -36,14 +43,29 @@ export const CHART_OPTION_SETTERS: Readonly<Record<string, Setter>> = {
   setOption: (state: ChartBuilderState, option: string, value: unknown) => {
     setOption(state, option, value);
   },
-  setRange: (state: ChartBuilderState, start: number, end: number) => {
-    setOption(state, 'vAxis.viewWindow.min', start);
-    setOption(state, 'vAxis.viewWindow.max', end);
+  setRange: rangeSetter('vAxis'),
+  setXAxisRange: rangeSetter('hAxis'),
+  setYAxisRange: rangeSetter('vAxis'),
+  setLegendPosition: enumSetter('legend.position', name => name.toLowerCase()),
+  setCurveStyle: enumSetter('curveType', name => (name === 'SMOOTH' ? 'function' : 'none')),
+  setPointStyle: enumSetter('pointSize', name => POINT_SIZES[name]),
+  enablePaging: (state: ChartBuilderState, size: number | boolean, startPage?: number) => {
+    setOption(state, 'page', size === false ? 'disable' : 'enable');
+    if (typeof size === 'number') setOption(state, 'pageSize', size);
+    if (startPage !== undefined) setOption(state, 'startPage', startPage);
   },
-  setLegendPosition: (state: ChartBuilderState, position: object) => {
-    setOption(state, 'legend.position', state.session.realm.enumName(position)?.toLowerCase());
+  setInitialSortingAscending: (state: ChartBuilderState, column: number) => {
+    setOption(state, 'sortColumn', column);
+    setOption(state, 'sortAscending', true);
+  },
+  setInitialSortingDescending: (state: ChartBuilderState, column: number) => {
+    setOption(state, 'sortColumn', column);
+    setOption(state, 'sortAscending', false);
   },
 };
+
+/** Pixels of the points that a point style stands for. */
+const POINT_SIZES: Readonly<Record<string, number>> = {NONE: 0, TINY: 2, MEDIUM: 5, LARGE: 8, HUGE: 12};
 
 /** An option as the script may see it: lists and records of its own realm. */
 export function optionValue(session: SpreadsheetSession, value: unknown): unknown {
@@ -55,6 +77,19 @@ export function optionValue(session: SpreadsheetSession, value: unknown): unknow
 function plainSetter(option: string): Setter {
   return (state: ChartBuilderState, value: unknown) => {
     setOption(state, option, value);
+  };
+}
+
+function rangeSetter(axis: 'hAxis' | 'vAxis'): Setter {
+  return (state: ChartBuilderState, start: number, end: number) => {
+    setOption(state, `${axis}.viewWindow.min`, start);
+    setOption(state, `${axis}.viewWindow.max`, end);
+  };
+}
+
+function enumSetter(option: string, valueOf: (name: string) => unknown): Setter {
+  return (state: ChartBuilderState, value: object) => {
+    setOption(state, option, valueOf(state.session.realm.enumName(value) ?? ''));
   };
 }
 

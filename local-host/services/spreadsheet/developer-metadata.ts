@@ -95,16 +95,19 @@ export const DEVELOPER_METADATA_FINDER = [
       const name = visibilityOf(finder.session, visibility);
       narrow(finder, one => one.visibility === name);
     },
+    onIntersectingLocations: finder => {
+      finder.place = {...finder.place, isIntersecting: true};
+    },
     withLocationType: (finder, type: object) => {
       const name = finder.session.realm.enumName(type);
       narrow(finder, one => one.place.kind === name);
     },
   }),
   members<Finder>('read', {
-    find: ({session, tests}) =>
+    find: ({session, tests, place}) =>
       states(
         session,
-        session.workbook.metadata.filter(one => tests.every(test => test(one))),
+        session.workbook.metadata.filter(one => isAt(place, one.place) && tests.every(test => test(one))),
       ),
   }),
 ];
@@ -128,14 +131,9 @@ export function metadataMembers<S extends Service>(placeOf: (service: S) => Meta
     }),
     members<S>('builder', {
       createDeveloperMetadataFinder: (service: S) => {
-        const place = placeOf(service);
-        const tests = [(one: DeveloperMetadata) => contains(place, one.place)];
-        return service.session.object({
-          className: 'DeveloperMetadataFinder',
-          session: service.session,
-          cells: 1,
-          tests,
-        });
+        const place = {outer: placeOf(service), isIntersecting: false};
+        const {session} = service;
+        return session.object({className: 'DeveloperMetadataFinder', session, cells: 1, tests: [], place});
       },
     }),
   ];
@@ -210,6 +208,14 @@ function isSame(a: MetadataPlace, b: MetadataPlace): boolean {
 function contains(outer: MetadataPlace, inner: MetadataPlace): boolean {
   if (outer.kind === 'SPREADSHEET') return true;
   return outer.kind === 'SHEET' ? sheetOf(inner) === outer.sheetId : isSame(outer, inner);
+}
+
+/** A place meets what lies within it; on request also what it lies within, and the lines that cross it. */
+function isAt({outer, isIntersecting}: Finder['place'], inner: MetadataPlace): boolean {
+  if (contains(outer, inner)) return true;
+  if (!isIntersecting) return false;
+  const crosses = lineOf(outer) !== undefined && lineOf(inner) !== undefined && outer.kind !== inner.kind;
+  return contains(inner, outer) || (crosses && sheetOf(outer) === sheetOf(inner));
 }
 
 function sheetOf(place: MetadataPlace): number | undefined {

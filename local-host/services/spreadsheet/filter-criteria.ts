@@ -1,5 +1,6 @@
 import {type Condition} from '../../workbook/condition-check.js';
 import {type ColumnFilter} from '../../workbook/filter.js';
+import {colorState} from './color.js';
 import {CONDITIONS, conditionOf, conditionValue} from './condition.js';
 import {type Body, chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
@@ -14,6 +15,10 @@ const READS: Readonly<Record<string, Body<Builder | FilterCriteriaState>>> = {
   getCriteriaValues: ({session, filter: {condition}}) =>
     session.realm.array((condition?.arguments ?? []).map(argument => conditionValue(session, argument))),
   getHiddenValues: ({session, filter}) => session.realm.array(filter.hiddenValues),
+  getVisibleBackgroundColor: ({session, filter: {backgroundColor}}) => visibleColor(session, backgroundColor),
+  getVisibleForegroundColor: ({session, filter: {fontColor}}) => visibleColor(session, fontColor),
+  /** Only filters of pivot tables have these. */
+  getVisibleValues: ({session}) => session.realm.array([]),
   copy: ({session, filter}) => session.object({className: 'FilterCriteriaBuilder', session, cells: 1, filter}),
 };
 
@@ -26,6 +31,12 @@ export const FILTER_CRITERIA_BUILDER = [
     ...Object.fromEntries(Object.entries(CONDITIONS).map(conditionSetter)),
     setHiddenValues: (builder, values: string[]) => {
       builder.filter = {...builder.filter, hiddenValues: [...values]};
+    },
+    setVisibleBackgroundColor: (builder, color: object) => {
+      setColor(builder, {backgroundColor: builder.session.state('Color', color).rgb});
+    },
+    setVisibleForegroundColor: (builder, color: object) => {
+      setColor(builder, {fontColor: builder.session.state('Color', color).rgb});
     },
     withCriteria: (builder, criterion: object, values: unknown[]) => {
       const name = builder.session.realm.enumName(criterion) ?? '';
@@ -52,6 +63,16 @@ function conditionSetter([name, criterion]: [string, string]): [string, Body<Bui
       setCondition(builder, conditionOf(builder.session, criterion, values));
     },
   ];
+}
+
+function visibleColor(session: SpreadsheetSession, rgb: string | undefined): object | null {
+  return rgb === undefined ? null : session.object(colorState(session, rgb));
+}
+
+/** One colour takes the place of the other. */
+function setColor(builder: Builder, color: Pick<ColumnFilter, 'backgroundColor' | 'fontColor'>): void {
+  const {condition, hiddenValues} = builder.filter;
+  builder.filter = {condition, hiddenValues, ...color};
 }
 
 function setCondition(builder: Builder, condition: Condition): void {

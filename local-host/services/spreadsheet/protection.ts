@@ -28,6 +28,7 @@ const READS: Table = {
   getRangeName: ({protection}) => protection.rangeName ?? null,
   getUnprotectedRanges: state =>
     state.session.realm.array(state.protection.unprotected.map(area => rangeOf(state, area))),
+  getTargetAudiences: ({session}) => session.realm.array([]),
   isWarningOnly: ({protection}) => protection.warningOnly,
 };
 

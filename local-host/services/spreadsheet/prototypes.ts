@@ -17,6 +17,7 @@ import {PROTECTION} from './protection.js';
 import {RANGE_ACTIONS} from './range-actions.js';
 import {RANGE_CLEAR} from './range-clear.js';
 import {RANGE_CONTENT} from './range-content.js';
+import {RANGE_FILL} from './range-fill.js';
 import {RANGE_FORMAT} from './range-format.js';
 import {RANGE_GEOMETRY} from './range-geometry.js';
 import {rangeListMembers} from './range-list.js';
@@ -49,6 +50,7 @@ import {SHEET_LINES} from './sheet-lines.js';
 import {SHEET_PLACE} from './sheet-place.js';
 import {SHEET_SIZES} from './sheet-sizes.js';
 import {SPREADSHEET} from './spreadsheet.js';
+import {SPREADSHEET_SETTINGS} from './spreadsheet-settings.js';
 import {SPREADSHEET_APP} from './spreadsheet-app.js';
 import {SPREADSHEET_SHEETS} from './spreadsheet-sheets.js';
 import {CHART_BUILDERS, type RangeState, type SheetState, type SpreadsheetState} from './states.js';
@@ -69,6 +71,7 @@ const RANGE = [
   ...RANGE_NAVIGATION,
   ...RANGE_TIDY,
   ...RANGE_MOVE,
+  ...RANGE_FILL,
   ...RANGE_R1C1,
   ...RANGE_BANDING,
   ...RANGE_FILTER,
@@ -95,6 +98,7 @@ const SHEET = [
 const SPREADSHEET_MEMBERS = [
   ...SPREADSHEET,
   ...SPREADSHEET_SHEETS,
+  ...SPREADSHEET_SETTINGS,
   ...SPREADSHEET_BANDING,
   ...activeSheetMembers(SHEET),
   ...metadataMembers<SpreadsheetState>(() => ({kind: 'SPREADSHEET'})),

@@ -13,6 +13,11 @@ import {demandShape} from './table-shape.js';
 type Table = MemberTable<RangeState>;
 
 const READS: Table = {
+  /** Nothing in the host comes from a database. */
+  getDataSourceFormula: () => null,
+  getDataSourceFormulas: ({session}) => session.realm.array([]),
+  getDataSourcePivotTables: ({session}) => session.realm.array([]),
+  getDataSourceTables: ({session}) => session.realm.array([]),
   canEdit: ({session, sheet, area}) => mayEditArea(sheet, area, session.user),
 };
 

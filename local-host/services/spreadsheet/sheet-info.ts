@@ -41,6 +41,8 @@ const READS: Table = {
     sheet.tabColor === undefined ? null : session.object(colorState(session, sheet.tabColor)),
   getType: ({session}) => session.realm.enumValue('SheetType', 'GRID'),
   getFormUrl: () => null,
+  /** Only sheets of a database are any. */
+  asDataSourceSheet: () => null,
   ...Object.fromEntries(NEVER_THERE.map(name => [name, ({session}: SheetState) => session.realm.array([])])),
   hasHiddenGridlines: ({sheet}) => sheet.hiddenGridlines,
   isRightToLeft: ({sheet}) => sheet.rightToLeft,

@@ -1,4 +1,4 @@
-import {HostNotImplemented} from '../../runtime/host-error.js';
+import {HostNotImplemented, ScriptException} from '../../runtime/host-error.js';
 import {type MemberTable, members} from './member-set.js';
 import {conditionalFormatBuilder} from './conditional-format-builder.js';
 import {filterCriteriaBuilder} from './filter-criteria.js';
@@ -30,9 +30,19 @@ const WRITES: Table = {
     showSheet(session, session.state('Sheet', sheet).sheet);
     return sheet;
   },
+  /** There is but one spreadsheet, and it is active. */
+  setActiveSpreadsheet: ({session}, spreadsheet: object) => {
+    session.state('Spreadsheet', spreadsheet);
+  },
 };
 
 const FILES: Table = {
+  openByUrl: ({session}, url: string) => {
+    const id = /[/]d[/]([^/]+)/.exec(url)?.[1];
+    if (id === undefined) throw new ScriptException('Invalid argument: url');
+    if (id !== session.workbook.id) throw new HostNotImplemented('SpreadsheetApp.openByUrl of another file');
+    return session.object({className: 'Spreadsheet', session, cells: 1});
+  },
   openById: ({session}, id: string) => {
     if (id !== session.workbook.id) throw new HostNotImplemented('SpreadsheetApp.openById of another file');
     return session.object({className: 'Spreadsheet', session, cells: 1});

@@ -277,6 +277,8 @@ export interface DeveloperMetadataLocationState extends Service {
 export interface DeveloperMetadataFinderState extends Service {
   readonly className: 'DeveloperMetadataFinder';
   tests: readonly ((metadata: DeveloperMetadata) => boolean)[];
+  /** Where to look, and whether what merely meets the place counts too. */
+  place: {readonly outer: MetadataPlace; readonly isIntersecting: boolean};
 }
 
 /** Behind a Group of rows or columns. */

@@ -1,8 +1,5 @@
-import {parseState, restoreState, saveState} from '../../../local-host/files/state.js';
-import {restoreWorkbook} from '../../../local-host/files/workbook-state.js';
-import {LocalHost} from '../../../local-host/index.js';
-import {type HostState} from '../../../local-host/runtime/host-state.js';
-import {type Workbook} from '../../../local-host/workbook/workbook.js';
+import {parseState} from '../../../local-host/files/state.js';
+import {type HostOptions, LocalHost} from '../../../local-host/index.js';
 
 const OWNER = 'ntm@example.test';
 
@@ -21,36 +18,30 @@ function tick() {
 
 const SCOPES = ['spreadsheets.currentonly', 'script.send_mail', 'script.scriptapp'];
 
-function aHost(workbook?: Workbook): LocalHost {
-  return new LocalHost({
-    files: {
-      code: CODE,
-      html: {},
-      manifest: {
-        timeZone: 'Asia/Ho_Chi_Minh',
-        oauthScopes: SCOPES.map(scope => `https://www.googleapis.com/auth/${scope}`),
-      },
-    },
-    owner: OWNER,
-    account: 'consumer',
-    now: '2024-06-03T08:00:00+07:00',
-    ...(workbook && {workbook}),
-  });
-}
+const START = '2024-06-03T08:00:00+07:00';
 
-/** The state that the face of the host keeps to itself. */
-function stateOf(host: LocalHost): HostState {
-  return Reflect.get(host, 'state') as HostState;
+const OPTIONS: Omit<HostOptions, 'now' | 'workbook'> = {
+  files: {
+    code: CODE,
+    html: {},
+    manifest: {
+      timeZone: 'Asia/Ho_Chi_Minh',
+      oauthScopes: SCOPES.map(scope => `https://www.googleapis.com/auth/${scope}`),
+    },
+  },
+  owner: OWNER,
+  account: 'consumer',
+};
+
+function aHost(): LocalHost {
+  return new LocalHost({...OPTIONS, now: START});
 }
 
 function afterRestart(host: LocalHost): LocalHost {
-  const saved = parseState(saveState(stateOf(host)));
-  const restarted = aHost(restoreWorkbook(saved.workbook));
-  restoreState(stateOf(restarted), saved);
-  return restarted;
+  return LocalHost.restore(host.save(), {...OPTIONS, now: START});
 }
 
-describe('restoreState', () => {
+describe('LocalHost.restore', () => {
   it('gives a new host the cells, properties, mails, triggers, executions and time of the old one', () => {
     const host = aHost();
     expect(host.person(OWNER).run('setUp').outcome.kind).toBe('completed');

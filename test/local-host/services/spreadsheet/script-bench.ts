@@ -100,6 +100,9 @@ export class ScriptBench {
       getUi: () => {
         throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.');
       },
+      putMenu: () => {
+        throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.');
+      },
       toast: (message, title, seconds) => {
         this.toasts.push({message, title, seconds});
       },

@@ -1,0 +1,59 @@
+import {type HostOptions} from './host-options.js';
+import {CacheStores} from './runtime/cache-stores.js';
+import {Clock} from './runtime/clock.js';
+import {FaultPlan} from './runtime/faults.js';
+import {type HostState} from './runtime/host-state.js';
+import {DEFAULT_LATENCY} from './runtime/latency.js';
+import {LockTable} from './runtime/lock-table.js';
+import {PropertyStores} from './runtime/property-stores.js';
+import {Quotas} from './runtime/quotas.js';
+import {randomUuid, seededRandom} from './runtime/random.js';
+import {loadScript} from './runtime/script-file.js';
+import {DEFAULT_SWITCHES} from './runtime/switches.js';
+import {TriggerStore} from './runtime/trigger-store.js';
+import {createSpreadsheetServices} from './services/spreadsheet/spreadsheet-services.js';
+import {FormulaEngine} from './workbook/formulas.js';
+import {Workbook} from './workbook/workbook.js';
+
+const DEFAULT_WALL_TIMEOUT_MS = 60_000;
+
+/** Everything that a host keeps, as it is at the start. */
+export function newHostState(options: HostOptions): HostState {
+  const {account, latency = DEFAULT_LATENCY, seed = 1, wallTimeoutMs = DEFAULT_WALL_TIMEOUT_MS} = options;
+  const clock = new Clock(options.now);
+  const script = loadScript(options.files);
+  const now = (): number => clock.ms;
+  const random = seededRandom(seed);
+  const workbook = options.workbook ?? createWorkbook(options, script.manifest.timeZone);
+  if (options.isAccount) workbook.isAccount = options.isAccount;
+  workbook.formulas = new FormulaEngine(workbook, now);
+  return {
+    ...{workbook, script, account, clock, latency, wallTimeoutMs, random},
+    scriptId: randomUuid(random),
+    switches: {...DEFAULT_SWITCHES, ...options.switches},
+    properties: new PropertyStores(),
+    caches: new CacheStores(now),
+    locks: new LockTable(),
+    triggers: new TriggerStore(),
+    quotas: new Quotas(account, now),
+    faults: new FaultPlan(),
+    outbox: [],
+    executions: [],
+    people: new Map(),
+    interleaving: {listeners: new Set(), isListening: false},
+    createSpreadsheet: createSpreadsheetServices,
+    deployment: options.deployment ?? 'bound',
+    isEnabled: false,
+    executionsBegun: 0,
+  };
+}
+
+function createWorkbook(options: HostOptions, scriptTimeZone: string): Workbook {
+  const {owner, account, timeZone = scriptTimeZone, locale = 'en_US', editors = [], seed = 1, title} = options;
+  const domain = account === 'workspace' ? owner.slice(owner.indexOf('@') + 1) : undefined;
+  return new Workbook({
+    ...{owner, timeZone, locale, editors, seed},
+    ...(title !== undefined && {title}),
+    ...(domain !== undefined && {domain}),
+  });
+}
