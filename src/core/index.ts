@@ -1,4 +1,7 @@
-/** The face of the core: everything the shell, the pages and the scenarios may use. */
+/**
+ * The face of the core: everything the shell, the pages and the scenarios may use. Only `export *`: a line that names what
+ * it exports makes the build put the whole core into Code.js instead of into the parts that use it.
+ */
 export * from './calendar.js';
 export * from './cell.js';
 export * from './default-setup.js';
@@ -12,10 +15,11 @@ export * from './round.js';
 export * from './submission.js';
 export * from './unit.js';
 export * from './vocabulary.js';
-export {CELL_WORDS, type CellWords, labelOf, readLabel} from './catalogue/cell-words.js';
+export * from './catalogue/cell-words.js';
 export * from './catalogue/criteria-packs.js';
 export * from './layout/added-rows.js';
 export * from './layout/board.js';
+export * from './layout/board-places.js';
 export * from './layout/cell-text.js';
 export * from './layout/entry-frame.js';
 export * from './layout/entry-grid.js';

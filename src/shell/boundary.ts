@@ -1,13 +1,12 @@
 import {type Instant, toInstant} from '../core/index.js';
 import {type Messages, messagesFor} from '../i18n/index.js';
+import {withDocumentLock} from './document-lock.js';
 import {readLanguage} from './facts.js';
+import {MissingPartError} from './parts.js';
 import {formatRefusal} from './refusal-text.js';
 import {RefusedError} from './refused-error.js';
 import {type Progress, type RpcAnswer} from './rpc-types.js';
 import {type Store, readStore} from './store.js';
-
-/** How long a command waits for another one before it says so. */
-const LOCK_WAIT_MS = 5_000;
 
 /** What a command knows at its start: one clock reading, one read of the document properties. */
 export interface Session {
@@ -91,27 +90,6 @@ export function runRpc<T>(act: (session: Session) => T, lock: 'locked' | 'unlock
   );
 }
 
-/** Runs the clock trigger's work; there is nobody to tell, so trouble goes to the execution log. */
-export function runTrigger(act: (session: Session) => void): void {
-  guard(
-    () => {
-      withDocumentLock(() => {
-        act(openSession());
-      });
-    },
-    ({text}) => {
-      console.warn(text);
-    },
-  );
-}
-
-/** Runs `onOpen` and `onEdit`, which never take the lock and must never interrupt whoever types. */
-export function runSimpleTrigger(act: () => void): void {
-  guard(act, ({text}) => {
-    console.warn(text);
-  });
-}
-
 /** Tries something that Google may refuse for reasons that only it knows; gives back its words where it does. */
 export function attempt(act: () => void): string | undefined {
   try {
@@ -124,13 +102,12 @@ export function attempt(act: () => void): string | undefined {
 
 /** Opens a session for work that takes no lock. */
 export function openSession(): Session {
-  const store = readStore();
-  return {
-    spreadsheet: SpreadsheetApp.getActive(),
-    store,
-    messages: messagesFor(readLanguage(store)),
-    now: toInstant(Date.now()),
-  };
+  return toSession({spreadsheet: SpreadsheetApp.getActive(), store: readStore(), now: toInstant(Date.now())});
+}
+
+/** Adds the words in the round's language. */
+export function toSession(start: Omit<Session, 'messages'>): Session {
+  return {...start, messages: messagesFor(readLanguage(start.store))};
 }
 
 /** What went wrong, in words for the user. */
@@ -139,7 +116,7 @@ interface Trouble {
   readonly text: string;
 }
 
-/** The only place that catches. */
+/** The place that catches what commands throw. */
 function guard<T>(act: () => T, onTrouble: (trouble: Trouble) => T): T {
   try {
     return act();
@@ -151,25 +128,13 @@ function guard<T>(act: () => T, onTrouble: (trouble: Trouble) => T): T {
 function describe(error: unknown): Trouble {
   const messages = messagesFor('vi');
   if (error instanceof RefusedError) return {outcome: 'refused', text: formatRefusal(error.refusal, messages)};
+  if (error instanceof MissingPartError) return {outcome: 'refused', text: error.message};
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return {outcome: 'failed', text: messages.commands.unexpected(toText(error))};
 }
 
 function toText(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-/** Writes are flushed before the lock goes, so that the next holder reads what this one wrote. */
-function withDocumentLock<T>(act: () => T): T {
-  const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT_MS)) throw new RefusedError({code: 'busy'});
-  try {
-    const result = act();
-    SpreadsheetApp.flush();
-    return result;
-  } finally {
-    lock.releaseLock();
-  }
 }
 
 function showAnswer(answer: Answer): void {

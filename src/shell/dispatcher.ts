@@ -1,47 +1,38 @@
-import {HEARTBEAT_CELL, planReminders, toMilliseconds, formatDateTime} from '../core/index.js';
-import {openSession, type Session} from './boundary.js';
+import {formatDateTime, HEARTBEAT_CELL, toInstant, toMilliseconds} from '../core/index.js';
+import {type Session} from './boundary.js';
 import {deleteTrigger} from './dispatcher-trigger.js';
 import {readFacts} from './facts.js';
 import {findSheet} from './find-sheets.js';
-import {readLedger} from './ledger.js';
-import {LONG} from './long-commands.js';
+import {parts} from './parts.js';
 import {PROPERTY} from './property-names.js';
-import {toReminderInput} from './reminders.js';
-import {carryOutReminders, toRunProperties} from './send-reminders.js';
 import {isSliceOver, takeUpJob} from './slices.js';
-import {writeStore} from './store.js';
-import {openWorkbench, readTabIndex} from './workbench.js';
+import {readStore} from './store.js';
+import {readTabIndex} from './tab-index.js';
+
+/** What a run of the clock knows at its start; whether anything is due can be told without words. */
+export type ClockRun = Omit<Session, 'messages'>;
 
 /** One run of the clock trigger: deletes itself where another trigger is recorded, exits early where nothing is due. */
-export function dispatch(session: Session, triggerId: string): void {
-  const {store} = session;
+export function dispatch(triggerId: string): void {
+  const store = readStore();
   if (store[PROPERTY.trigger] !== triggerId) {
     deleteTrigger(triggerId);
     return;
   }
-  writeHeartbeat(session);
-  if (isDue(session)) remind(session);
-  goOn(session);
-}
-
-function remind(session: Session): void {
-  const {store} = session;
-  const workbench = openWorkbench(session);
-  const ledger = readLedger(store);
-  const input = toReminderInput(workbench, ledger, MailApp.getRemainingDailyQuota());
-  const plan = planReminders(input);
-  carryOutReminders(workbench, plan, {input, ledger});
-  writeStore(toRunProperties(plan, input));
+  const run: ClockRun = {spreadsheet: SpreadsheetApp.getActive(), store, now: toInstant(Date.now())};
+  writeHeartbeat(run);
+  if (isDue(run)) parts.reminders().sendDueReminders(run);
+  goOn(run);
 }
 
 /** Runs the next slice of a command that no open page goes on with, in the time that reminders left. */
-function goOn(session: Session): void {
-  const command = isSliceOver(session) ? undefined : takeUpJob(session);
-  if (command !== undefined) LONG[command]({...openSession(), now: session.now});
+function goOn(run: ClockRun): void {
+  const command = isSliceOver(run) ? undefined : takeUpJob(run);
+  if (command !== undefined) parts.longCommands().goOnWith(command, run.now);
 }
 
 /** Nothing is due before the recorded time, after the last wave, in a closed round, or in a copy without a round. */
-function isDue({store, now}: Session): boolean {
+function isDue({store, now}: ClockRun): boolean {
   const facts = readFacts(store);
   const next = store[PROPERTY.nextRun] ?? '';
   if (facts === undefined || facts.closedAt !== undefined || facts.startedAt === undefined) return false;
@@ -49,7 +40,7 @@ function isDue({store, now}: Session): boolean {
   return next === '' || (next !== 'never' && toMilliseconds(next) <= toMilliseconds(now));
 }
 
-function writeHeartbeat({spreadsheet, store, now}: Session): void {
+function writeHeartbeat({spreadsheet, store, now}: ClockRun): void {
   const board = findSheet(spreadsheet, readTabIndex(store), 'output:board');
   board?.getRange(HEARTBEAT_CELL.row, HEARTBEAT_CELL.column).setValue(formatDateTime(now));
 }

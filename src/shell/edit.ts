@@ -10,7 +10,7 @@ import {
   toInstant,
   type UnitKey,
 } from '../core/index.js';
-import {messagesFor} from '../i18n/index.js';
+import {editMessagesFor} from '../i18n/trigger-messages.js';
 import {toCellValues} from './cells.js';
 import {readFacts, readLanguage, readSubmission, toSubmissionProperty} from './facts.js';
 import {PROPERTY} from './property-names.js';
@@ -46,7 +46,7 @@ function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range, roundId}: Ed
   const record = readSubmission(store, unit);
   const review = reviewTab({values, facts, record, now, seenBy: 'tick'});
   if (review.kind === 'broken') return;
-  const {issues, states} = messagesFor(readLanguage(store));
+  const {issues, states} = editMessagesFor(readLanguage(store));
   const column = planCheckColumn(values, review, {mark: issues.mark, stateLine: states.stateLine}, editedRows(range));
   if (!isCheckColumnCurrent(values, column)) {
     sheet.getRange(1, 2, column.length, 1).setValues(toColumnValues(column) as string[][]);

@@ -17,7 +17,8 @@ import {findSheet} from './find-sheets.js';
 import {readSetup} from './read-setup.js';
 import {adoptStraySheets} from './stray-sheets.js';
 import {type Store} from './store.js';
-import {readTabIndex, requireFacts, requireRegion, toSetupProperties} from './workbench.js';
+import {readTabIndex} from './tab-index.js';
+import {requireFacts, requireRegion, toSetupProperties} from './workbench.js';
 
 /** All that *Tạo biểu mẫu* reads before it changes anything. */
 export interface Generation extends Session {

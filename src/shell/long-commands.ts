@@ -1,6 +1,14 @@
-import {type Answer, type Session} from './boundary.js';
-import {generateTabs} from './commands/generate-tabs.js';
+import {type Instant} from '../core/index.js';
+import {type Answer, openSession, type Session} from './boundary.js';
+import {parts} from './parts.js';
 import {type LongCommand} from './slices.js';
 
 /** Commands that go on in further slices, by the name under which the document remembers them. */
-export const LONG: Readonly<Record<LongCommand, (session: Session) => Answer>> = {generateTabs};
+const LONG: Readonly<Record<LongCommand, (session: Session) => Answer>> = {
+  generateTabs: session => parts.setUp().generateTabs(session),
+};
+
+/** Does the next slice of a command in a run that began at `now`; the properties are read again after what that run did. */
+export function goOnWith(command: LongCommand, now: Instant): void {
+  LONG[command]({...openSession(), now});
+}

@@ -1,17 +1,12 @@
 import {type MenuOutcome, runMenuCommand, runPlainCommand} from './boundary.js';
 import {addRows as addRowsTo, askAddRows} from './commands/add-rows.js';
-import {askCloseRound, closeRound as close} from './commands/close-round.js';
-import {compileSummary as compile} from './commands/compile-summary.js';
-import {askExtension, extendDeadline as extend} from './commands/extend-deadline.js';
-import {generateTabs as generate} from './commands/generate-tabs.js';
 import {grantPermissions as grant} from './commands/grant-permissions.js';
 import {askInvitation, inviteRespondents as invite} from './commands/invite-respondents.js';
 import {askPaperReport, recordPaperReport as recordPaper} from './commands/record-paper-report.js';
 import {askReturnReport, returnReport as sendBack} from './commands/return-report.js';
-import {askSendReminders, sendReminders as send} from './commands/send-reminders.js';
-import {askSetUp, setUpRound as setUp} from './commands/set-up-round.js';
 import {validateAll as validate} from './commands/validate-all.js';
 import {showDashboardPage} from './pages.js';
+import {parts} from './parts.js';
 
 /** *Bảng điều khiển*: opens the sidebar. */
 export function showDashboard(): MenuOutcome {
@@ -20,12 +15,15 @@ export function showDashboard(): MenuOutcome {
 
 /** *Thiết lập đợt báo cáo*. */
 export function setUpRound(): MenuOutcome {
-  return runMenuCommand({ask: askSetUp, act: setUp});
+  return runMenuCommand({
+    ask: session => parts.setUp().askSetUp(session),
+    act: (session, request) => parts.setUp().setUpRound(session, request),
+  });
 }
 
 /** *Tạo biểu mẫu*. */
 export function generateTabs(): MenuOutcome {
-  return runPlainCommand(generate);
+  return runPlainCommand(session => parts.setUp().generateTabs(session));
 }
 
 /** *Mời người nhập liệu*. */
@@ -40,12 +38,15 @@ export function validateAll(): MenuOutcome {
 
 /** *Đôn đốc báo cáo*. */
 export function sendReminders(): MenuOutcome {
-  return runMenuCommand({ask: askSendReminders, act: send});
+  return runMenuCommand({
+    ask: session => parts.reminders().askSendReminders(session),
+    act: session => parts.reminders().sendReminders(session),
+  });
 }
 
 /** *Tổng hợp phục vụ cuộc họp*. */
 export function compileSummary(): MenuOutcome {
-  return runPlainCommand(compile);
+  return runPlainCommand(session => parts.meeting().compileSummary(session));
 }
 
 /** *Đề nghị bổ sung*. */
@@ -60,12 +61,18 @@ export function recordPaperReport(): MenuOutcome {
 
 /** *Gia hạn*. */
 export function extendDeadline(): MenuOutcome {
-  return runMenuCommand({ask: askExtension, act: extend});
+  return runMenuCommand({
+    ask: session => parts.setUp().askExtension(session),
+    act: (session, request) => parts.setUp().extendDeadline(session, request),
+  });
 }
 
 /** *Khóa đợt*. */
 export function closeRound(): MenuOutcome {
-  return runMenuCommand({ask: askCloseRound, act: close});
+  return runMenuCommand({
+    ask: session => parts.setUp().askCloseRound(session),
+    act: session => parts.setUp().closeRound(session),
+  });
 }
 
 /** *Thêm dòng*. */

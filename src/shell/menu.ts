@@ -1,5 +1,5 @@
 import type * as entryPoints from './index.js';
-import {type Messages} from '../i18n/index.js';
+import {type MenuWords} from '../i18n/trigger-messages.js';
 
 /** A name Apps Script can call: misspell it and the build fails, not the user's click. */
 export type EntryPoint = keyof typeof entryPoints;
@@ -25,12 +25,11 @@ const MORE_ITEMS = [
 ] as const satisfies readonly EntryPoint[];
 
 /** Builds the add-on's menu; reads no cell and no property, since an add-on may not before it is enabled. */
-export function installMenu(messages: Messages): void {
-  const {menu, menuTitle} = messages.commands;
+export function installMenu(words: MenuWords): void {
   const ui = SpreadsheetApp.getUi();
-  const more = ui.createMenu(menu.more);
-  for (const item of MORE_ITEMS) more.addItem(menu[item], item);
-  const main = TARGET === 'addon' ? ui.createAddonMenu() : ui.createMenu(menuTitle);
-  for (const item of MAIN_ITEMS) main.addItem(menu[item], item);
+  const more = ui.createMenu(words.more);
+  for (const item of MORE_ITEMS) more.addItem(words[item], item);
+  const main = TARGET === 'addon' ? ui.createAddonMenu() : ui.createMenu(words.title);
+  for (const item of MAIN_ITEMS) main.addItem(words[item], item);
   main.addSeparator().addSubMenu(more).addToUi();
 }

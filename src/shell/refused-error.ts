@@ -5,6 +5,6 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 
   constructor(readonly refusal: Refusal) {
-    super(refusal.code);
+    super(JSON.stringify(refusal)); // for the execution log; people read the sentence that i18n has for its code
   }
 }

@@ -9,13 +9,11 @@ import {
   CELL_WORDS,
 } from '../core/index.js';
 import {type Answer, runRpc, type Session} from './boundary.js';
-import {compileSummary} from './commands/compile-summary.js';
-import {generateTabs} from './commands/generate-tabs.js';
-import {sendReminders} from './commands/send-reminders.js';
 import {validateAll} from './commands/validate-all.js';
 import {readValues} from './entry-tabs.js';
 import {readSubmission} from './facts.js';
 import {findSheet} from './find-sheets.js';
+import {parts} from './parts.js';
 import {RefusedError} from './refused-error.js';
 import {
   type Dashboard,
@@ -67,9 +65,9 @@ export function showCell(...place: readonly unknown[]): RpcAnswer<true> {
 
 const COMMANDS: Readonly<Record<SidebarCommand, (session: Session) => SidebarResult>> = {
   validateAll,
-  generateTabs: session => toResult(generateTabs(session)),
-  compileSummary: session => toResult(compileSummary(session)),
-  sendReminders: session => toResult(sendReminders(session)),
+  generateTabs: session => toResult(parts.setUp().generateTabs(session)),
+  compileSummary: session => toResult(parts.meeting().compileSummary(session)),
+  sendReminders: session => toResult(parts.reminders().sendReminders(session)),
 };
 
 function toResult({text, progress = WHOLE}: Answer): SidebarResult {

@@ -72,7 +72,7 @@ export function readJob(store: Store, command: LongCommand): Job | undefined {
 }
 
 /** The command whose next slice the dispatcher is to run, noted as one more try; one that gets no further waits for a click. */
-export function takeUpJob({store}: Session): LongCommand | undefined {
+export function takeUpJob({store}: Pick<Session, 'store'>): LongCommand | undefined {
   const command = LONG_COMMANDS.find(name => (readJob(store, name)?.tries ?? MAX_TRIES) < MAX_TRIES);
   const job = command && readJob(store, command);
   if (command === undefined || job === undefined) return undefined;
@@ -81,7 +81,7 @@ export function takeUpJob({store}: Session): LongCommand | undefined {
 }
 
 /** Whether a run has to come to its end. */
-export function isSliceOver({now, sliceMs = SLICE_MS}: Session): boolean {
+export function isSliceOver({now, sliceMs = SLICE_MS}: Pick<Session, 'now' | 'sliceMs'>): boolean {
   return Date.now() - toMilliseconds(now) > sliceMs;
 }
 

@@ -7,15 +7,15 @@ import {
   type StoredSetup,
   StoredSetupSchema,
   type TabIndex,
-  TabIndexSchema,
   toRoundFacts,
 } from '../core/index.js';
 import {type Session} from './boundary.js';
 import {readFacts} from './facts.js';
 import {PROPERTY} from './property-names.js';
-import {readSetup} from './read-setup.js';
+import {parts} from './parts.js';
 import {RefusedError} from './refused-error.js';
 import {readChunks, type Store, toChunks} from './store.js';
+import {readTabIndex} from './tab-index.js';
 
 /** A session in a spreadsheet that holds a round: everything a command may rely on. */
 export interface Workbench extends Session {
@@ -37,7 +37,7 @@ export function openWorkbench(session: Session): Workbench {
   const isEdited = session.store[PROPERTY.setupEdited] === '1';
   const stored = isEdited ? undefined : readChunks(session.store, PROPERTY.setup, StoredSetupSchema);
   if (stored !== undefined) return {...session, ...stored, facts, tabs, changes: {}};
-  const {setup} = readSetup(session.spreadsheet, tabs);
+  const {setup} = parts.setUp().readSetup(session.spreadsheet, tabs);
   const current = toRoundFacts(setup, facts);
   return {...session, ...setup, facts: current, tabs, changes: toSetupProperties(setup, current)};
 }
@@ -49,11 +49,6 @@ export function toSetupProperties(setup: StoredSetup, facts: RoundFacts): Store 
     [PROPERTY.round]: JSON.stringify(facts),
     [PROPERTY.setupEdited]: '',
   };
-}
-
-/** Where every tab is; empty before the first set-up. */
-export function readTabIndex(store: Store): TabIndex {
-  return readChunks(store, PROPERTY.tabs, TabIndexSchema) ?? {};
 }
 
 /** The round's facts, or a refusal that tells a fresh spreadsheet from a copy of another round's. */

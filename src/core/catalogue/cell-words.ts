@@ -11,7 +11,6 @@ export type {
   EntrySectionId,
   HeadKey,
   LabelWithHelp,
-  RoundFieldKey,
   SetupColumnWords,
   TemplateTabId,
 } from './cell-word-shapes.js';

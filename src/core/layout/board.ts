@@ -7,21 +7,14 @@ import {type CellRole} from './cell-roles.js';
 import {toCellText} from './cell-text.js';
 import {describeUnit} from './entry-unit.js';
 import {formatMachineKey} from './machine-key.js';
+import {BOARD_FIRST_ROW, NOTICE_CELL} from './board-places.js';
 import {type BoardReading} from './parse-board.js';
 import {planPlainTab} from './plain-tab.js';
 import {type Setup} from './plan-entry-tab.js';
-import {type CellPlace} from './locate.js';
 import {formatUnitCode} from './tab-title.js';
 import {type CellRule, type PlanValue, type TabPlan} from './tab-plan.js';
 
 export const BOARD_COLUMN_KEYS = ['unit', 'submitter', 'supervisor', 'phone', 'state', 'received'] as const;
-
-/** Where the board shows when the dispatcher last ran. */
-export const HEARTBEAT_CELL: CellPlace = {row: 3, column: 3};
-/** Where the board names what people must know: refused e-mails, anonymous links. */
-export const NOTICE_CELL: CellPlace = {row: 5, column: 3};
-/** The first row with a unit. */
-export const BOARD_FIRST_ROW = 8;
 
 const FIRST_COLUMN = 2;
 const STATE_COLUMN = FIRST_COLUMN + BOARD_COLUMN_KEYS.indexOf('state');

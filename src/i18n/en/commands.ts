@@ -1,24 +1,11 @@
+import {menu} from './menu.js';
+
 import {type commands as vietnamese} from '../vi/commands.js';
 import {type Widen} from '../widen.js';
 
 export const commands: Widen<typeof vietnamese> = {
-  menuTitle: 'New rural development',
-  menu: {
-    showDashboard: 'Dashboard',
-    setUpRound: 'Set up the round',
-    generateTabs: 'Make the forms',
-    inviteRespondents: 'Invite respondents',
-    validateAll: 'Check the entries',
-    sendReminders: 'Send reminders',
-    compileSummary: 'Compile summary for the meeting',
-    more: 'More',
-    returnReport: 'Ask for more',
-    recordPaperReport: 'Record a paper report',
-    extendDeadline: 'Extend the deadline',
-    closeRound: 'Close the round',
-    addRows: 'Add rows',
-    grantPermissions: 'Grant permissions',
-  },
+  menuTitle: menu.title,
+  menu,
 
   ask: {
     unit: example =>

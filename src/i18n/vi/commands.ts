@@ -1,3 +1,5 @@
+import {menu} from './menu.js';
+
 /** What the residential-model criterion shows of the villages. */
 interface VillageFigures {
   readonly met: number;
@@ -15,23 +17,8 @@ interface Steps {
 
 /** The words of the menu, of prompts and of what commands answer. */
 export const commands = {
-  menuTitle: 'Nông thôn mới',
-  menu: {
-    showDashboard: 'Bảng điều khiển',
-    setUpRound: 'Thiết lập đợt báo cáo',
-    generateTabs: 'Tạo biểu mẫu',
-    inviteRespondents: 'Mời người nhập liệu',
-    validateAll: 'Kiểm tra số liệu',
-    sendReminders: 'Đôn đốc báo cáo',
-    compileSummary: 'Tổng hợp phục vụ cuộc họp',
-    more: 'Khác',
-    returnReport: 'Đề nghị bổ sung',
-    recordPaperReport: 'Ghi nhận báo cáo giấy',
-    extendDeadline: 'Gia hạn',
-    closeRound: 'Khóa đợt',
-    addRows: 'Thêm dòng',
-    grantPermissions: 'Cấp quyền',
-  },
+  menuTitle: menu.title,
+  menu,
 
   ask: {
     unit: (example: string): string =>

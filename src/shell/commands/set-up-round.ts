@@ -25,8 +25,9 @@ import {makeOutputTabs} from '../output-tabs.js';
 import {PROPERTY} from '../property-names.js';
 import {type Editors, readEditors} from '../protect.js';
 import {toChunks, writeStore} from '../store.js';
+import {readTabIndex} from '../tab-index.js';
 import {makeTemplate} from '../templates.js';
-import {readTabIndex, writeRegion} from '../workbench.js';
+import {writeRegion} from '../workbench.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 
 import {type CellValue} from '../../../src/core/cell.js';
-import {
-  BOARD_FIRST_ROW,
-  formatStateMirror,
-  HEARTBEAT_CELL,
-  NOTICE_CELL,
-  planBoard,
-} from '../../../src/core/layout/board.js';
+import {formatStateMirror, planBoard} from '../../../src/core/layout/board.js';
+import {BOARD_FIRST_ROW, HEARTBEAT_CELL, NOTICE_CELL} from '../../../src/core/layout/board-places.js';
 import {parseBoard} from '../../../src/core/layout/parse-board.js';
 import {type UnitKey} from '../../../src/core/vocabulary.js';
 import {aRegistry, aSetup, asRead, aVillage} from './setup-builders.js';

@@ -1,0 +1,18 @@
+import {planReminders} from '../core/index.js';
+import {toSession} from './boundary.js';
+import {type ClockRun} from './dispatcher.js';
+import {readLedger} from './ledger.js';
+import {toReminderInput} from './reminders.js';
+import {carryOutReminders, toRunProperties} from './send-reminders.js';
+import {writeStore} from './store.js';
+import {openWorkbench} from './workbench.js';
+
+/** Sends what is due now and remembers when to look again. */
+export function sendDueReminders(run: ClockRun): void {
+  const workbench = openWorkbench(toSession(run));
+  const ledger = readLedger(run.store);
+  const input = toReminderInput(workbench, ledger, MailApp.getRemainingDailyQuota());
+  const plan = planReminders(input);
+  carryOutReminders(workbench, plan, {input, ledger});
+  writeStore(toRunProperties(plan, input));
+}

@@ -1,0 +1,2 @@
+/** What compiling the summary takes. */
+export {compileSummary} from '../commands/compile-summary.js';

@@ -1,0 +1,6 @@
+/** What reading the set-up tabs, making all others and locking them takes: criteria packs, plans of every kind of tab. */
+export {askCloseRound, closeRound} from '../commands/close-round.js';
+export {askExtension, extendDeadline} from '../commands/extend-deadline.js';
+export {generateTabs} from '../commands/generate-tabs.js';
+export {askSetUp, setUpRound} from '../commands/set-up-round.js';
+export {readSetup} from '../read-setup.js';
