@@ -15,8 +15,9 @@ import {newPersonState} from './runtime/person-state.js';
 import {type PropertyScope} from './runtime/property-stores.js';
 import {type QuotaName} from './runtime/quotas.js';
 import {type ScriptFiles} from './runtime/script-file.js';
-import {fireClock} from './runtime/triggers.js';
+import {fireClock, fireFormSubmit} from './runtime/triggers.js';
 import {type InstalledTrigger} from './runtime/trigger-store.js';
+import {putAnswers} from './workbook/form-answers.js';
 import {type Workbook} from './workbook/workbook.js';
 
 /** A spreadsheet with its bound script, the people at it, and the clock that all of them live by. */
@@ -66,6 +67,19 @@ export class LocalHost {
     const known = this.state.people.get(email) ?? newPersonState(email);
     this.state.people.set(email, known);
     return new Person(this.state, known);
+  }
+
+  /**
+   * Sends in a form whose answers go to a sheet: below its content comes a row with the time in the first column and each
+   * answer under the title of its column. Form triggers are told of it; `onEdit` is not.
+   */
+  submitForm(sheetName: string, answers: Readonly<Record<string, string>>): ExecutionRecord[] {
+    return fireFormSubmit(this.state, putAnswers(this.workbook, sheetName, {answers, now: this.clock.ms}));
+  }
+
+  /** Somebody who edits by link without an account; each call brings another one. */
+  anonymous(): Person {
+    return new Person(this.state, newPersonState('', true));
   }
 
   get outbox(): readonly SentMail[] {

@@ -1,6 +1,7 @@
 import {type HostOptions} from './host-options.js';
 import {CacheStores} from './runtime/cache-stores.js';
 import {Clock} from './runtime/clock.js';
+import {CustomFunctions} from './runtime/custom-functions.js';
 import {FaultPlan} from './runtime/faults.js';
 import {type HostState} from './runtime/host-state.js';
 import {DEFAULT_LATENCY} from './runtime/latency.js';
@@ -26,8 +27,7 @@ export function newHostState(options: HostOptions): HostState {
   const random = seededRandom(seed);
   const workbook = options.workbook ?? createWorkbook(options, script.manifest.timeZone);
   if (options.isAccount) workbook.isAccount = options.isAccount;
-  workbook.formulas = new FormulaEngine(workbook, now);
-  return {
+  const state: HostState = {
     ...{workbook, script, account, clock, latency, wallTimeoutMs, random},
     scriptId: randomUuid(random),
     switches: {...DEFAULT_SWITCHES, ...options.switches},
@@ -40,12 +40,15 @@ export function newHostState(options: HostOptions): HostState {
     outbox: [],
     executions: [],
     people: new Map(),
+    denials: new Map(),
     interleaving: {listeners: new Set(), isListening: false},
     createSpreadsheet: createSpreadsheetServices,
     deployment: options.deployment ?? 'bound',
     isEnabled: false,
     executionsBegun: 0,
   };
+  workbook.formulas = new FormulaEngine(workbook, now, new CustomFunctions(state));
+  return state;
 }
 
 function createWorkbook(options: HostOptions, scriptTimeZone: string): Workbook {

@@ -15,6 +15,8 @@ export interface Entry {
   readonly person: PersonState | undefined;
   /** Whether `SpreadsheetApp.getUi()` works. */
   readonly hasUi: boolean;
+  /** Is shown what the entry point returned, in the script's realm. */
+  readonly takeResult?: (value: unknown) => void;
   /** Makes the arguments in the script's realm. */
   readonly makeArguments: (context: ServiceContext) => readonly unknown[];
 }

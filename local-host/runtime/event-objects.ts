@@ -40,6 +40,27 @@ export function changeEvent(context: EventContext, changeType: string, triggerUi
   });
 }
 
+/** A row of answers that a form has put into its sheet. */
+export interface FormSubmission {
+  readonly block: SheetBlock;
+  /** What the cells of the row show, beside the titles of their columns. */
+  readonly answers: readonly (readonly [title: string, shown: string])[];
+}
+
+/** The event of an installable form trigger. */
+export function formEvent(context: EventContext, {block, answers}: FormSubmission, triggerUid: string): object {
+  const {realm} = context;
+  const named = answers.map(([title, shown]) => [title, realm.array([shown])] as const);
+  return realm.object({
+    authMode: realm.enumValue('AuthMode', context.authMode),
+    triggerUid,
+    source: context.spreadsheet.spreadsheet,
+    range: context.spreadsheet.range(block),
+    values: realm.array(answers.map(([, shown]) => shown)),
+    namedValues: realm.object(Object.fromEntries(named)),
+  });
+}
+
 /** The event of a clock trigger; its times are UTC. */
 export function clockEvent(context: EventContext, triggerUid: string): object {
   const wall = wallTimeAt(context.now(), 'UTC');

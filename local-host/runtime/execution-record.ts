@@ -2,7 +2,7 @@ import {type AuthModeName} from './execution-context.js';
 import {type ModelledSeconds} from './latency.js';
 
 /** What started an execution. */
-export type EntryKind = 'simpleTrigger' | 'installableTrigger' | 'menu' | 'rpc' | 'run';
+export type EntryKind = 'simpleTrigger' | 'installableTrigger' | 'menu' | 'rpc' | 'run' | 'customFunction';
 
 /** How an execution ended. */
 export type ExecutionOutcome =

@@ -13,7 +13,7 @@ import {
   type PersonView,
   type SpreadsheetServices,
 } from './execution-context.js';
-import {type LogLine} from './execution-record.js';
+import {type EntryKind, type LogLine} from './execution-record.js';
 import {ScriptException} from './host-error.js';
 import {type HostState} from './host-state.js';
 import {permissionRefusal} from './permissions.js';
@@ -24,9 +24,12 @@ import {type ServiceContext} from './service-context.js';
 import {type MemberPolicy} from './service-objects.js';
 import {type Switches} from './switches.js';
 
-/** Seconds that a run may take: simple triggers 30 s, everything else 6 min. */
-const SIMPLE_TRIGGER_SECONDS = 30;
+/** Seconds that a run may take: simple triggers and custom functions 30 s, everything else 6 min. */
+const SHORT_RUNS: readonly EntryKind[] = ['simpleTrigger', 'customFunction'];
+const SHORT_RUN_SECONDS = 30;
 const RUN_SECONDS = 360;
+
+const NOTHING_DENIED: ReadonlySet<string> = new Set();
 
 /** One run of the script: its realm, its gate, and what its services need to know. */
 export class Execution implements ServiceContext, MemberPolicy {
@@ -90,6 +93,10 @@ export class Execution implements ServiceContext, MemberPolicy {
     return this.callEntryPoint();
   }
 
+  get deniedScopes(): ReadonlySet<string> {
+    return this.state.denials.get(this.identity.effectiveUser.toLowerCase()) ?? NOTHING_DENIED;
+  }
+
   call<T>(member: string, kind: CallKind, cells: number, body: () => T): T {
     return this.gate.call(member, kind, cells, body);
   }
@@ -142,7 +149,11 @@ export class Execution implements ServiceContext, MemberPolicy {
   refusalOf(member: MemberEntry, classPath: string): string | undefined {
     if (!this.refusals.has(member)) {
       const grantedScopes = this.state.script.manifest.oauthScopes;
-      this.refusals.set(member, permissionRefusal(member, classPath, {authMode: this.authMode, grantedScopes}));
+      const {authMode} = this;
+      this.refusals.set(
+        member,
+        permissionRefusal(member, classPath, {authMode, grantedScopes, deniedScopes: this.deniedScopes}),
+      );
     }
     return this.refusals.get(member);
   }
@@ -187,7 +198,7 @@ export class Execution implements ServiceContext, MemberPolicy {
       authMode: this.authMode,
       meter: this.meter,
       faults: faults.take(this.entry.functionName),
-      timeLimit: this.entry.kind === 'simpleTrigger' ? SIMPLE_TRIGGER_SECONDS : RUN_SECONDS,
+      timeLimit: SHORT_RUNS.includes(this.entry.kind) ? SHORT_RUN_SECONDS : RUN_SECONDS,
       timeLimitColumn: switches.timeLimitColumn,
       beforeCall: (index, member, kind) => {
         if (interleaving.isListening || interleaving.listeners.size === 0) return;

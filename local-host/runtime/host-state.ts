@@ -36,6 +36,8 @@ export interface HostState {
   readonly outbox: SentMail[];
   readonly executions: ExecutionRecord[];
   readonly people: Map<string, PersonState>;
+  /** By e-mail address in lower case: scopes of the manifest that the person has not consented to. */
+  readonly denials: Map<string, ReadonlySet<string>>;
   readonly interleaving: Interleaving;
   readonly createSpreadsheet: (context: ExecutionContext) => SpreadsheetServices;
   readonly deployment: Deployment;

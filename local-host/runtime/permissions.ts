@@ -12,17 +12,28 @@ const FREE_OF_DOCUMENTS =
   /^(Base[.](Ui|Menu|Logger|console|Session)|Utilities[.]|Base[.]Blob|Spreadsheet[.]SpreadsheetApp$)/;
 const NEEDS_A_DOCUMENT = /[.](getActive\w*|show\w+|alert|prompt)$/;
 
+/** What an execution has been allowed. */
+export interface Authorization {
+  readonly authMode: AuthModeName;
+  /** Scopes of the manifest; undefined when it names none. */
+  readonly grantedScopes: readonly string[] | undefined;
+  /** Scopes of which the effective user has withheld consent. */
+  readonly deniedScopes: ReadonlySet<string>;
+}
+
 /** Says why a member may not be called, in Google's words, or undefined if it may. */
 export function permissionRefusal(
   member: MemberEntry,
   classPath: string,
-  {authMode, grantedScopes}: {authMode: AuthModeName; grantedScopes: readonly string[] | undefined},
+  {authMode, grantedScopes, deniedScopes}: Authorization,
 ): string | undefined {
   if (authMode === 'NONE' && !isFreeOfDocuments(member, classPath)) return refusal(member);
   if (member.scopes.length === 0) return undefined;
   const usable =
     authMode === 'FULL' ? member.scopes : member.scopes.filter(one => SCOPES_WITHOUT_CONSENT.includes(one));
-  const isGranted = usable.some(scope => isCovered(scope, grantedScopes));
+  // Simple triggers ask nobody for consent, so nobody can have withheld it.
+  const isWithheld = (scope: string): boolean => authMode === 'FULL' && deniedScopes.has(scope);
+  const isGranted = usable.some(scope => isCovered(scope, grantedScopes) && !isWithheld(scope));
   return isGranted ? undefined : refusal(member);
 }
 

@@ -59,6 +59,8 @@ export type Asker = (dialog: ShownDialog, buttons: readonly ButtonName[]) => Ale
 export interface PersonState {
   /** '' for a blank identity. */
   readonly email: string;
+  /** Whether the person edits by link, without an account. */
+  readonly isAnonymous: boolean;
   readonly view: PersonView;
   menus: MenuTree;
   answers: (AlertAnswer | PromptAnswer)[];
@@ -73,9 +75,10 @@ export interface PersonState {
 }
 
 /** A person who has just come to the spreadsheet. */
-export function newPersonState(email: string): PersonState {
+export function newPersonState(email: string, isAnonymous = false): PersonState {
   return {
     email,
+    isAnonymous,
     view: {activeSheetId: undefined, activeRange: undefined},
     menus: [],
     answers: [],

@@ -94,6 +94,8 @@ export class Person {
     if (!isEditor(this.state.workbook, this.own.email)) {
       throw new HostError(`${this.own.email} may not edit the spreadsheet, so no simple trigger runs.`);
     }
+    if (this.own.isAnonymous && !this.state.switches.anonymousEditorsFireTriggers)
+      throw new HostError('Somebody without an account fires no trigger.');
     this.own.menus = [];
     this.own.sidebar = undefined;
     const record = fireOpen(this.state, this.own);
@@ -131,6 +133,17 @@ export class Person {
       hasUi: true,
       makeArguments,
     });
+  }
+
+  /** Withholds consent to scopes of the manifest ('script.send_mail'), as people can one by one since 2024. */
+  deny(...scopes: string[]): void {
+    const named = scopes.map(scope => `https://www.googleapis.com/auth/${scope}`);
+    this.state.denials.set(this.own.email.toLowerCase(), new Set(named));
+  }
+
+  /** Consents to everything the manifest asks for; nobody needs to who has not withheld anything. */
+  consent(): void {
+    this.state.denials.delete(this.own.email.toLowerCase());
   }
 
   /** Calls a function from the page that is open, as `google.script.run` does. */

@@ -39,6 +39,7 @@ function attempt(execution: Execution): Attempt {
     const value = execution.run();
     gate.throwIfEnded();
     gate.finish();
+    execution.entry.takeResult?.(value);
     return {outcome: {kind: 'completed', value: copyOf(value)}};
   } catch (error) {
     return failure(execution, error);

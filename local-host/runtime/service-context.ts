@@ -8,6 +8,8 @@ export interface ServiceContext extends ExecutionContext {
   readonly id: number;
   readonly state: HostState;
   readonly entry: Entry;
+  /** Scopes of which the effective user has withheld consent. */
+  readonly deniedScopes: ReadonlySet<string>;
   /** Lets modelled time pass, and ends the execution if it was too much. */
   wait(milliseconds: number): void;
   /** Turns what a service threw into what the script is to see; host trouble ends the execution. */

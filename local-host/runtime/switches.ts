@@ -14,6 +14,8 @@ export interface Switches {
   readonly eventValueIsString: boolean;
   /** How many edits of one person may wait for a running simple `onEdit`; further ones fire nothing. */
   readonly onEditQueueLimit: number;
+  /** Whether editors without an account (by link) fire triggers; reported that they fire none. */
+  readonly anonymousEditorsFireTriggers: boolean;
   /** Whether a clock trigger made by a trigger's execution never fires, as reported for some accounts. */
   readonly triggersMadeInTriggersAreDisabled: boolean;
   /** Whether e-mail addresses of colleagues in the same Workspace domain are visible to the script. */
@@ -41,6 +43,7 @@ export const DEFAULT_SWITCHES: Switches = {
   writeBehind: 'immediate',
   eventValueIsString: true,
   onEditQueueLimit: 2,
+  anonymousEditorsFireTriggers: false,
   triggersMadeInTriggersAreDisabled: true,
   domainIdentityIsVisible: true,
   numericPropertiesGainADecimal: false,

@@ -1,6 +1,15 @@
 import {type Entry} from './entry.js';
 import {type ExecutionRecord} from './execution-record.js';
-import {changeEvent, clockEvent, editEvent, openEvent, type EditEvent, type EventContext} from './event-objects.js';
+import {
+  changeEvent,
+  clockEvent,
+  editEvent,
+  formEvent,
+  openEvent,
+  type EditEvent,
+  type EventContext,
+  type FormSubmission,
+} from './event-objects.js';
 import {type HostState} from './host-state.js';
 import {type PersonState} from './person-state.js';
 import {recordRefusal, runExecution} from './run-execution.js';
@@ -47,6 +56,15 @@ function fireSimpleEdit(state: HostState, person: PersonState, event: EditEvent)
   }
 }
 
+/** Tells installed form triggers of what somebody sent in; nobody is at a screen. */
+export function fireFormSubmit(state: HostState, submission: FormSubmission): ExecutionRecord[] {
+  return state.triggers
+    .forEvent('ON_FORM_SUBMIT')
+    .map(trigger =>
+      runInstalled(state, {trigger, person: undefined}, (context, id) => formEvent(context, submission, id)),
+    );
+}
+
 /** Runs a clock trigger as whoever created it. */
 export function fireClock(state: HostState, trigger: InstalledTrigger): ExecutionRecord {
   return runInstalled(state, {trigger, person: undefined}, clockEvent);
@@ -57,6 +75,11 @@ function isAuthorized({deployment, isEnabled}: HostState): boolean {
   return deployment === 'bound' || isEnabled;
 }
 
+/** Editors without an account fire nothing, as reported. */
+function isUnheard({switches}: HostState, {isAnonymous}: PersonState): boolean {
+  return isAnonymous && !switches.anonymousEditorsFireTriggers;
+}
+
 type MakeEvent = (context: EventContext, triggerUid: string) => object;
 
 function fireSimple(
@@ -65,7 +88,7 @@ function fireSimple(
   {functionName, authMode}: Pick<Entry, 'functionName' | 'authMode'>,
   makeEvent: (context: EventContext) => object,
 ): ExecutionRecord | undefined {
-  if (!state.script.functionNames.has(functionName)) return undefined;
+  if (!state.script.functionNames.has(functionName) || isUnheard(state, person)) return undefined;
   const entry: Entry = {
     functionName,
     kind: 'simpleTrigger',
@@ -85,6 +108,7 @@ function fireInstalled(
   event: TriggerEvent,
   makeEvent: MakeEvent,
 ): ExecutionRecord[] {
+  if (isUnheard(state, person)) return [];
   return state.triggers.forEvent(event).map(trigger => runInstalled(state, {trigger, person}, makeEvent));
 }
 

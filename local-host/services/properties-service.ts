@@ -64,6 +64,9 @@ class Properties {
 
   private change(member: string, change: (properties: Map<string, string>) => unknown): object {
     return this.call(member, () => {
+      // Google: custom functions see the owner's user properties, and cannot set any.
+      if (this.context.authMode === 'CUSTOM_FUNCTION' && this.scope === 'user')
+        throw new ScriptException(`You do not have permission to call ${member}.`);
       const properties = new Map(this.read());
       change(properties);
       this.context.state.properties.write(this.scope, this.context.identity.effectiveUser, properties);

@@ -1,4 +1,4 @@
-import {ScriptException} from '../runtime/host-error.js';
+import {ExecutionEnd, ScriptException} from '../runtime/host-error.js';
 import {randomUuid} from '../runtime/random.js';
 import {type ServiceContext} from '../runtime/service-context.js';
 import {type InstalledTrigger, type TriggerEvent} from '../runtime/trigger-store.js';
@@ -26,14 +26,34 @@ export function createScriptApp(context: ServiceContext): object {
     },
     getScriptId: () => context.call('ScriptApp.getScriptId', 'plain', 0, () => state.scriptId),
     getAuthorizationInfo: (_authMode: unknown, scopes?: readonly string[]) => authorizationInfo(context, scopes),
+    requireAllScopes: () => {
+      demandConsent(context, context.state.script.manifest.oauthScopes ?? []);
+    },
+    requireScopes: (_authMode: unknown, scopes: readonly string[]) => {
+      demandConsent(context, scopes);
+    },
+    invalidateAuth: () => {
+      const {oauthScopes = []} = context.state.script.manifest;
+      state.denials.set(identity.effectiveUser.toLowerCase(), new Set(oauthScopes));
+    },
     getInstallationSource: () => realm.enumValue('InstallationSource', 'NONE'),
   });
 }
 
-/** Every person is taken to have consented to what the manifest asks for. */
-function authorizationInfo({realm, state}: ServiceContext, scopes?: readonly string[]): object {
-  const granted = state.script.manifest.oauthScopes ?? [];
-  const asked = scopes ?? granted;
+/** Ends the run where consent is missing: Google asks the person for it, and they start anew. */
+function demandConsent({state, deniedScopes}: ServiceContext, scopes: readonly string[]): void {
+  const {oauthScopes = []} = state.script.manifest;
+  const unknown = scopes.find(scope => !oauthScopes.includes(scope));
+  if (unknown !== undefined) throw new ScriptException(`The script does not ask for the scope ${unknown}.`);
+  if (scopes.some(scope => deniedScopes.has(scope))) {
+    throw new ExecutionEnd('killed', 'Authorization is required to perform that action.');
+  }
+}
+
+/** Every person is taken to have consented to what the manifest asks for, unless they have withheld it. */
+function authorizationInfo({realm, state, deniedScopes}: ServiceContext, scopes?: readonly string[]): object {
+  const granted = (state.script.manifest.oauthScopes ?? []).filter(scope => !deniedScopes.has(scope));
+  const asked = scopes ?? state.script.manifest.oauthScopes ?? [];
   const isComplete = asked.every(scope => granted.includes(scope));
   return realm.wrap('AuthorizationInfo', {
     getAuthorizationStatus: () => realm.enumValue('AuthorizationStatus', isComplete ? 'NOT_REQUIRED' : 'REQUIRED'),

@@ -55,7 +55,7 @@ function translateToken({kind, text}: FormulaToken, ownSheet: Sheet, look: Look)
 }
 
 /** The cells of a reference, ended where the sheet ends; undefined if it starts beyond. */
-function areaWithin({start, end}: FormulaReference, sheet: Sheet): Area | undefined {
+export function areaWithin({start, end}: FormulaReference, sheet: Sheet): Area | undefined {
   const last = end ?? start;
   const [top, bottom] = sorted(start.row ?? 1, last.row ?? sheet.maxRows);
   const [left, right] = sorted(start.column ?? 1, last.column ?? sheet.maxColumns);
@@ -94,14 +94,16 @@ interface Moment extends Pick<FormulaPlace, 'row' | 'column'> {
   readonly nowSerial: number;
 }
 
-interface Call {
+/** A call of a function within a formula. */
+export interface FormulaCall {
   readonly name: string;
   readonly args: readonly (readonly FormulaToken[])[];
   /** The index of the closing bracket. */
   readonly end: number;
 }
 
-function callAt(tokens: readonly FormulaToken[], index: number): Call | undefined {
+/** The call that begins at the token, if one does. */
+export function callAt(tokens: readonly FormulaToken[], index: number): FormulaCall | undefined {
   const name = tokens[index];
   if (name?.kind !== 'name' || tokens[index + 1]?.text !== '(') return undefined;
   const args: FormulaToken[][] = [[]];
@@ -121,7 +123,7 @@ function depthStep({kind, text}: FormulaToken): number {
   return text === ')' || text === '}' ? -1 : 0;
 }
 
-function replaceCall({name, args}: Call, moment: Moment): FormulaToken[] | undefined {
+function replaceCall({name, args}: FormulaCall, moment: Moment): FormulaToken[] | undefined {
   const [first = [], second] = args;
   const isPlain = args.length === 1 && first.every(({kind}) => kind === 'space');
   const answer = isPlain ? answerCall(name, moment) : undefined;

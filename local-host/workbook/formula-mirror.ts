@@ -2,6 +2,7 @@ import {type Model} from '@ironcalc/wasm';
 import {columnLetters} from './a1-notation.js';
 import {type Area, containsArea} from './area.js';
 import {type Cell, type CellValue, hasContent} from './cell.js';
+import {arrayLiteral, type CustomScalar, valueOfScalar} from './custom-calls.js';
 import {directReference} from './direct-reference.js';
 import {engineSheetName, type FormulaPlace, translateFormula} from './engine-formula.js';
 import {newIronCalcModel} from './ironcalc.js';
@@ -18,8 +19,21 @@ const NUMBER = 1;
 const BOOLEAN = 4;
 const ERROR = 16;
 
+/** Errors of the engine that Sheets calls otherwise. */
+const ERRORS: Readonly<Record<string, string>> = {'#CIRC!': '#REF!', '#SPILL!': '#REF!'};
+
 /** Beyond this many a sheet's watched areas become the one that covers them all. */
 const MOST_WATCHED_AREAS = 100;
+
+/** So often what script functions yield is given anew before what depends on itself is left as it is. */
+const MOST_PASSES = 20;
+
+/** Who calls the functions of the script. */
+export interface CustomSource {
+  isCustom(formula: string): boolean;
+  customRows(place: FormulaPlace): readonly (readonly CustomScalar[])[];
+  hasArrays(sheet: Sheet): boolean;
+}
 
 /** The part of one sheet that formulas look at, as the engine has it. */
 interface MirroredSheet {
@@ -33,6 +47,8 @@ interface MirroredSheet {
   /** By row and column: the cell the engine was given. */
   readonly given: Map<number, Cell>;
   readonly volatileCells: Set<number>;
+  /** Cells with functions of the script, and what the engine was given in their place. */
+  readonly customCells: Map<number, string>;
   /** What was read since the last evaluation. */
   readonly results: Map<number, CellValue>;
   revision: number;
@@ -53,22 +69,37 @@ export class FormulaMirror {
   private readonly scratchRows = new Map<string, number>();
   private readonly scratch = this.addEngineSheet(SCRATCH);
 
-  constructor(private nowSerial: number) {}
+  private isGivingCustom = false;
+
+  constructor(
+    private nowSerial: number,
+    private readonly custom: CustomSource,
+  ) {}
 
   /** The value of the formula cell, computed with all that changed since the last call. */
   valueAt(sheet: Sheet, row: number, column: number, nowSerial: number): CellValue {
     this.moveClock(nowSerial);
     this.giveChanges();
     const mirrored = this.mirrored(sheet);
-    if (!mirrored.isAsked) {
-      mirrored.isAsked = true;
-      this.giveFormulas(mirrored);
-    }
+    this.ask(mirrored);
     this.evaluate();
     const key = keyOf(row, column);
     const value = mirrored.results.get(key) ?? this.read(mirrored.index, row, column);
     mirrored.results.set(key, value);
     return value;
+  }
+
+  /** What the array of another formula puts into the cell; '' where none reaches. */
+  spilledAt(sheet: Sheet, row: number, column: number, nowSerial: number): CellValue {
+    this.moveClock(nowSerial);
+    this.giveChanges();
+    const mirrored = this.mirrored(sheet);
+    this.ask(mirrored);
+    this.evaluate();
+    // The typings of the engine call it any: a text for a cell of its own, else an object named by what the cell is.
+    const structure = this.model.getCellArrayStructure(mirrored.index, row, column) as unknown;
+    if (typeof structure !== 'object' || structure === null || !('DynamicChild' in structure)) return '';
+    return this.evaluateAt(`=${columnLetters(column)}${row}`, {sheet, row, column}, nowSerial);
   }
 
   /** What the formula would yield at the address. */
@@ -87,6 +118,16 @@ export class FormulaMirror {
   /** Gives the engine's memory back. */
   free(): void {
     this.model.free();
+  }
+
+  private ask(mirrored: MirroredSheet): void {
+    if (mirrored.isAsked) return;
+    mirrored.isAsked = true;
+    this.giveFormulas(mirrored);
+    const {sheet} = mirrored;
+    // What stands in the way of an array must be known too.
+    if (this.custom.hasArrays(sheet))
+      this.watch(sheet, {row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns});
   }
 
   private moveClock(nowSerial: number): void {
@@ -138,6 +179,8 @@ export class FormulaMirror {
     const watched = [...mirrored.watched.filter(known => !containsArea(area, known)), area];
     mirrored.watched = watched.length > MOST_WATCHED_AREAS ? [covering(watched)] : watched;
     this.unvisited.push({mirrored, area: mirrored.watched.at(-1) ?? area});
+    // What is looked at may be filled from any formula of the sheet.
+    if (this.custom.hasArrays(sheet)) this.ask(mirrored);
   }
 
   private give(mirrored: MirroredSheet, key: number): void {
@@ -146,6 +189,7 @@ export class FormulaMirror {
     const [row, column] = addressOf(key);
     this.isStale = true;
     mirrored.volatileCells.delete(key);
+    mirrored.customCells.delete(key);
     if (hasContent(cell)) {
       given.set(key, cell);
       if (cell.formula === '') this.model.setUserInput(index, row, column, inputOf(cell.value));
@@ -157,8 +201,12 @@ export class FormulaMirror {
   }
 
   private giveFormula(mirrored: MirroredSheet, key: number, formula: string): void {
-    const {sheet, index, volatileCells} = mirrored;
+    const {sheet, index, volatileCells, customCells} = mirrored;
     const [row, column] = addressOf(key);
+    if (this.custom.isCustom(formula)) {
+      customCells.set(key, '');
+      return;
+    }
     const translated = translateFormula(formula, {sheet, row, column}, this.nowSerial);
     if (translated.isVolatile) volatileCells.add(key);
     for (const {sheet: seen, area} of translated.areas) this.watch(seen, area);
@@ -173,6 +221,33 @@ export class FormulaMirror {
   }
 
   private evaluate(): void {
+    this.evaluateEngine();
+    if (this.isGivingCustom) return;
+    this.isGivingCustom = true;
+    try {
+      for (let pass = 0; pass < MOST_PASSES && this.giveCustom(); pass++) this.evaluateEngine();
+    } finally {
+      this.isGivingCustom = false;
+    }
+  }
+
+  /** Gives what functions of the script yield now; says whether any of it is new. */
+  private giveCustom(): boolean {
+    let isNew = false;
+    for (const {sheet, index, customCells} of [...this.sheets.values()]) {
+      for (const [key, given] of [...customCells]) {
+        const [row, column] = addressOf(key);
+        const text = arrayText(this.custom.customRows({sheet, row, column}));
+        if (text === given) continue;
+        customCells.set(key, text);
+        this.setFormula(index, row, column, text);
+        isNew = true;
+      }
+    }
+    return isNew;
+  }
+
+  private evaluateEngine(): void {
     this.visitAreas();
     if (!this.isStale) return;
     this.isStale = false;
@@ -188,7 +263,7 @@ export class FormulaMirror {
     const type = this.model.getCellType(index, row, column);
     if (type === NUMBER) return Number(this.model.getFormattedCellValue(index, row, column + TEXT_OFFSET));
     if (type === BOOLEAN) return text === 'TRUE';
-    return type === ERROR ? {error: text === '#CIRC!' ? '#REF!' : text} : text;
+    return type === ERROR ? {error: ERRORS[text] ?? text} : text;
   }
 
   private mirrored(sheet: Sheet): MirroredSheet {
@@ -202,6 +277,7 @@ export class FormulaMirror {
       isAsked: false,
       given: new Map(),
       volatileCells: new Set(),
+      customCells: new Map(),
       results: new Map(),
       revision: sheet.revision,
     };
@@ -243,4 +319,11 @@ function inputOf(value: CellValue): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   return value.error;
+}
+
+/** Rows as an array of the engine; one value stands for itself. */
+function arrayText(rows: readonly (readonly CustomScalar[])[]): string {
+  const [first] = rows;
+  if (rows.length === 1 && first?.length === 1) return inputOf(valueOfScalar(first[0] ?? ''));
+  return `=${arrayLiteral(rows)}`;
 }

@@ -15,6 +15,8 @@ export interface GridShift {
 export interface FormulaPort {
   /** The value of the formula cell at the address. It reads the workbook lazily; `Sheet.revision` tells what changed. */
   valueAt(sheet: Sheet, row: number, column: number): CellValue;
+  /** What the array of a formula elsewhere puts into a cell without content; '' where none reaches. */
+  spilledAt?(sheet: Sheet, row: number, column: number): CellValue;
   /** What a formula would yield if it stood at the address, such as a custom rule of a validation or conditional format. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue;
   /** The number format that a formula's result brings along (=TODAY() shows a date), or undefined for automatic. */

@@ -90,7 +90,8 @@ export class Workbook {
   /** The value at the address, computed where there is a formula. */
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
     const cell = sheet.cellAt(row, column);
-    if (cell.formula === '') return cell.value;
+    if (cell.formula === '')
+      return cell.value === '' ? (this.formulas?.spilledAt?.(sheet, row, column) ?? '') : cell.value;
     if (!this.formulas) throw new Error(`No formula engine to compute ${cell.formula} on "${sheet.name}".`);
     return this.formulas.valueAt(sheet, row, column);
   }

@@ -15,7 +15,7 @@ function refusal(
   const entry = findClass(className);
   const member = entry?.members.get(name);
   if (entry === undefined || member === undefined) throw new Error(`There is no ${className}.${name}.`);
-  return permissionRefusal(member, entry.path, {authMode, grantedScopes});
+  return permissionRefusal(member, entry.path, {authMode, grantedScopes, deniedScopes: new Set()});
 }
 
 describe('permissionRefusal', () => {
@@ -114,5 +114,80 @@ describe('an execution', () => {
     expect(() => host.person(OWNER).run('main')).toThrow(
       'The advanced service Sheets is not implemented by the local host.',
     );
+  });
+});
+
+describe('a person who has withheld a scope', () => {
+  const CODE = `
+    function send() { MailApp.sendEmail('a@example.test', 'x', 'y'); }
+    function write() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('written'); }
+    function ask() { ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${AUTH}script.send_mail']); return 'asked'; }
+    function status() {
+      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+      return [String(info.getAuthorizationStatus()), info.getAuthorizedScopes().length];
+    }
+    function onEdit() { write(); }
+    function schedule() { ScriptApp.newTrigger('send').timeBased().at(new Date(2024, 5, 3, 9)).create(); }
+    function forget() { ScriptApp.invalidateAuth(); }`;
+  const SCOPES = ['spreadsheets.currentonly', 'script.send_mail', 'script.scriptapp'].map(scope => AUTH + scope);
+  const host = () => aHost(CODE, {manifest: {oauthScopes: SCOPES}});
+  const REFUSED = {
+    kind: 'failed',
+    name: 'Exception',
+    message: `You do not have permission to call MailApp.sendEmail. Required permissions: ${AUTH}script.send_mail`,
+  };
+
+  it('is refused what needs it, and nothing else', () => {
+    const colleague = host().person(COLLEAGUE);
+    colleague.deny('script.send_mail');
+
+    expect(colleague.run('send').outcome).toMatchObject(REFUSED);
+    expect(colleague.run('write').outcome.kind).toBe('completed');
+    expect(colleague.run('status').outcome).toEqual({kind: 'completed', value: ['REQUIRED', 2]});
+    colleague.consent();
+    expect(colleague.run('send').outcome.kind).toBe('completed');
+  });
+
+  it('alone is refused, and their triggers with them', () => {
+    const shared = host();
+    shared.person(COLLEAGUE).run('schedule');
+    shared.person(OWNER).run('schedule');
+    shared.person(COLLEAGUE).deny('script.send_mail');
+    shared.runUntil('2024-06-03T10:00:00+07:00');
+
+    const outcomes = shared.executions
+      .filter(({entryPoint}) => entryPoint === 'send')
+      .map(({effectiveUser, outcome}) => [effectiveUser, outcome.kind]);
+    expect(Object.fromEntries(outcomes)).toEqual({[COLLEAGUE]: 'failed', [OWNER]: 'completed'});
+  });
+
+  it('still has simple triggers, which ask for no consent', () => {
+    const shared = host();
+    shared.person(COLLEAGUE).deny('spreadsheets.currentonly');
+
+    expect(shared.person(COLLEAGUE).type('Sheet1', 'B1', 'x')).toMatchObject({
+      execution: {outcome: {kind: 'completed'}},
+    });
+  });
+
+  it('is asked by requireScopes, which ends the run; scopes that the script does not ask for are an error', () => {
+    const shared = host();
+    expect(shared.person(COLLEAGUE).run('ask').outcome).toEqual({kind: 'completed', value: 'asked'});
+    shared.person(COLLEAGUE).deny('script.send_mail');
+    expect(shared.person(COLLEAGUE).run('ask').outcome).toEqual({
+      kind: 'killed',
+      message: 'Authorization is required to perform that action.',
+    });
+    expect(
+      failureOf(`ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['x']);`, {manifest: {oauthScopes: SCOPES}}),
+    ).toBe('Exception: The script does not ask for the scope x.');
+  });
+
+  it('has withheld everything after invalidateAuth', () => {
+    const shared = host();
+    shared.person(COLLEAGUE).run('forget');
+
+    expect(shared.person(COLLEAGUE).run('write').outcome).toMatchObject({kind: 'failed'});
+    expect(shared.person(OWNER).run('write').outcome.kind).toBe('completed');
   });
 });

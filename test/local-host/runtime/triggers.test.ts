@@ -259,7 +259,7 @@ describe('an installed trigger of the spreadsheet', () => {
   it('stops when the trigger time of a day is spent', () => {
     const host =
       aHost(`function install() { ScriptApp.newTrigger('slow').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
-      function slow() { Utilities.sleep(350000); }`);
+      function slow() { Utilities.sleep(300000); Utilities.sleep(50000); }`);
     host.person(OWNER).run('install');
     const edit = (): unknown => {
       host.person(OWNER).type('Sheet1', 'A1', 'x');
@@ -269,5 +269,56 @@ describe('an installed trigger of the spreadsheet', () => {
     for (let run = 0; run < 16; run++) expect(edit()).toMatchObject({kind: 'completed'});
 
     expect(edit()).toMatchObject({kind: 'failed', message: 'Service using too much computer time for one day'});
+  });
+});
+
+describe('somebody who edits by link, without an account', () => {
+  it('fires no trigger, unless the switch says so', () => {
+    const host = anEcho();
+    host.person(OWNER).run('install');
+
+    expect(host.anonymous().type('Sheet1', 'A1', 'x')).toEqual({kind: 'stored'});
+    expect(host.workbook.sheetByName('Sheet1')?.valueAt(1, 1)).toBe('x');
+    expect(host.executions.map(({entryPoint}) => entryPoint)).toEqual(['install']);
+    expect(() => host.anonymous().open()).toThrow('Somebody without an account fires no trigger.');
+
+    const lenient = anEcho({switches: {anonymousEditorsFireTriggers: true}});
+    lenient.anonymous().type('Sheet1', 'A1', 'x');
+    expect(heard(lenient)).toMatchObject({email: ''});
+  });
+});
+
+describe('LocalHost.submitForm', () => {
+  const FORM = `
+    function install() { ScriptApp.newTrigger('submitted').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create(); }
+    function submitted(e) {
+      console.log(JSON.stringify([e.values, e.namedValues, e.range.getA1Notation(), String(e.authMode)]));
+    }
+    function onEdit() { console.log('not for forms'); }`;
+
+  function aForm(): LocalHost {
+    const host = aHost(FORM, {locale: 'vi_VN'});
+    host.person(OWNER).paste('Sheet1', 'A1', [['Dấu thời gian', 'Thôn', 'Số hộ']]);
+    host.person(OWNER).run('install');
+    return host;
+  }
+
+  it('puts the answers below the content and tells form triggers only', () => {
+    const host = aForm();
+    const [record] = host.submitForm('Sheet1', {'Số hộ': '1.234,5', Thôn: 'Thôn 6'});
+
+    expect(JSON.parse(record?.log[0]?.text ?? '')).toEqual([
+      ['03/06/2024 8:30:00', 'Thôn 6', '1.234,5'],
+      {'Dấu thời gian': ['03/06/2024 8:30:00'], Thôn: ['Thôn 6'], 'Số hộ': ['1.234,50']},
+      'A2:C2',
+      'FULL',
+    ]);
+    expect(host.workbook.sheetByName('Sheet1')?.valueAt(2, 3)).toBe(1234.5);
+    expect(host.executions.filter(({entryPoint}) => entryPoint === 'onEdit')).toHaveLength(1);
+  });
+
+  it('names a question or sheet that is not there', () => {
+    expect(() => aForm().submitForm('Sheet1', {Xã: 'x'})).toThrow('"Sheet1" has no column "Xã" for the answer.');
+    expect(() => aForm().submitForm('Form', {})).toThrow('There is no sheet "Form" for the answers.');
   });
 });

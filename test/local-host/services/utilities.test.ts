@@ -36,6 +36,7 @@ describe('Utilities', () => {
 
   it('lets modelled time pass while it sleeps', () => {
     expect(runBody('Utilities.sleep(2500);').modelledSeconds).toEqual({low: 2.8, mid: 3.3, high: 4.5});
+    expect(runBody('Utilities.sleep(300001);').outcome).toMatchObject({message: 'Invalid argument: milliseconds'});
   });
 
   it('formats dates in a time zone', () => {
