@@ -32,7 +32,7 @@ export class LocalHost {
     this.clock = this.state.clock;
   }
 
-  /** Reads the files that ship: scripts (.js, .gs) in the order of their names, pages (.html), appsscript.json. */
+  /** A host that runs the files of a folder. */
   static fromDist(folder: string, options: Omit<HostOptions, 'files'>): LocalHost {
     return new LocalHost({...options, files: readProject(folder)});
   }
@@ -143,7 +143,8 @@ export class LocalHost {
   }
 }
 
-function readProject(folder: string): ScriptFiles {
+/** The files of a folder that ship: scripts (.js, .gs) in the order of their names, pages (.html), appsscript.json. */
+export function readProject(folder: string): ScriptFiles {
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   const scripts = names.filter(name => /[.](js|gs)$/.test(name));

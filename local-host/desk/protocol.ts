@@ -4,6 +4,8 @@ import {type ButtonName, type MenuTree} from '../runtime/person-state.js';
 
 /** Somebody who can sit at the desk. */
 export interface DeskPerson {
+  /** Names the person in addresses: several people may have no e-mail. */
+  readonly id: string;
   /** '' for a blank identity. */
   readonly email: string;
   readonly name: string;
@@ -27,6 +29,15 @@ export type EditAnswer =
   | {readonly kind: 'stored'}
   | {readonly kind: 'refused'; readonly reason: string}
   | {readonly kind: 'lost'; readonly reason: string};
+
+/** An answer with the revision of the state that holds it; it is on the disk once that revision is `saved`. */
+export type EditReceipt = EditAnswer & {readonly revision: number};
+
+/** What comes of a call of `google.script.run`: a value, a failure of the script, or a refusal that never reached it. */
+export type CallAnswer =
+  | {readonly kind: 'returned'; readonly value: unknown}
+  | {readonly kind: 'failed'; readonly message: string}
+  | {readonly kind: 'refused'; readonly message: string};
 
 /** The grid's side in the server: one session per window, so that each knows what its window has been told. */
 export interface GridSession {
@@ -96,8 +107,10 @@ export interface DeskGreeting {
   readonly person: DeskPerson;
   readonly people: readonly DeskPerson[];
   readonly instants: readonly NamedInstant[];
-  /** Labels of menus that belong under "Tiện ích mở rộng". */
-  readonly addOnMenu: string | undefined;
+  /** Whether the person may edit the spreadsheet at all; others only look at it. */
+  readonly canEdit: boolean;
+  /** The menu that belongs under "Tiện ích mở rộng", by its label: an add-on's menu is named after the document. */
+  readonly addOnMenu: string;
   readonly menus: MenuTree;
   readonly clock: DeskClock;
   /** Sentences about how the state was read: a damaged file, a fresh start. */
@@ -130,3 +143,30 @@ export type DeskEvent =
   | {readonly kind: 'panel'; readonly mails: number; readonly executions: number}
   | {readonly kind: 'saved'; readonly revision: number}
   | {readonly kind: 'notSaved'; readonly reason: string};
+
+/** What a window asks for, in a letter of its own. */
+export type WindowRequest =
+  | {readonly kind: 'leave'}
+  | {readonly kind: 'snapshot'}
+  | {readonly kind: 'edit'; readonly edit: unknown}
+  | {readonly kind: 'look'; readonly view: GridView}
+  | {readonly kind: 'choose'; readonly labels: readonly string[]}
+  | {readonly kind: 'call'; readonly page: string; readonly functionName: string; readonly args: readonly unknown[]}
+  | {readonly kind: 'cancel'}
+  | {readonly kind: 'closePage'; readonly page: string}
+  | ({readonly kind: 'answer'; readonly question: number} & DeskAnswer)
+  | {readonly kind: 'setClock'; readonly at: string}
+  | {readonly kind: 'mails'}
+  | {readonly kind: 'executions'}
+  | {readonly kind: 'quotas'};
+
+/** A request with the number under which it is answered once, however often it is sent. */
+export interface Letter {
+  readonly window: string;
+  readonly id: string;
+  readonly request: WindowRequest;
+}
+
+/** What comes of a letter: a value, or a sentence that says why there is none. */
+export type Envelope =
+  {readonly kind: 'answer'; readonly value: unknown} | {readonly kind: 'failure'; readonly reason: string};

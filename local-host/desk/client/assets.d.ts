@@ -1,0 +1,2 @@
+/** Styles that a module brings along; the bundler gathers them. */
+declare module '*.css';

@@ -1,0 +1,32 @@
+import {Connection} from './connection.js';
+import {DeskHook} from './desk-hook.js';
+import {gridConnection} from './grid-connection.js';
+import {Housekeeping} from './housekeeping.js';
+import {drawFrame} from './page-frame.js';
+import {ScriptPages} from './script-pages.js';
+import {listenToScripts} from './script-events.js';
+import './desk.css';
+
+void openDesk();
+
+/** Draws the page, connects it, and puts the grid in once the server has said who is there. */
+async function openDesk(): Promise<void> {
+  const frame = drawFrame(document.body);
+  const person = new URLSearchParams(window.location.search).get('as') ?? '';
+  const hook = new DeskHook();
+  const connection = new Connection(person, state => {
+    hook.note(state, frame.status);
+  });
+  const focus = {grid: (): void => undefined};
+  const pages = new ScriptPages(connection, frame.sidebar, () => {
+    focus.grid();
+  });
+  const grid = gridConnection(connection, hook);
+  const housekeeping = new Housekeeping(frame, connection, grid.lookAt);
+  listenToScripts(connection, pages, frame.status);
+  await housekeeping.greeted();
+  const {mountPlainTable} = await import('./plain-table.js');
+  const mounted = await mountPlainTable(frame.grid, grid);
+  focus.grid = mounted.focus;
+  hook.open(connection.window);
+}

@@ -1,0 +1,42 @@
+import {button, element} from '../dom.js';
+import {WORDS} from '../words.js';
+import {formatInstant, fromLocalInput, toLocalInput} from './instants.js';
+import {type PanelContext} from './panel.js';
+
+/** The virtual clock: see it, set it, go to the next trigger or to a named moment. */
+export function drawClock(box: HTMLElement, context: PanelContext): void {
+  const {connection, greeting, complain} = context;
+  const {now, timeZone, nextTrigger} = context.clock;
+  const {panel} = WORDS;
+  const go = (at: string): void => {
+    connection.ask({kind: 'setClock', at}).catch(complain);
+  };
+  const goTo = (label: string, at: string, id: string): HTMLElement =>
+    button(
+      label,
+      () => {
+        go(at);
+      },
+      {'data-testid': id, class: 'wide'},
+    );
+  const input = element('input', {
+    type: 'datetime-local',
+    value: toLocalInput(now, timeZone),
+    'aria-label': panel.setClock,
+  });
+  const set = button(panel.setClock, () => {
+    if (input.value !== '') go(fromLocalInput(input.value, timeZone));
+  });
+  const ahead = greeting.instants.filter(({at}) => Date.parse(at) > Date.parse(now));
+  box.replaceChildren(
+    element('p', {}, `${panel.now} `, element('strong', {'data-testid': 'clock-now'}, formatInstant(now, timeZone))),
+    nextTrigger === undefined
+      ? element('p', {class: 'quiet'}, panel.noTrigger)
+      : goTo(panel.nextTrigger(formatInstant(nextTrigger, timeZone)), nextTrigger, 'clock-next'),
+    ...ahead.map(({label, at}, index) =>
+      goTo(panel.toInstant(label, formatInstant(at, timeZone)), at, `clock-instant-${String(index)}`),
+    ),
+    element('p', {class: 'row'}, input, set),
+    element('p', {class: 'quiet'}, panel.clockNote),
+  );
+}

@@ -1,0 +1,148 @@
+import {randomBytes} from 'node:crypto';
+import {createServer, type Server} from 'node:http';
+import {bundleFrameBridge, bundlePage, bundleWorker} from './build/bundle.js';
+import {Answers} from './http/answers.js';
+import {Doorman} from './http/doorman.js';
+import {EventStreams} from './http/event-streams.js';
+import {Router} from './http/router.js';
+import {HostThread} from './host-thread.js';
+import {type DeskSeed} from './requests.js';
+import {Saver} from './store/saver.js';
+import {type StateStore} from './store/state-store.js';
+import {formatStored} from './store/stored-desk.js';
+
+/** What a desk is started with. */
+export interface DeskOptions {
+  /** The folder of the project. */
+  readonly root: string;
+  /** The folder of the built script. */
+  readonly dist: string;
+  /** Where bundles are kept between starts. */
+  readonly cache: string;
+  readonly seed: DeskSeed;
+  readonly store: StateStore;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Sentences for whoever opens the desk, such as that a damaged file was found. */
+  readonly notices?: readonly string[];
+  /** How long a window may be without connection before it counts as closed; milliseconds. */
+  readonly graceMs?: number;
+  /** How long after a change it is saved; milliseconds. */
+  readonly saveDelayMs?: number;
+}
+
+/** A desk that is open. */
+export interface RunningDesk {
+  readonly port: number;
+  readonly token: string;
+  /** The address that opens the desk, with its token. */
+  readonly address: string;
+  /** Saves and ends. */
+  close(): Promise<void>;
+}
+
+const GRACE_MS = 10_000;
+const SAVE_DELAY_MS = 500;
+const TOKEN_BYTES = 24;
+
+/** Opens a desk on this computer only. */
+export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
+  const desk = new DeskServer(options);
+  return desk.start();
+}
+
+class DeskServer {
+  private readonly token = randomBytes(TOKEN_BYTES).toString('base64url');
+  private readonly answers = new Answers();
+  private readonly streams: EventStreams;
+  private readonly saver: Saver;
+  private thread: HostThread | undefined;
+
+  constructor(private readonly options: DeskOptions) {
+    this.streams = new EventStreams(options.graceMs ?? GRACE_MS, window => {
+      this.answers.forget(window);
+      this.thread?.ask(window, {kind: 'leave'}).catch(() => undefined); // a thread that has ended has no windows
+    });
+    this.saver = new Saver({
+      read: () => this.readState(),
+      write: text => options.store.save(text),
+      onSaved: revision => {
+        this.streams.sendAll({kind: 'saved', revision});
+      },
+      onTrouble: reason => {
+        this.streams.sendAll({kind: 'notSaved', reason});
+      },
+      delayMs: options.saveDelayMs ?? SAVE_DELAY_MS,
+    });
+  }
+
+  async start(): Promise<RunningDesk> {
+    const {root, cache, dist, seed, port, notices = []} = this.options;
+    const bridge = await bundleFrameBridge(root);
+    const script = await bundleWorker(root, cache);
+    this.thread = await HostThread.start(script, {seed, dist}, this.listener());
+    const server = createServer();
+    const openPort = await listen(server, port);
+    const router = new Router({
+      doorman: new Doorman(openPort, this.token),
+      thread: this.thread,
+      streams: this.streams,
+      answers: this.answers,
+      page: once(() => bundlePage(root, cache)),
+      ...{bridge, notices},
+    });
+    server.on('request', (request, response) => {
+      void router.route(request, response);
+    });
+    return {
+      port: openPort,
+      token: this.token,
+      address: `http://127.0.0.1:${openPort}/?token=${this.token}`,
+      close: () => this.close(server),
+    };
+  }
+
+  private listener(): Parameters<typeof HostThread.start>[2] {
+    return {
+      onEvent: (window, event) => {
+        this.streams.send(window, event);
+      },
+      onChanged: revision => {
+        this.saver.noteChange(revision);
+      },
+      onCrash: reason => {
+        this.streams.sendAll({kind: 'failure', text: reason});
+      },
+    };
+  }
+
+  private async readState(): Promise<{text: string; revision: number}> {
+    const saved = await this.thread?.ask('', {kind: 'save'});
+    const {host, revision} = saved as {host: string; revision: number}; // desk.ts answers 'save' with these
+    return {text: formatStored({...this.options.seed, host}), revision};
+  }
+
+  private async close(server: Server): Promise<void> {
+    await this.saver.flush();
+    this.streams.close();
+    await this.thread?.close();
+    server.closeAllConnections();
+    await new Promise(resolve => server.close(resolve));
+  }
+}
+
+/** Listens on this computer's own address only; returns the port. */
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,46 @@
+/** What the saver needs: the state as text, where to keep it, and whom to tell. */
+export interface SaverSurroundings {
+  readonly read: () => Promise<{readonly text: string; readonly revision: number}>;
+  readonly write: (text: string) => Promise<void>;
+  readonly onSaved: (revision: number) => void;
+  readonly onTrouble: (reason: string) => void;
+  readonly delayMs: number;
+}
+
+/** Saves a little after each change, so that a burst of changes is saved once; never two saves at a time. */
+export class Saver {
+  private timer: NodeJS.Timeout | undefined;
+  private saving: Promise<void> | undefined;
+  private changed = 0;
+  private saved = 0;
+
+  constructor(private readonly around: SaverSurroundings) {}
+
+  /** Notes that the state has reached a revision that is not saved yet. */
+  noteChange(revision: number): void {
+    this.changed = Math.max(this.changed, revision);
+    this.timer ??= setTimeout(() => void this.flush(), this.around.delayMs);
+  }
+
+  /** Saves at once whatever is not saved yet. */
+  async flush(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    await this.saving;
+    if (this.changed <= this.saved) return;
+    this.saving = this.save();
+    await this.saving;
+    this.saving = undefined;
+  }
+
+  private async save(): Promise<void> {
+    try {
+      const {text, revision} = await this.around.read();
+      await this.around.write(text);
+      this.saved = revision;
+      this.around.onSaved(revision);
+    } catch (error) {
+      this.around.onTrouble(error instanceof Error ? error.message : String(error));
+    }
+  }
+}

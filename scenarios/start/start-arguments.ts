@@ -1,0 +1,53 @@
+import {parseArgs} from 'node:util';
+import {DEFAULT_SCENARIO} from '../demo-arguments.js';
+
+/** What `npm start` was asked to do. */
+export type StartRequest =
+  | {
+      readonly kind: 'open';
+      /** The scenario's file; undefined for a blank spreadsheet. */
+      readonly file: string | undefined;
+      /** Whether what was kept from earlier starts is left aside. */
+      readonly isFresh: boolean;
+      readonly port: number;
+    }
+  | {readonly kind: 'help'}
+  | {readonly kind: 'misuse'; readonly reason: string};
+
+/** The port of the desk when none is named. */
+export const DEFAULT_PORT = 8417;
+const HIGHEST_PORT = 65_535;
+
+/** Reads the words after `npm start --`. */
+export function parseStartArguments(args: readonly string[]): StartRequest {
+  try {
+    const {values} = parseArgs({
+      args: [...args],
+      options: {
+        scenario: {type: 'string'},
+        blank: {type: 'boolean', default: false},
+        fresh: {type: 'boolean', default: false},
+        port: {type: 'string', default: String(DEFAULT_PORT)},
+        help: {type: 'boolean', short: 'h'},
+      },
+    });
+    return values.help ? {kind: 'help'} : toRequest(values);
+  } catch (error) {
+    return {kind: 'misuse', reason: error instanceof Error ? error.message : String(error)};
+  }
+}
+
+interface Values {
+  readonly scenario?: string | undefined;
+  readonly blank: boolean;
+  readonly fresh: boolean;
+  readonly port: string;
+}
+
+function toRequest({scenario, blank, fresh, port: portText}: Values): StartRequest {
+  if (blank && scenario !== undefined) return {kind: 'misuse', reason: '--blank has no scenario'};
+  const port = Number(portText);
+  const isPort = Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT;
+  if (!isPort) return {kind: 'misuse', reason: `--port "${portText}" is no port`};
+  return {kind: 'open', file: blank ? undefined : (scenario ?? DEFAULT_SCENARIO), isFresh: fresh, port};
+}
