@@ -22,8 +22,8 @@ export interface AnswerRow {
 export function putAnswers(workbook: Workbook, sheetName: string, {answers, now}: FormAnswers): AnswerRow {
   const sheet = workbook.sheetByName(sheetName);
   if (sheet === undefined) throw new HostError(`There is no sheet "${sheetName}" for the answers.`);
-  const columns = sheet.grid.lastColumn();
-  const titles = Array.from({length: columns}, (_, index) => sheet.displayAt(1, index + 1));
+  const heads = Array.from({length: sheet.grid.lastColumn()}, (_, index) => sheet.displayAt(1, index + 1));
+  const titles = heads.includes('') ? heads.slice(0, heads.indexOf('')) : heads;
   const stray = Object.keys(answers).find(title => !titles.slice(1).includes(title));
   if (stray !== undefined) throw new HostError(`"${sheetName}" has no column "${stray}" for the answer.`);
   const row = sheet.grid.lastRow() + 1;
@@ -36,6 +36,6 @@ export function putAnswers(workbook: Workbook, sheetName: string, {answers, now}
     const cell = sheet.cellAt(row, index + 1);
     sheet.grid.set(row, index + 1, withTyped(cell, parseTypedText(answers[title] ?? '', how)));
   }
-  const block = {sheetId: sheet.id, row, column: 1, rows: 1, columns};
+  const block = {sheetId: sheet.id, row, column: 1, rows: 1, columns: titles.length};
   return {block, answers: titles.map((title, index) => [title, sheet.displayAt(row, index + 1)])};
 }

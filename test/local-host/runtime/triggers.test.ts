@@ -308,7 +308,7 @@ describe('LocalHost.submitForm', () => {
     const [record] = host.submitForm('Sheet1', {'Số hộ': '1.234,5', Thôn: 'Thôn 6'});
 
     expect(JSON.parse(record?.log[0]?.text ?? '')).toEqual([
-      ['03/06/2024 8:30:00', 'Thôn 6', '1.234,5'],
+      ['03/06/2024 8:30:00', 'Thôn 6', '1.234,50'],
       {'Dấu thời gian': ['03/06/2024 8:30:00'], Thôn: ['Thôn 6'], 'Số hộ': ['1.234,50']},
       'A2:C2',
       'FULL',
