@@ -84,7 +84,10 @@ describe('an execution', () => {
 describe('the time limit', () => {
   it('ends a run after six modelled minutes', () => {
     expect(runBody('Utilities.sleep(300000); Utilities.sleep(59000);').outcome.kind).toBe('completed');
-    expect(runBody('Utilities.sleep(300000); Utilities.sleep(60000);').outcome).toEqual({kind: 'timedOut', message: TIME_LIMIT});
+    expect(runBody('Utilities.sleep(300000); Utilities.sleep(60000);').outcome).toEqual({
+      kind: 'timedOut',
+      message: TIME_LIMIT,
+    });
   });
 
   it('ends a simple trigger after thirty modelled seconds', () => {
@@ -112,7 +115,9 @@ describe('the time limit', () => {
   });
 
   it('cannot be hidden by returning after it', () => {
-    const {outcome} = runBody("try { Utilities.sleep(200000); Utilities.sleep(200000); } catch (e) {} return 'survived';");
+    const {outcome} = runBody(
+      "try { Utilities.sleep(200000); Utilities.sleep(200000); } catch (e) {} return 'survived';",
+    );
 
     expect(outcome).toEqual({kind: 'timedOut', message: TIME_LIMIT});
   });
