@@ -26,24 +26,23 @@ type OfKind<K extends StructureChange['kind']> = Extract<StructureChange, {kind:
 export type ChangeType =
   'INSERT_ROW' | 'INSERT_COLUMN' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'INSERT_GRID' | 'REMOVE_GRID' | 'OTHER';
 
+/** The events by kind of change: of rows (or of anything else), of columns. */
+const CHANGE_TYPES: Readonly<Record<StructureChange['kind'], readonly [ofRows: ChangeType, ofColumns: ChangeType]>> = {
+  insertLines: ['INSERT_ROW', 'INSERT_COLUMN'],
+  deleteLines: ['REMOVE_ROW', 'REMOVE_COLUMN'],
+  hideLines: ['OTHER', 'OTHER'],
+  resizeLines: ['OTHER', 'OTHER'],
+  addSheet: ['INSERT_GRID', 'INSERT_GRID'],
+  deleteSheet: ['REMOVE_GRID', 'REMOVE_GRID'],
+  renameSheet: ['OTHER', 'OTHER'],
+  moveSheet: ['OTHER', 'OTHER'],
+  hideSheet: ['OTHER', 'OTHER'],
+};
+
 /** What an installable change trigger is told of the change. */
 export function changeTypeOf(change: StructureChange): ChangeType {
-  switch (change.kind) {
-    case 'insertLines':
-      return change.lines.dimension === 'rows' ? 'INSERT_ROW' : 'INSERT_COLUMN';
-    case 'deleteLines':
-      return change.lines.dimension === 'rows' ? 'REMOVE_ROW' : 'REMOVE_COLUMN';
-    case 'addSheet':
-      return 'INSERT_GRID';
-    case 'deleteSheet':
-      return 'REMOVE_GRID';
-    case 'hideLines':
-    case 'resizeLines':
-    case 'renameSheet':
-    case 'moveSheet':
-    case 'hideSheet':
-      return 'OTHER';
-  }
+  const isOfColumns = 'lines' in change && change.lines.dimension === 'columns';
+  return CHANGE_TYPES[change.kind][isOfColumns ? 1 : 0];
 }
 
 /** Makes the change if the account may; a refused one, in Sheets' words, leaves everything as it was. */

@@ -1,3 +1,4 @@
+import {type Area} from '../../workbook/area.js';
 import {BLANK_CELL, type Cell} from '../../workbook/cell.js';
 import {type ConditionalRule} from '../../workbook/conditional-rule.js';
 import {type Sheet} from '../../workbook/sheet.js';
@@ -137,13 +138,16 @@ function* paintedBlanks(sheet: Sheet): Generator<[row: number, column: number]> 
   );
   const seen = new Set<number>();
   for (const area of [...sheet.bandings.map(one => one.area), ...rules.flatMap(rule => rule.ranges)]) {
-    const [endRow, endColumn] = [area.row + area.rows - 1, area.column + area.columns - 1];
-    for (let row = area.row; row <= Math.min(endRow, sheet.maxRows); row++) {
-      for (let column = area.column; column <= Math.min(endColumn, sheet.maxColumns); column++) {
-        if (seen.has(cellKey(row, column)) || sheet.cellAt(row, column) !== BLANK_CELL) continue;
-        seen.add(cellKey(row, column));
-        yield [row, column];
-      }
+    for (const [row, column] of addressesIn(area, sheet)) {
+      if (seen.has(cellKey(row, column)) || sheet.cellAt(row, column) !== BLANK_CELL) continue;
+      seen.add(cellKey(row, column));
+      yield [row, column];
     }
+  }
+}
+
+function* addressesIn({row, column, rows, columns}: Area, sheet: Sheet): Generator<[row: number, column: number]> {
+  for (let r = row; r < Math.min(row + rows, sheet.maxRows + 1); r++) {
+    for (let c = column; c < Math.min(column + columns, sheet.maxColumns + 1); c++) yield [r, c];
   }
 }

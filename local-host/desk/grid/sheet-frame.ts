@@ -2,7 +2,7 @@ import {type Area} from '../../workbook/area.js';
 import {isHiddenByFilter} from '../../workbook/filter.js';
 import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../workbook/sheet.js';
 import {fitRows} from '../../files/row-fit.js';
-import {type ShownCells} from './sheet-cells.js';
+import {atKey, type ShownCells} from './sheet-cells.js';
 import {type WireFrame} from './wire.js';
 import {toWireChart} from './wire-chart.js';
 import {compact} from './wire-style.js';
@@ -11,6 +11,9 @@ import {compact} from './wire-style.js';
 export type SharedFrame = Omit<WireFrame, 'locks'>;
 
 type Sizes = WireFrame['heights'];
+
+/** The height of a line per point of its letters, which stack marks in Vietnamese. */
+const PIXELS_PER_POINT_LINE = 1.8;
 
 /** What the heights of rows were measured from, and what came of it. */
 export interface MeasuredRows {
@@ -45,8 +48,20 @@ export function measureRows(sheet: Sheet, {cells}: ShownCells, before?: Measured
   const {columnWidths, rowHeights, hiddenRows, hiddenColumns, merges} = sheet;
   const widths = JSON.stringify([[...columnWidths], [...rowHeights], [...hiddenRows], [...hiddenColumns], merges]);
   if (before?.cells === cells && before.widths === widths) return before;
-  const heights = sizesOf(new Map([...rowHeights, ...fitRows(sheet)]), DEFAULT_ROW_HEIGHT);
-  return {cells, widths, heights};
+  const heights = new Map([...rowHeights, ...largeLetters(cells), ...fitRows(sheet)]);
+  return {cells, widths, heights: sizesOf(heights, DEFAULT_ROW_HEIGHT)};
+}
+
+/** The heights that letters larger than usual need on one line, where they need more than the usual height. */
+function largeLetters(cells: ShownCells['cells']): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [key, {facts, wire}] of cells) {
+    const {fontSize = 0} = facts.cell.style;
+    const needed = Math.ceil(fontSize * PIXELS_PER_POINT_LINE);
+    const [row] = atKey(key, undefined);
+    if (wire.text !== '' && needed > Math.max(DEFAULT_ROW_HEIGHT, heights.get(row) ?? 0)) heights.set(row, needed);
+  }
+  return heights;
 }
 
 function hiddenRows(sheet: Sheet, now: number): number[] {

@@ -1,0 +1,37 @@
+import {CommandType, CustomCommandExecutionError, type ICommandService} from '@univerjs/core';
+
+/** Mutations that Univer attempts by itself, without anybody having asked for it. */
+const UNASKED = ['sheet.mutation.set-worksheet-row-auto-height', 'sheet.mutation.set-worksheet-row-is-auto-height'];
+
+/** Documents are what people type into while they edit a cell; they are no part of the workbook. */
+const OF_EDITORS = 'doc.';
+
+/**
+ * Lets through no change of the workbook but the server's own, so that page and workbook cannot drift apart: what people do is sent
+ * to the server before it gets this far, and all else is refused. The error is Univer's own way of calling a command off.
+ */
+export function guardMutations(commands: ICommandService, refuse: (id: string) => void): void {
+  commands.beforeCommandExecuted((command, options) => {
+    if (command.type !== CommandType.MUTATION || command.id.startsWith(OF_EDITORS) || options?.fromCollab) return;
+    if (command.id.startsWith('formula.')) return;
+    if (!UNASKED.includes(command.id)) refuse(command.id);
+    throw new CustomCommandExecutionError(`${command.id} is the server's to do.`);
+  });
+}
+
+/** Has a command of Univer's do something else: what people meant goes to the server. */
+export function replaceCommand<T extends object>(
+  commands: ICommandService,
+  id: string,
+  intend: (params: Partial<T>) => void,
+): void {
+  commands.unregisterCommand(id);
+  commands.registerCommand({
+    id,
+    type: CommandType.COMMAND,
+    handler: (_: unknown, params?: Partial<T>) => {
+      intend(params ?? {});
+      return true;
+    },
+  });
+}
