@@ -11,7 +11,7 @@ import {
 import {decorateStates} from './conditional-formats.js';
 import {readValues} from './entry-tabs.js';
 import {findSheet} from './find-sheets.js';
-import {mutable, rangeOf, toRules, writeValues} from './write-plan.js';
+import {drawTables, mutable, rangeOf, toRules, writeValues} from './write-plan.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -49,7 +49,9 @@ function writePlan(
     .setBackgrounds(mutable(formats.backgrounds))
     .setFontColors(mutable(formats.fontColors))
     .setFontWeights(mutable(formats.fontWeights))
-    .setWraps(mutable(formats.wraps));
+    .setWraps(mutable(formats.wraps))
+    .setBorder(false, false, false, false, false, false);
+  drawTables(sheet, plan.tables);
   writeValues(sheet, plan.values);
   for (const {area, rules} of plan.rules) rangeOf(sheet, area).setDataValidations(toRules(rules));
   writeLinks(sheet, plan, tabs);

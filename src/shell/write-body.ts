@@ -1,5 +1,5 @@
 import {type PlanValue, type TabBody, type TabIndex} from '../core/index.js';
-import {mutable} from './write-plan.js';
+import {drawTables, mutable} from './write-plan.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,7 +24,9 @@ export function writeBody({sheet, place}: OutputTab, body: TabBody): TabIndex[st
     .setFontSizes(mutable(formats.fontSizes))
     .setWraps(mutable(formats.wraps))
     .setHorizontalAlignments(mutable(formats.horizontalAlignments))
+    .setBorder(false, false, false, false, false, false)
     .setValues(mutable(body.values));
+  drawTables(sheet, body.tables);
   writeLinks(sheet, body);
   return {...place, rows: Math.max(rows, before), head: String(rows)};
 }

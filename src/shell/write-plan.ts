@@ -1,4 +1,4 @@
-import {type Area, type CellRule, type Matrix, type TabPlan} from '../core/index.js';
+import {type Area, type CellRule, formatArea, type Matrix, PALETTE, type TabPlan} from '../core/index.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -13,6 +13,7 @@ export function writeTabPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const sheet = spreadsheet.insertSheet(plan.title);
   trimSheet(sheet, plan.rowCount, plan.columnCount);
   writeFormats(sheet, plan);
+  drawTables(sheet, plan.tables);
   writeStructure(sheet, plan);
   writeValues(sheet, plan.values);
   return sheet;
@@ -21,6 +22,13 @@ export function writeTabPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
 /** Writes a whole matrix from A1 on. */
 export function writeValues(sheet: Sheet, values: TabPlan['values']): void {
   sheet.getRange(1, 1, values.length, values[0]?.length ?? 0).setValues(mutable(values));
+}
+
+/** Frames every cell of some areas with a thin line, in one call. */
+export function drawTables(sheet: Sheet, areas: readonly Area[]): void {
+  if (areas.length === 0) return;
+  const {SOLID} = SpreadsheetApp.BorderStyle;
+  sheet.getRangeList(areas.map(formatArea)).setBorder(true, true, true, true, true, true, PALETTE.line, SOLID);
 }
 
 /** Apps Script's typings ask for mutable arrays although they are only read. */

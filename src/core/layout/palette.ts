@@ -12,4 +12,8 @@ export const PALETTE = {
   labelInk: '#4a4f54',
   checkGround: '#f8f9fa',
   checkInk: '#8c2f1b',
+  line: '#c4cfc7',
+  sectionGround: '#c9dfcd',
+  quietGround: '#f1f3f4',
+  linkInk: '#1155cc',
 } as const;

@@ -1,4 +1,5 @@
 import {type CellRole, toFormats} from './cell-roles.js';
+import {findTables} from './find-tables.js';
 import {fillMatrix, type TabSize, toMatrix} from './matrix.js';
 import {type Matrix, type PlanValue, type TabPlan} from './tab-plan.js';
 
@@ -20,6 +21,7 @@ export interface PlainTab extends TabSize {
 /** Plans a tab with a hidden machine row, a hidden key column and a frozen title row. */
 export function planPlainTab(tab: PlainTab): TabPlan {
   const noteOf = tab.noteOf ?? (() => '');
+  const roles = toMatrix<CellRole>(tab, (row, column) => (row === 1 || column === 1 ? 'key' : tab.roleOf(row, column)));
   return {
     title: tab.title,
     machineKey: tab.machineKey,
@@ -27,7 +29,8 @@ export function planPlainTab(tab: PlainTab): TabPlan {
     columnCount: tab.columnCount,
     values: fillMatrix<PlanValue>([[tab.machineKey], ...tab.rows], tab, ''),
     formulaCells: tab.formulaCells ?? [],
-    formats: toFormats(toMatrix(tab, (row, column) => (row === 1 || column === 1 ? 'key' : tab.roleOf(row, column)))),
+    formats: toFormats(roles),
+    tables: findTables(roles),
     mergesAcross: [],
     widths: tab.widths,
     heights: [],

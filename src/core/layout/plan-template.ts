@@ -5,6 +5,7 @@ import {FIGURES_ROW, findEntryAreas, HEAD_VALUE_COLUMNS, planEntryFrame} from '.
 import {planEntryNotes} from './entry-notes.js';
 import {planEntryRules} from './entry-rules.js';
 import {entryColumnCount, ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from './entry-sections.js';
+import {findTables} from './find-tables.js';
 import {formatMachineKey} from './machine-key.js';
 import {planValues, type RowCounts, type Setup, toCounts, withMachineRow} from './plan-entry-tab.js';
 import {type TabPlan} from './tab-plan.js';
@@ -48,6 +49,7 @@ export function planTemplate(kind: UnitKind, setup: Setup): TemplatePlan {
   const machineKey = formatMachineKey(`template:${kind}`, id);
   const keys = frame.map(row => row.key);
   const areas = findEntryAreas(kind, keys);
+  const roles = planRoles(frame, kind);
   return {
     kind,
     title: CELL_WORDS[language].tabTitles[kind === 'village' ? 'villageTemplate' : 'criterionTemplate'],
@@ -56,7 +58,8 @@ export function planTemplate(kind: UnitKind, setup: Setup): TemplatePlan {
     columnCount: entryColumnCount(kind),
     values: withMachineRow(planValues(frame, unit, setup.round), machineKey, ''),
     formulaCells: [{row: 3, column: 3}],
-    formats: toFormats(planRoles(frame, kind)),
+    formats: toFormats(roles),
+    tables: findTables(roles),
     mergesAcross: MERGES,
     widths: WIDTHS[kind],
     heights: HEIGHTS,

@@ -42,6 +42,8 @@ export interface TabPlan {
   /** The only cells whose value is a formula. */
   readonly formulaCells: readonly {readonly row: number; readonly column: number}[];
   readonly formats: TabFormats;
+  /** Rectangles in which every cell is framed by a thin line, so that rows can be followed on paper too. */
+  readonly tables: readonly Area[];
   /** Each to be merged with `mergeAcross()`: every row by itself. */
   readonly mergesAcross: readonly Area[];
   /** Widths in pixels, from column A. */

@@ -1,3 +1,4 @@
+import {type Area} from '../layout/tab-plan.js';
 import {type UnitKey} from '../vocabulary.js';
 
 /** The cell of an entry tab that a row of the summary speaks of; 1-based. */
@@ -29,6 +30,11 @@ export function toCellLink(link: SourceLink | undefined, sheetIds: SheetIds, tex
 /** Names a cell as people do: row 7, column 3 is C7. */
 export function formatA1(row: number, column: number): string {
   return `${formatColumn(column)}${row}`;
+}
+
+/** Names a rectangle as people do, e.g. B3:D7. */
+export function formatArea({row, column, rows, columns}: Area): string {
+  return `${formatA1(row, column)}:${formatA1(row + rows - 1, column + columns - 1)}`;
 }
 
 /** Names a column: 3 is C, 28 is AB. */

@@ -61,6 +61,7 @@ function planFigures(input: PartInput): readonly PlannedRow[] {
     ...rows.map(([key, label, [value, base]]) => ({
       key: `figure:${key}`,
       style: 'blank' as const,
+      isTableRow: true,
       cells: {name: textCell(label, 'label'), main: numberCell(value, 'keyFigure'), more: textCell(base)},
     })),
   ];
@@ -104,13 +105,15 @@ function planReachChart({words, details}: PartInput, reach: readonly CriterionRe
 }
 
 function tableHeader(key: string, titles: readonly string[]): PlannedRow {
-  return {key: `head:${key}`, style: 'blank', cells: toCells(titles.map(title => textCell(title, 'header')))};
+  const cells = toCells(titles.map(title => textCell(title, 'header')));
+  return {key: `head:${key}`, style: 'blank', isTableRow: true, cells};
 }
 
 function figureRow(key: string, name: string, figures: readonly number[]): PlannedRow {
   return {
     key,
     style: 'blank',
+    isTableRow: true,
     cells: toCells([textCell(name, 'strong'), ...figures.map(figure => numberCell(figure, 'centered'))]),
   };
 }

@@ -1,5 +1,6 @@
 import {toCellText} from '../../layout/cell-text.js';
-import {type Matrix, type PlanValue, type TabFormats} from '../../layout/tab-plan.js';
+import {joinSpans, type LinedSpan} from '../../layout/find-tables.js';
+import {type Area, type Matrix, type PlanValue, type TabFormats} from '../../layout/tab-plan.js';
 import {type CellLink, type SheetIds, type SourceLink, toCellLink} from '../source-link.js';
 import {CELL_STYLES, type CellStyle, type HorizontalAlignment, type StyleName} from './cell-styles.js';
 
@@ -26,6 +27,8 @@ export interface PlannedRow {
   /** From the first verdict column on. */
   readonly verdicts?: readonly PlannedCell[];
   readonly link?: SourceLink;
+  /** A row of a small table: lines frame the cells that it names. */
+  readonly isTableRow?: boolean;
 }
 
 /**
@@ -38,6 +41,8 @@ export interface TabBody {
   readonly columnCount: number;
   readonly values: Matrix<PlanValue>;
   readonly formats: TabFormats & {readonly horizontalAlignments: Matrix<HorizontalAlignment>};
+  /** Rectangles in which every cell is framed by a thin line; all other lines in the body are to be taken away. */
+  readonly tables: readonly Area[];
   /** For one `setRichTextValues` on the link column: one entry per row, undefined where there is no link. */
   readonly linkColumn: number;
   readonly links: readonly (CellLink | undefined)[];
@@ -76,6 +81,7 @@ export function toTabBody(planned: readonly PlannedRow[], settings: BodySettings
       wraps: pick(style => style.wrap),
       horizontalAlignments: pick(style => style.align),
     },
+    tables: joinSpans(rows.map(toSpan), FIRST_BODY_ROW),
     linkColumn: LINK_COLUMN,
     links,
   };
@@ -114,6 +120,16 @@ function toCells(row: PlannedRow, link: CellLink | undefined, columnCount: numbe
   const named = [ordinal, name, main, more, text, note, figure].map(cell => cell ?? blank);
   const all = [{value: row.key, style: 'key' as const}, ...named, linkCell, ...verdicts];
   return Array.from({length: columnCount}, (_, index) => all[index] ?? blank);
+}
+
+const FULL_ROWS: ReadonlySet<StyleName> = new Set(['header', 'text', 'total']);
+
+/** Full rows run from the ordinal to the link or the last verdict, rows of small tables over the cells that they name. */
+function toSpan({style, cells, verdicts = [], isTableRow = false}: PlannedRow): LinedSpan | undefined {
+  if (FULL_ROWS.has(style)) return {first: 2, last: LINK_COLUMN + verdicts.length};
+  if (!isTableRow) return undefined;
+  const columns = OUTPUT_COLUMNS.flatMap((column, index) => (column in cells ? [index + 1] : []));
+  return {first: Math.min(...columns), last: Math.max(...columns)};
 }
 
 function formatOf({value, format}: PlannedCell): string {

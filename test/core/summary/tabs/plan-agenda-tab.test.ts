@@ -170,7 +170,7 @@ describe('planAgendaTab', () => {
     const body = planAgenda(anInput(THREE));
     const row = rowNumber(body, 'obstacle:5|T03') - body.firstRow;
 
-    expect(body.formats.backgrounds[row]?.slice(4, 8)).toEqual(['#ffffff', '#fff9e0', '#fff9e0', '#fff9e0']);
+    expect(body.formats.backgrounds[row]?.slice(4, 8)).toEqual(['#ffffff', '#fffbe6', '#fffbe6', '#fffbe6']);
     expect(planAgendaHead('r').openColumns).toEqual([6, 7, 8]);
   });
 });
