@@ -1,3 +1,4 @@
+import {charts} from './en/charts.js';
 import {commands} from './en/commands.js';
 import {invite} from './en/invite.js';
 import {issues} from './en/issues.js';
@@ -7,7 +8,6 @@ import {refusals} from './en/refusals.js';
 import {setup} from './en/setup.js';
 import {sidebar} from './en/sidebar.js';
 import {states} from './en/states.js';
-import {summary} from './en/summary.js';
 
 /** English. */
-export const en = {commands, invite, issues, log, mail, refusals, setup, sidebar, states, summary};
+export const en = {charts, commands, invite, issues, log, mail, refusals, setup, sidebar, states};

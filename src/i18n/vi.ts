@@ -1,3 +1,4 @@
+import {charts} from './vi/charts.js';
 import {commands} from './vi/commands.js';
 import {invite} from './vi/invite.js';
 import {issues} from './vi/issues.js';
@@ -7,7 +8,6 @@ import {refusals} from './vi/refusals.js';
 import {setup} from './vi/setup.js';
 import {sidebar} from './vi/sidebar.js';
 import {states} from './vi/states.js';
-import {summary} from './vi/summary.js';
 
 /** Vietnamese: the contract that every other language satisfies. */
-export const vi = {commands, invite, issues, log, mail, refusals, setup, sidebar, states, summary};
+export const vi = {charts, commands, invite, issues, log, mail, refusals, setup, sidebar, states};

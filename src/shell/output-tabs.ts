@@ -27,7 +27,7 @@ const OUTPUT_ROWS = 300;
 export function makeOutputTabs(spreadsheet: Spreadsheet, setup: StoredSetup, editors: Editors): TabIndex {
   const {round, registry} = setup;
   const {tabTitles} = CELL_WORDS[round.language];
-  const words = messagesFor(round.language).summary;
+  const words = messagesFor(round.language);
   const empty = {round, registry: {...registry, villages: [], communeCriteria: []}};
   const board = makeLockedTab(spreadsheet, planBoard(empty, new Map()), editors);
   spreadsheet.setActiveSheet(board.sheet);

@@ -118,7 +118,15 @@ export interface SetupColumnWords {
   readonly dossier: Fields<'criterion' | 'indicator' | 'kind' | 'title'>;
 }
 
-/** Every word that the core puts into cells whose reading or layout depends on it, in one language. */
+/** Titles and help of the set-up tabs, in one language. */
+export interface SetupWords {
+  /** Titles of label, value and help in `Đợt báo cáo`. */
+  readonly roundColumns: Words<'label' | 'value' | 'help'>;
+  readonly roundFields: Fields<RoundFieldKey>;
+  readonly setupColumns: SetupColumnWords;
+}
+
+/** Every other word that the core puts into cells whose reading or layout depends on it, in one language. */
 export interface CellWords {
   readonly tabTitles: Words<SetupTabId | OutputTabId | TemplateTabId>;
   /** Puts the code of an entry tab before its name: `TC` gives `TC02 Giao thông`. */
@@ -138,10 +146,6 @@ export interface CellWords {
   readonly entryHelp: {
     readonly [Section in EntrySectionId]: Readonly<Partial<Record<keyof EntryColumnWords[Section], string>>>;
   };
-  /** Titles of label, value and help in `Đợt báo cáo`. */
-  readonly roundColumns: Words<'label' | 'value' | 'help'>;
-  readonly roundFields: Fields<RoundFieldKey>;
-  readonly setupColumns: SetupColumnWords;
   readonly boardColumns: Words<'unit' | 'submitter' | 'supervisor' | 'phone' | 'state' | 'received'>;
   readonly boardHead: Words<'title' | 'heartbeat' | 'linkNotice'>;
   /** Follows a requirement that nobody has compared with the original decision. */

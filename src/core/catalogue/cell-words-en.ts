@@ -1,9 +1,7 @@
 import {type CellWords} from './cell-word-shapes.js';
-import {SETUP_WORDS_EN} from './setup-words-en.js';
 
 /** The words of the cells in English. */
 export const CELL_WORDS_EN: CellWords = {
-  ...SETUP_WORDS_EN,
   tabTitles: {
     round: 'Reporting round',
     people: 'Contacts',

@@ -1,9 +1,7 @@
 import {type CellWords} from './cell-word-shapes.js';
-import {SETUP_WORDS_VI} from './setup-words-vi.js';
 
 /** The words of the cells in Vietnamese. */
 export const CELL_WORDS_VI: CellWords = {
-  ...SETUP_WORDS_VI,
   tabTitles: {
     round: 'Đợt báo cáo',
     people: 'Danh bạ',

@@ -15,7 +15,7 @@ export type {
   TemplateTabId,
 } from './cell-word-shapes.js';
 
-/** Tab titles, column titles, labels and help of every generated tab. */
+/** Tab titles, and the column titles, labels and help of every tab but the set-up tabs. */
 export const CELL_WORDS: Readonly<Record<Language, CellWords>> = {vi: CELL_WORDS_VI, en: CELL_WORDS_EN};
 
 export type LabelKind = keyof CellLabels;

@@ -1,7 +1,7 @@
-import {type CellWords} from './cell-word-shapes.js';
+import {type SetupWords} from './cell-word-shapes.js';
 
 /** The words of the set-up tabs in English. */
-export const SETUP_WORDS_EN: Pick<CellWords, 'roundColumns' | 'roundFields' | 'setupColumns'> = {
+export const SETUP_WORDS_EN: SetupWords = {
   roundColumns: {label: 'Item', value: 'Value', help: 'Guidance'},
   roundFields: {
     name: {label: 'Name of the round', help: 'Printed above the summary and the reports.'},

@@ -1,7 +1,7 @@
-import {type CellWords} from './cell-word-shapes.js';
+import {type SetupWords} from './cell-word-shapes.js';
 
 /** The words of the set-up tabs in Vietnamese. */
-export const SETUP_WORDS_VI: Pick<CellWords, 'roundColumns' | 'roundFields' | 'setupColumns'> = {
+export const SETUP_WORDS_VI: SetupWords = {
   roundColumns: {label: 'Mục', value: 'Giá trị', help: 'Hướng dẫn'},
   roundFields: {
     name: {label: 'Tên đợt báo cáo', help: 'In ở đầu bảng tổng hợp và báo cáo.'},

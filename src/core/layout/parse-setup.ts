@@ -1,15 +1,12 @@
-import {CELL_WORDS} from '../catalogue/cell-words.js';
 import {type ReportingRound} from '../round.js';
 import {type Person, type Registry} from '../registry.js';
-import {type Language} from '../vocabulary.js';
 import {type CellMatrix} from './entry-grid.js';
 import {type SetupTabId} from './machine-key.js';
 import {parseRegistry, type Read, type RegistryReading} from './parse-registry.js';
 import {parseRound} from './parse-round.js';
-import {wordsOf} from './plan-setup.js';
 import {type RoundDraft} from './setup-draft.js';
 import {SetupFindings, type SetupSpot} from './setup-findings.js';
-import {type SetupNotice, type SetupPlace, type SetupProblem} from './setup-problem.js';
+import {type SetupNotice, type SetupProblem} from './setup-problem.js';
 
 /** The set-up tabs as read: a round and its registry, or everything that must be mended first. */
 export type SetupReading =
@@ -35,14 +32,6 @@ export function parseSetup(tabs: Readonly<Partial<Record<SetupTabId, CellMatrix>
   const {deadline} = round;
   if (problems.length > 0 || deadline === undefined) return {kind: 'problems', problems, notices};
   return {kind: 'setup', round: {...round, deadline}, registry: reading.registry, notices};
-}
-
-/** The words of the place a finding speaks of. */
-export function placeOf({tab, key}: SetupSpot, language: Language): SetupPlace {
-  const {tabTitles, roundFields} = CELL_WORDS[language];
-  const fields: Readonly<Record<string, {readonly label: string} | undefined>> = roundFields;
-  const column = tab === 'round' ? fields[key] : wordsOf(tab, language)[key];
-  return {tab: tabTitles[tab], column: column?.label ?? ''};
 }
 
 function checkRegistry(reading: RegistryReading, findings: SetupFindings): void {

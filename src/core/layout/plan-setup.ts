@@ -1,8 +1,9 @@
 import {CELL_WORDS, labelOf, labelValues} from '../catalogue/cell-words.js';
+import {SETUP_WORDS} from '../catalogue/setup-words.js';
 import {COMMUNE_PACKS} from '../catalogue/commune-packs.js';
 import {VILLAGE_PACKS} from '../catalogue/village-packs.js';
 import {type CalendarDate} from '../calendar.js';
-import {formatDate, formatTime} from '../reading/date-format.js';
+import {formatDate, formatDayAndTime} from '../reading/date-format.js';
 import {type Registry} from '../registry.js';
 import {type Language} from '../vocabulary.js';
 import {type CellRole} from './cell-roles.js';
@@ -23,6 +24,7 @@ import {
   SPARE_ROWS,
 } from './setup-columns.js';
 import {type RoundDraft, type SetupDraft} from './setup-draft.js';
+import {wordsOf} from './setup-place.js';
 import {type CellRule, type RulePlan, type TabPlan} from './tab-plan.js';
 
 const ROUND_WIDTHS = [40, 220, 420, 480];
@@ -35,14 +37,14 @@ export function planSetupTabs(draft: SetupDraft): readonly TabPlan[] {
 /** Plans `Đợt báo cáo`. */
 function planRoundTab(round: RoundDraft): TabPlan {
   const {language} = round;
-  const {roundColumns, roundFields, tabTitles} = CELL_WORDS[language];
+  const {roundColumns, roundFields} = SETUP_WORDS[language];
   const values = roundValues(round);
   const rows = ROUND_FIELDS.map(({key}) =>
     [`round:${key}`, roundFields[key].label, values[key], roundFields[key].help].map(toCellText),
   );
   const rules = ROUND_FIELDS.map(({content, key}) => [toRule(listOfRound(content, language), roundFields[key].help)]);
   return planPlainTab({
-    title: tabTitles.round,
+    title: CELL_WORDS[language].tabTitles.round,
     machineKey: formatMachineKey('setup:round', round.id),
     rowCount: ROUND_FIELDS.length + SETUP_FIRST_ROW - 1,
     columnCount: ROUND_WIDTHS.length,
@@ -80,18 +82,6 @@ export function planSetupList(id: SetupListId, {round, registry}: SetupDraft): T
       return row === SETUP_FIRST_ROW - 1 && definition !== undefined ? (words[definition.key]?.help ?? '') : '';
     },
   });
-}
-
-type Words = Readonly<Record<string, {readonly label: string; readonly help: string} | undefined>>;
-
-/** Titles and help of a set-up list's columns. */
-export function wordsOf(id: SetupListId, language: Language): Words {
-  return CELL_WORDS[language].setupColumns[id];
-}
-
-/** A day and time as `Đợt báo cáo` shows it: `10/06/2024 10:00`. */
-export function formatDayAndTime(instant: string | undefined): string {
-  return instant === undefined ? '' : `${formatDate(instant)} ${formatTime(instant)}`;
 }
 
 function roundValues(round: RoundDraft): Readonly<Record<RoundFieldKey, string>> {

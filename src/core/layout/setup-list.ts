@@ -3,7 +3,7 @@ import {type CellValue} from '../cell.js';
 import {isBlank} from './cell-readers.js';
 import {toTitleKey} from './column-titles.js';
 import {cellAt, type CellMatrix} from './entry-grid.js';
-import {wordsOf} from './plan-setup.js';
+import {wordsOf} from './setup-place.js';
 import {
   SETUP_COLUMNS,
   SETUP_FIRST_COLUMN,

@@ -16,6 +16,11 @@ export function formatDateTime(instant: Instant): string {
   return `${formatTime(instant)} ${formatDate(instant)}`;
 }
 
+/** A day and time as `Đợt báo cáo` shows it: `10/06/2024 10:00`. */
+export function formatDayAndTime(instant: string | undefined): string {
+  return instant === undefined ? '' : `${formatDate(instant)} ${formatTime(instant)}`;
+}
+
 /** Writes the month of a day as `06/2024`. */
 export function formatMonth(date: CalendarDate): string {
   return formatDate(date).slice(3);

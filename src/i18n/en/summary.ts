@@ -1,5 +1,6 @@
 import {type summary as vi} from '../vi/summary.js';
 import {type Widen} from '../widen.js';
+import {charts} from './charts.js';
 
 const SOURCES = {tick: '', noticed: ' (time noticed)', paper: ' (entered by the coordinator)'} as const;
 const LIST_NOUNS = {villages: 'village', criteria: 'criterion', works: 'task', documents: 'kind'} as const;
@@ -97,23 +98,7 @@ export const summary: Widen<typeof vi> = {
     dossiersComplete: 'Criteria with a complete dossier',
     contradictions: 'Points on which submitted villages and criteria disagree',
   },
-  charts: {
-    reports: 'Reports by state',
-    reach: 'Villages meeting each criterion',
-    kind: 'Kind of report',
-    villages: 'Villages',
-    criteria: 'Commune criteria',
-    expected: 'Expected',
-    onTime: 'On time',
-    late: 'Late',
-    returned: 'Asked to supplement',
-    missing: 'Missing',
-    criterion: 'Village criterion',
-    met: 'Met',
-    notMet: 'Not met',
-    undecided: 'Unclear',
-    absent: 'Not submitted',
-  },
+  charts,
   columns: {
     matrix: {
       ordinal: 'No.',

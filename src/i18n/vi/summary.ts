@@ -1,4 +1,5 @@
 import {type SummaryWords} from '../../core/index.js';
+import {charts} from './charts.js';
 
 const SOURCES = {tick: '', noticed: ' (giờ ghi nhận)', paper: ' (nộp hộ)'} as const;
 
@@ -95,23 +96,7 @@ export const summary: SummaryWords = {
     dossiersComplete: 'Tiêu chí có hồ sơ đầy đủ',
     contradictions: 'Điểm chưa thống nhất giữa các thôn và tiêu chí đã nộp',
   },
-  charts: {
-    reports: 'Tình hình nộp báo cáo',
-    reach: 'Số thôn đạt từng tiêu chí',
-    kind: 'Loại báo cáo',
-    villages: 'Thôn',
-    criteria: 'Tiêu chí xã',
-    expected: 'Phải nộp',
-    onTime: 'Đúng hạn',
-    late: 'Nộp muộn',
-    returned: 'Đề nghị bổ sung',
-    missing: 'Chưa nộp',
-    criterion: 'Tiêu chí thôn',
-    met: 'Đạt',
-    notMet: 'Chưa đạt',
-    undecided: 'Chưa rõ',
-    absent: 'Thôn chưa nộp',
-  },
+  charts,
   columns: {
     matrix: {
       ordinal: 'TT',

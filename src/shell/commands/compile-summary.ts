@@ -18,6 +18,7 @@ import {
   toInstant,
   type UnitKey,
 } from '../../core/index.js';
+import {summaryMessagesFor} from '../../i18n/summary-messages.js';
 import {type Answer, type Session} from '../boundary.js';
 import {type ReadUnit, readUnits} from '../entry-tabs.js';
 import {toSubmissionProperty} from '../facts.js';
@@ -97,7 +98,7 @@ function toContext({tabs, messages, round}: Workbench): Omit<TabContext, 'rowsBe
     isUnitKey(key) ? [[key, place.sheet] as const] : [],
   );
   return {
-    words: messages.summary,
+    words: summaryMessagesFor(round.language),
     sheetIds: new Map<UnitKey, number>(sheetIds),
     describeIssue: issue => messages.issues.sentence(issue, findColumnTitle(issue, words)),
   };

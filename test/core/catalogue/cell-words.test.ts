@@ -5,6 +5,7 @@ import {
   type LabelKind,
   type LabelWithHelp,
 } from '../../../src/core/catalogue/cell-words.js';
+import {SETUP_WORDS} from '../../../src/core/catalogue/setup-words.js';
 import {toComparisonKey} from '../../../src/core/reading/text.js';
 import {
   CHANNELS,
@@ -49,9 +50,11 @@ describe('labels', () => {
 
 describe('CELL_WORDS', () => {
   it.each(LANGUAGES)('gives every column of a section its own title: %s', language => {
-    const {entryColumns, setupColumns, tabTitles} = CELL_WORDS[language];
+    const {entryColumns, tabTitles} = CELL_WORDS[language];
     const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {...entryColumns};
-    const setupTabs: Readonly<Record<string, Readonly<Record<string, LabelWithHelp>>>> = {...setupColumns};
+    const setupTabs: Readonly<Record<string, Readonly<Record<string, LabelWithHelp>>>> = {
+      ...SETUP_WORDS[language].setupColumns,
+    };
     const lists = [
       ...Object.values(sections).map(columns => Object.values(columns)),
       ...Object.values(setupTabs).map(columns => Object.values(columns).map(({label}) => label)),

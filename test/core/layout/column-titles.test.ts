@@ -1,4 +1,4 @@
-import {CELL_WORDS} from '../../../src/core/catalogue/cell-words.js';
+import {SETUP_WORDS} from '../../../src/core/catalogue/setup-words.js';
 import {findColumnKey, formatColumnTitle, toTitleKey} from '../../../src/core/layout/column-titles.js';
 import {ENTRY_SECTIONS} from '../../../src/core/layout/entry-sections.js';
 import {ROUND_FIELDS, SETUP_COLUMNS, SETUP_LIST_IDS} from '../../../src/core/layout/setup-columns.js';
@@ -57,7 +57,7 @@ describe('the words of the tabs', () => {
   it.each(LANGUAGES)(
     'give each column of a set-up list and each row of the round a title of its own (%s)',
     language => {
-      const {setupColumns, roundFields} = CELL_WORDS[language];
+      const {setupColumns, roundFields} = SETUP_WORDS[language];
       for (const id of SETUP_LIST_IDS) {
         const words: Readonly<Record<string, {readonly label: string}>> = setupColumns[id];
         const titles = SETUP_COLUMNS[id].map(({key}) => toTitleKey(words[key]?.label ?? ''));

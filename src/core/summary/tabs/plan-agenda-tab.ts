@@ -1,4 +1,3 @@
-import {formatMachineKey} from '../../layout/machine-key.js';
 import {toComparisonKey} from '../../reading/text.js';
 import {type SummaryDetails} from '../compile-details.js';
 import {toContradictionLines} from './agenda-contradictions.js';
@@ -7,30 +6,11 @@ import {toLineKey} from './agenda-keys.js';
 import {type AgendaGroup, type AgendaLine, groupByResolver, toRequestGroups} from './agenda-lines.js';
 import {type CarriedDecisions, carryDecisions} from './carry-decisions.js';
 import {criterionBase, formatMoment, type PartInput, type TabContext, toPartInput, villageBase} from './row-texts.js';
-import {type OutputHead} from './summary-head.js';
 import {groupRow, headerRow, orNothing, partRow} from './table-rows.js';
 import {blankRow, numberCell, OUTPUT_COLUMNS, type PlannedRow, type TabBody, textCell, toTabBody} from './tab-body.js';
 
-const WIDTHS: readonly number[] = [20, 36, 190, 320, 280, 260, 150, 90, 30];
-const DECISION_COLUMNS = [6, 7, 8];
 const FREE_OWN_ROWS = 3;
 const NOTHING_WRITTEN = {name: '', main: '', more: '', conclusion: '', person: '', due: ''};
-
-/** Plans what of the agenda tab is made at generate. */
-export function planAgendaHead(roundId: string): OutputHead {
-  return {
-    machineKey: formatMachineKey('output:agenda', roundId),
-    columnCount: OUTPUT_COLUMNS.length,
-    widths: WIDTHS,
-    heights: [],
-    mergesAcross: [],
-    hiddenRows: [1],
-    hiddenColumns: [1],
-    frozenRows: 2,
-    charts: [],
-    openColumns: DECISION_COLUMNS,
-  };
-}
 
 /** Plans the agenda: contradictions, shared obstacles and the others by who can resolve them, requests, then what only the chair wrote. */
 export function planAgendaTab(details: SummaryDetails, previous: readonly AgendaRow[], context: TabContext): TabBody {

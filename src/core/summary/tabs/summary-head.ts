@@ -81,7 +81,11 @@ export function overviewRows(villageCriteria: number): OverviewRows {
 }
 
 /** Plans what of `Tổng hợp` is made at generate. */
-export function planSummaryHead(villageCriteria: number, roundId: string, words: SummaryWords): OutputHead {
+export function planSummaryHead(
+  villageCriteria: number,
+  roundId: string,
+  words: Pick<SummaryWords, 'charts'>,
+): OutputHead {
   const rows = overviewRows(villageCriteria);
   const columnCount = summaryColumnCount(villageCriteria);
   const verdictColumns = columnCount - OUTPUT_WIDTHS.length;
@@ -106,7 +110,11 @@ export function planSummaryHead(villageCriteria: number, roundId: string, words:
   };
 }
 
-function planCharts(rows: OverviewRows, villageCriteria: number, words: SummaryWords): readonly ChartPlan[] {
+function planCharts(
+  rows: OverviewRows,
+  villageCriteria: number,
+  words: Pick<SummaryWords, 'charts'>,
+): readonly ChartPlan[] {
   const anchorColumn = OUTPUT_WIDTHS.length + 1;
   return [
     {

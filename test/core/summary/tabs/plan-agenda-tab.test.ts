@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {type CellValue} from '../../../../src/core/cell.js';
 import {type DetailsInput} from '../../../../src/core/summary/compile-details.js';
 import {parseAgendaTab} from '../../../../src/core/summary/tabs/agenda-decisions.js';
-import {planAgendaHead} from '../../../../src/core/summary/tabs/plan-agenda-tab.js';
+import {planAgendaHead} from '../../../../src/core/summary/tabs/agenda-head.js';
 import {type TabBody} from '../../../../src/core/summary/tabs/tab-body.js';
 import {CRITERION_WORK, NOT_MET_ASSESSMENT} from '../../../support/report-builders.js';
 import {

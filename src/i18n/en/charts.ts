@@ -1,0 +1,19 @@
+import {type SummaryWords} from '../../core/index.js';
+
+export const charts: SummaryWords['charts'] = {
+  reports: 'Reports by state',
+  reach: 'Villages meeting each criterion',
+  kind: 'Kind of report',
+  villages: 'Villages',
+  criteria: 'Commune criteria',
+  expected: 'Expected',
+  onTime: 'On time',
+  late: 'Late',
+  returned: 'Asked to supplement',
+  missing: 'Missing',
+  criterion: 'Village criterion',
+  met: 'Met',
+  notMet: 'Not met',
+  undecided: 'Unclear',
+  absent: 'Not submitted',
+};
