@@ -1,4 +1,4 @@
-import {type ExecutionRecord, LocalHost} from '../local-host/index.js';
+import {type Deployment, type ExecutionRecord, LocalHost} from '../local-host/index.js';
 import {toInstant, toMilliseconds} from '../src/core/index.js';
 import {playCommand} from './commands.js';
 import {planSharing} from './play/plan-sharing.js';
@@ -22,6 +22,8 @@ const FROZEN_CLOCK = {timeLimitColumn: 'low', clockMovesWithModelledTime: false}
 export interface PlayOptions {
   /** The folder of the built add-on. */
   readonly dist: string;
+  /** 'addOn' for the add-on build, in a document where nobody has used it yet. */
+  readonly deployment?: Deployment;
   /** Called before each entry and once at the end, with the number of entries played. */
   readonly onProgress?: (done: number, total: number, at: string) => void;
 }
@@ -34,8 +36,8 @@ export interface Playback {
 }
 
 /** Acts a scenario out to its end, through what people can do and nothing else. */
-export function playScenario(scenario: Scenario, {dist, onProgress}: PlayOptions): Playback {
-  const stage = new Stage(openHost(scenario, dist), scenario);
+export function playScenario(scenario: Scenario, {onProgress, ...options}: PlayOptions): Playback {
+  const stage = new Stage(openHost(scenario, options), scenario);
   scenario.timeline.forEach((entry, index) => {
     onProgress?.(index, scenario.timeline.length, entry.at);
     waitUntil(stage, entry.at);
@@ -46,7 +48,7 @@ export function playScenario(scenario: Scenario, {dist, onProgress}: PlayOptions
   return {scenario, host: stage.host, events: stage.events};
 }
 
-function openHost(scenario: Scenario, dist: string): LocalHost {
+function openHost(scenario: Scenario, {dist, deployment = 'bound'}: PlayOptions): LocalHost {
   return LocalHost.fromDist(dist, {
     ...planSharing(scenario),
     account: scenario.account,
@@ -54,6 +56,7 @@ function openHost(scenario: Scenario, dist: string): LocalHost {
     locale: scenario.locale,
     timeZone: scenario.timeZone,
     title: TITLE,
+    deployment,
     switches: FROZEN_CLOCK,
   });
 }
