@@ -8,6 +8,7 @@ export type Refusal =
   | {readonly code: 'timeZoneChanged'; readonly timeZone: string}
   | {readonly code: 'setupProblems'; readonly problems: readonly SetupProblem[]}
   | {readonly code: 'tabMissing'; readonly tab: string}
+  | {readonly code: 'keyLost'; readonly tab: string}
   | {readonly code: 'noTabs'}
   | {readonly code: 'busy'}
   | {readonly code: 'notAllowed'; readonly tab: string}

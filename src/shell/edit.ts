@@ -15,6 +15,7 @@ import {toCellValues} from './cells.js';
 import {readFacts, readLanguage, readSubmission, toSubmissionProperty} from './facts.js';
 import {PROPERTY} from './property-names.js';
 import {readStore, type Store, writeStore} from './store.js';
+import {readTabIndex} from './tab-index.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -41,7 +42,7 @@ interface Edit {
 
 function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range, roundId}: Edit): void {
   const store = readStore();
-  const facts = readRunningFacts(store, roundId);
+  const facts = isCopy(store, unit, range) ? undefined : readRunningFacts(store, roundId);
   const now = toInstant(Date.now());
   const record = readSubmission(store, unit);
   const review = reviewTab({values, facts, record, now, seenBy: 'tick'});
@@ -55,6 +56,12 @@ function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range, roundId}: Ed
   writeTick(sheet, review);
   const {judgement} = review;
   if (judgement.isRecordChanged) writeStore(toSubmissionProperty(unit, judgement.record));
+}
+
+/** Whether the unit's own tab is another sheet: what is ticked in a duplicate of it submits nothing. */
+function isCopy(store: Store, unit: UnitKey, range: Range): boolean {
+  const place = readTabIndex(store)[unit];
+  return place !== undefined && place.sheet !== range.getGridId();
 }
 
 /**

@@ -16,7 +16,7 @@ import {
   unitName,
 } from '../core/index.js';
 import {messagesFor} from '../i18n/index.js';
-import {lockEntryTab, type TabLock, toLockText} from './entry-tab-locks.js';
+import {lockEntryTab, type TabLock, toLockedPlace} from './entry-tab-locks.js';
 import {type Editors} from './protect.js';
 import {withTimeZoneProbe} from './region-probe.js';
 import {rangeOf, toRules, writeValues} from './write-plan.js';
@@ -62,7 +62,7 @@ export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryT
   const lock = toTabLock(unit, plan, setup);
   const refused = lockEntryTab(sheet, lock, editors);
   return {
-    place: {sheet: sheet.getSheetId(), head: hashHead(plan), lock: toLockText(lock)},
+    place: toLockedPlace({sheet: sheet.getSheetId(), head: hashHead(plan)}, lock, refused),
     title: plan.title,
     refused,
   };
@@ -70,11 +70,16 @@ export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryT
 
 /** The residential-model criterion mirrors the figures that a compile leaves in the hidden row of the summary. */
 function toTabValues({values}: EntryTabPlan, {round}: StoredSetup): EntryTabPlan['values'] {
-  const formula = `='${CELL_WORDS[round.language].tabTitles.summary}'!$B$1`;
+  const formula = formatFiguresMirror(CELL_WORDS[round.language].tabTitles.summary);
   return values.map((row, index) => {
     if (index === 0) return withTimeZoneProbe(row);
     return row[0] === FIGURES_ROW_KEY ? [...row.slice(0, 2), formula, ...row.slice(3)] : row;
   });
+}
+
+/** A formula that shows the villages' figures from the summary. */
+export function formatFiguresMirror(summaryTitle: string): string {
+  return `='${summaryTitle.replace(/'/g, "''")}'!$B$1`;
 }
 
 /** Writes the head again where the registry or the round changed; the entries below are not touched. */
@@ -92,11 +97,17 @@ export function hashHead(plan: EntryTabPlan): string {
   ]);
 }
 
-/** How a unit's tab is to be locked in the round's mode. */
-export function toTabLock(unit: ActiveUnit, {openAreas, areas}: EntryTabPlan, setup: StoredSetup): TabLock {
+/** How a unit's tab is to be locked in the round's mode, or after the round was closed. */
+export function toTabLock(
+  unit: ActiveUnit,
+  {openAreas, areas}: EntryTabPlan,
+  setup: StoredSetup,
+  isClosed = false,
+): TabLock {
   const emails = respondentsOf(unit, setup.registry).map(person => person.email);
   return {
-    mode: setup.round.lockMode,
+    kind: unit.kind,
+    mode: isClosed ? 'closed' : setup.round.lockMode,
     openAreas,
     blocks: areas.blocks,
     emails: emails.filter(email => email !== ''),

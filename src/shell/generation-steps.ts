@@ -12,8 +12,8 @@ export type GenerationStep =
   | {readonly kind: 'archive' | 'restore'; readonly unit: UnitKey};
 
 /** Everything that is left to do, in order. */
-export function planSteps({plan, setup, tabs}: Generation): readonly GenerationStep[] {
-  const stale = plan.keep.filter(unit => isStale(unit, setup, tabs[unit.key]));
+export function planSteps({plan, setup, facts, tabs, damaged}: Generation): readonly GenerationStep[] {
+  const stale = plan.keep.filter(unit => !damaged.includes(unit.key) && isStale(unit, {setup, facts}, tabs[unit.key]));
   return [
     ...plan.make.map(unit => ({kind: 'make' as const, unit})),
     ...plan.archive.map(unit => ({kind: 'archive' as const, unit})),
@@ -75,11 +75,11 @@ export class StepWorker {
   }
 
   private refresh(unit: ActiveUnit): void {
-    const {spreadsheet, setup} = this.generation;
+    const {spreadsheet, setup, facts} = this.generation;
     const sheet = findSheet(spreadsheet, this.places, unit.key);
     const place = this.places[unit.key];
     if (sheet === undefined || place === undefined) return;
-    const refreshed = refreshTab(unit, {sheet, place}, {setup, editors: this.editors});
+    const refreshed = refreshTab(unit, {sheet, place}, {setup, facts, editors: this.editors});
     this.place(unit.key, refreshed.place);
     this.refused.push(...refreshed.refused);
   }

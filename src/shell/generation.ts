@@ -27,6 +27,8 @@ export interface Generation extends Session {
   readonly facts: RoundFacts;
   readonly notices: readonly SetupNotice[];
   readonly tabs: TabIndex;
+  /** Tabs that are there but no longer say whose they are: only a repair may touch them. */
+  readonly damaged: readonly UnitKey[];
   readonly plan: GenerationPlan;
   /** What the board is to be written from. */
   readonly boardHash: string;
@@ -43,10 +45,20 @@ export function readGeneration(session: Session): Generation {
   const present = new Set(
     Object.keys(tabs)
       .filter(isUnitKey)
-      .filter(unit => isTabOf(spreadsheet, tabs, unit)),
+      .filter(unit => findSheet(spreadsheet, tabs, unit) !== undefined),
   );
+  const damaged = [...present].filter(unit => !isTabOf(spreadsheet, tabs, unit));
   const plan = planGeneration(setup, tabs, unit => present.has(unit));
-  return {...session, setup, notices, tabs, plan, facts: toRoundFacts(setup, before), boardHash: hashBoard(setup)};
+  return {
+    ...session,
+    setup,
+    notices,
+    tabs,
+    damaged,
+    plan,
+    facts: toRoundFacts(setup, before),
+    boardHash: hashBoard(setup),
+  };
 }
 
 /** The property changes that remember the set-up tabs as read, apart from those that are remembered already. */

@@ -9,6 +9,7 @@ export {
   grantPermissions,
   inviteRespondents,
   recordPaperReport,
+  repairTabs,
   returnReport,
   sendReminders,
   setUpRound,

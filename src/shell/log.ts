@@ -13,3 +13,19 @@ export function appendLog(spreadsheet: Spreadsheet, tabs: TabIndex, at: Instant,
   const sheet = findSheet(spreadsheet, tabs, 'output:log');
   sheet?.appendRow(['', ...toLogRow({...BLANK, ...facts, at: formatDateTime(at)})]);
 }
+
+/** Adds several lines to `Nhật ký` (one write). */
+export function appendLogLines(
+  spreadsheet: Spreadsheet,
+  tabs: TabIndex,
+  at: Instant,
+  lines: readonly LogFacts[],
+): void {
+  const sheet = lines.length === 0 ? undefined : findSheet(spreadsheet, tabs, 'output:log');
+  if (sheet === undefined) return;
+  const rows = lines.map(facts => ['', ...toLogRow({...BLANK, ...facts, at: formatDateTime(at)})]);
+  const last = sheet.getLastRow();
+  const missing = last + rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
+  sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 0).setValues(rows);
+}

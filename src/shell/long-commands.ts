@@ -6,6 +6,7 @@ import {type LongCommand} from './slices.js';
 /** Commands that go on in further slices, by the name under which the document remembers them. */
 const LONG: Readonly<Record<LongCommand, (session: Session) => Answer>> = {
   generateTabs: session => parts.setUp().generateTabs(session),
+  repairTabs: session => parts.setUp().repairTabs(session),
 };
 
 /** Does the next slice of a command in a run that began at `now`; the properties are read again after what that run did. */

@@ -80,6 +80,11 @@ export function addRows(): MenuOutcome {
   return runMenuCommand({ask: askAddRows, act: addRowsTo});
 }
 
+/** *Sửa biểu mẫu*. */
+export function repairTabs(): MenuOutcome {
+  return runPlainCommand(session => parts.setUp().repairTabs(session));
+}
+
 /** *Cấp quyền*. */
 export function grantPermissions(): MenuOutcome {
   return runPlainCommand(grant);

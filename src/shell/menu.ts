@@ -21,6 +21,7 @@ const MORE_ITEMS = [
   'extendDeadline',
   'closeRound',
   'addRows',
+  'repairTabs',
   'grantPermissions',
 ] as const satisfies readonly EntryPoint[];
 

@@ -3,6 +3,7 @@ import {
   type ChartPlan,
   OUTPUT_TAB_IDS,
   type OutputHead,
+  type OutputTabId,
   planAgendaHead,
   planBoard,
   planLog,
@@ -25,21 +26,40 @@ const OUTPUT_ROWS = 300;
 
 /** Makes the board (first), the summary, the agenda and the log of a round that has no units yet. */
 export function makeOutputTabs(spreadsheet: Spreadsheet, setup: StoredSetup, editors: Editors): TabIndex {
+  const places = OUTPUT_TAB_IDS.map(id => [`output:${id}`, makeOutputTab(spreadsheet, id, setup, editors)] as const);
+  return Object.fromEntries(places);
+}
+
+/** Makes one output tab as it is before its first writing. */
+export function makeOutputTab(
+  spreadsheet: Spreadsheet,
+  id: OutputTabId,
+  setup: StoredSetup,
+  editors: Editors,
+): TabIndex[string] {
   const {round, registry} = setup;
-  const {tabTitles} = CELL_WORDS[round.language];
-  const words = messagesFor(round.language);
+  const title = CELL_WORDS[round.language].tabTitles[id];
+  switch (id) {
+    case 'board':
+      return makeBoard(spreadsheet, setup, editors);
+    case 'summary': {
+      const words = messagesFor(round.language);
+      const head = planSummaryHead(registry.villageCriteria.length, round.id, words);
+      return makeMeetingTab(spreadsheet, title, {head, editors});
+    }
+    case 'agenda':
+      return makeMeetingTab(spreadsheet, title, {head: planAgendaHead(round.id), editors});
+    case 'log':
+      return makeLockedTab(spreadsheet, planLog(round), editors).place;
+  }
+}
+
+function makeBoard(spreadsheet: Spreadsheet, {round, registry}: StoredSetup, editors: Editors): TabIndex[string] {
   const empty = {round, registry: {...registry, villages: [], communeCriteria: []}};
   const board = makeLockedTab(spreadsheet, planBoard(empty, new Map()), editors);
   spreadsheet.setActiveSheet(board.sheet);
   spreadsheet.moveActiveSheet(1);
-  const make = (title: string, head: OutputHead): TabIndex[string] =>
-    makeMeetingTab(spreadsheet, title, {head, editors});
-  return {
-    'output:board': board.place,
-    'output:summary': make(tabTitles.summary, planSummaryHead(registry.villageCriteria.length, round.id, words)),
-    'output:agenda': make(tabTitles.agenda, planAgendaHead(round.id)),
-    'output:log': makeLockedTab(spreadsheet, planLog(round), editors).place,
-  };
+  return board.place;
 }
 
 /** Makes what of a tab for the meeting stays the same at every compile: sizes, merges, frozen and hidden parts, charts. */

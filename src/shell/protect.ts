@@ -29,11 +29,16 @@ export function warnOnSheet(sheet: Sheet, openAreas: readonly Area[]): void {
   if (openAreas.length > 0) protection.setUnprotectedRanges(openAreas.map(area => rangeOf(sheet, area)));
 }
 
-/** Locks an input block for the coordinator and the unit's own e-mails; gives back the addresses that Google refused. */
-export function protectBlock(sheet: Sheet, area: Area, editors: Editors, emails: readonly string[]): readonly string[] {
+/** Locks an input block for the coordinator and the unit's own e-mails; tells which addresses Google refused. */
+export function protectBlock(
+  sheet: Sheet,
+  area: Area,
+  editors: Editors,
+  emails: readonly string[],
+): {readonly protection: Protection; readonly refused: readonly string[]} {
   const protection = rangeOf(sheet, area).protect();
   restrictTo(protection, editors);
-  return emails.filter(email => attempt(() => protection.addEditor(email)) !== undefined);
+  return {protection, refused: emails.filter(email => attempt(() => protection.addEditor(email)) !== undefined)};
 }
 
 function restrictTo(protection: Protection, editors: Editors): void {

@@ -18,13 +18,24 @@ export function readSetup(
   spreadsheet: Spreadsheet,
   tabs: TabIndex,
 ): {readonly setup: StoredSetup; readonly notices: readonly SetupNotice[]} {
-  const reading = parseSetup(readSetupValues(spreadsheet, tabs));
+  return toSetup(readSetupValues(spreadsheet, tabs));
+}
+
+/** What set-up tabs say that were already read. */
+export function toSetup(values: SetupValues): {
+  readonly setup: StoredSetup;
+  readonly notices: readonly SetupNotice[];
+} {
+  const reading = parseSetup(values);
   if (reading.kind === 'problems') throw new RefusedError({code: 'setupProblems', problems: reading.problems});
   return {setup: {round: reading.round, registry: reading.registry}, notices: reading.notices};
 }
 
-/** The values of the set-up tabs that are there. */
-function readSetupValues(spreadsheet: Spreadsheet, tabs: TabIndex): Partial<Record<SetupTabId, CellMatrix>> {
+/** All values of set-up tabs, by tab; those that are not there are missing. */
+export type SetupValues = Partial<Record<SetupTabId, CellMatrix>>;
+
+/** The values of the set-up tabs that are there (one read each). */
+export function readSetupValues(spreadsheet: Spreadsheet, tabs: TabIndex): SetupValues {
   const values: Partial<Record<SetupTabId, CellMatrix>> = {};
   for (const id of SETUP_TAB_IDS) {
     const sheet = findSheet(spreadsheet, tabs, `setup:${id}`);

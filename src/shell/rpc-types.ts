@@ -32,7 +32,7 @@ export interface DashboardUnit {
 }
 
 /** Commands that the sidebar's buttons run. */
-export type SidebarCommand = 'generateTabs' | 'validateAll' | 'compileSummary' | 'sendReminders';
+export type SidebarCommand = 'generateTabs' | 'repairTabs' | 'validateAll' | 'compileSummary' | 'sendReminders';
 
 /** One place to mend, with the cell to jump to. */
 export interface Problem {

@@ -30,7 +30,7 @@ import * as z from 'zod/mini';
 /** A page hears of a command, and can stop it, so often. */
 const PAGE_SLICE_MS = 25_000;
 
-const CommandSchema = z.enum(['generateTabs', 'validateAll', 'compileSummary', 'sendReminders']);
+const CommandSchema = z.enum(['generateTabs', 'repairTabs', 'validateAll', 'compileSummary', 'sendReminders']);
 const CellSchema = z.tuple([z.int(), z.int().check(z.positive()), z.int().check(z.positive())]);
 
 /** The state of the round for the sidebar: one read of the board, one of the properties. */
@@ -66,6 +66,7 @@ export function showCell(...place: readonly unknown[]): RpcAnswer<true> {
 const COMMANDS: Readonly<Record<SidebarCommand, (session: Session) => SidebarResult>> = {
   validateAll,
   generateTabs: session => toResult(parts.setUp().generateTabs(session)),
+  repairTabs: session => toResult(parts.setUp().repairTabs(session)),
   compileSummary: session => toResult(parts.meeting().compileSummary(session)),
   sendReminders: session => toResult(parts.reminders().sendReminders(session)),
 };

@@ -18,7 +18,7 @@ const MAX_TRIES = 3;
  * Commands that may need more than one run. Each finds out anew what is left to do, so its next slice is the same command
  * again: called by the open sidebar, by a click, or by the dispatcher's next run.
  */
-export const LONG_COMMANDS = ['generateTabs'] as const;
+export const LONG_COMMANDS = ['generateTabs', 'repairTabs'] as const;
 export type LongCommand = (typeof LONG_COMMANDS)[number];
 
 /** What the document remembers of a command that is not finished. */

@@ -63,7 +63,7 @@ const inNewYork = damaged(({host}) => {
 });
 
 const deletedTab = (title: string): string =>
-  `Trang "${title}" đã bị xóa. Hãy khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản; số liệu trong các biểu không bị ảnh hưởng.`;
+  `Trang "${title}" đã bị xóa. Hãy chọn "Sửa biểu mẫu" để tạo lại; số liệu trong các biểu không bị ảnh hưởng.`;
 
 /** Runs a command that must refuse with the sentence and leave no trace: no cell, no property, no mail, no editor. */
 function expectRefusal(

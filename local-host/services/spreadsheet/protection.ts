@@ -24,12 +24,16 @@ const READS: Table = {
   },
   getProtectionType: ({session, protection}) =>
     session.realm.enumValue('ProtectionType', protection.area ? 'RANGE' : 'SHEET'),
-  getRange: state => rangeOf(state, state.protection.area ?? wholeSheet(sheetOf(state))),
   getRangeName: ({protection}) => protection.rangeName ?? null,
   getUnprotectedRanges: state =>
     state.session.realm.array(state.protection.unprotected.map(area => rangeOf(state, area))),
   getTargetAudiences: ({session}) => session.realm.array([]),
   isWarningOnly: ({protection}) => protection.warningOnly,
+};
+
+/** Where a protection lies: a locator, like the `getRange` of a sheet. */
+const PLACE: Table = {
+  getRange: state => rangeOf(state, state.protection.area ?? wholeSheet(sheetOf(state))),
 };
 
 const WRITES: Table = {
@@ -107,6 +111,7 @@ const END: Table = {
 
 /** The members of Protection. */
 export const PROTECTION = [
+  members('locator', PLACE),
   members('read', READS),
   chained('write', WRITES),
   chained('structure', STRUCTURE),

@@ -1,3 +1,5 @@
+import {type CellValue} from '../cell.js';
+
 const READ_AS_FORMULA_OR_MARK = /^[=+\-@']/;
 
 /**
@@ -7,4 +9,9 @@ const READ_AS_FORMULA_OR_MARK = /^[=+\-@']/;
  */
 export function toCellText(text: string): string {
   return READ_AS_FORMULA_OR_MARK.test(text) ? `'${text}` : text;
+}
+
+/** What stands in a cell, for comparing: a date as its instant. */
+export function toPlainCell(cell: CellValue): string {
+  return typeof cell === 'object' ? cell.at : String(cell);
 }

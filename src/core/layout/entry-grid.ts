@@ -88,14 +88,15 @@ function readRowKeys(values: CellMatrix, kind: UnitKind): Pick<EntryGrid, 'rows'
     const cell = cellAt(values, row, 1);
     const key = typeof cell === 'string' ? cell.trim() : '?';
     if (key === '') continue;
-    if (!isRowKey(kind, key)) problems.push(problemOf('rowUnknown', row, 1, key));
+    if (!isEntryRowKey(kind, key)) problems.push(problemOf('rowUnknown', row, 1, key));
     else if (rows.has(key)) problems.push(problemOf('rowDuplicated', row, 1, key));
     else rows.set(key, row);
   }
   return {rows, problems};
 }
 
-function isRowKey(kind: UnitKind, key: string): boolean {
+/** Whether a text is a key that a row of such a tab may have. */
+export function isEntryRowKey(kind: UnitKind, key: string): boolean {
   return findSectionOfRow(kind, key) !== undefined || FRAME_KEYS[kind].has(key);
 }
 

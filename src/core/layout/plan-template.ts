@@ -35,8 +35,8 @@ const HEIGHTS = [
   {row: 11, rows: 1, height: 110},
 ];
 
-// Between them stands the tick box, which is not merged.
-const MERGES = [
+/** The values of the head that are as wide as a phone shows. Between them stands the tick box, which is not merged. */
+export const HEAD_MERGES = [
   {row: 3, column: FIRST_SECTION_COLUMN, rows: 6, columns: HEAD_VALUE_COLUMNS},
   {row: 10, column: FIRST_SECTION_COLUMN, rows: 2, columns: HEAD_VALUE_COLUMNS},
 ];
@@ -60,7 +60,7 @@ export function planTemplate(kind: UnitKind, setup: Setup): TemplatePlan {
     formulaCells: [{row: 3, column: 3}],
     formats: toFormats(roles),
     tables: findTables(roles),
-    mergesAcross: MERGES,
+    mergesAcross: HEAD_MERGES,
     widths: WIDTHS[kind],
     heights: HEIGHTS,
     rules: [planEntryRules(frame, unit, language)],

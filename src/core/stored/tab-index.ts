@@ -11,6 +11,8 @@ export const TabIndexSchema = z.record(
     rows: z.optional(z.number()),
     /** How an entry tab is locked: the mode, and in mode `lock` the e-mails that may enter. */
     lock: z.optional(z.string()),
+    /** The e-mails of an entry tab that Google refused. */
+    refused: z.optional(z.array(z.string())),
     /** Set where the unit is no longer active: the tab is hidden and kept. */
     archived: z.optional(z.boolean()),
   }),

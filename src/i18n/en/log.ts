@@ -11,6 +11,7 @@ export const log: Widen<typeof vietnamese> = {
     paper: 'Paper report recorded',
     extended: 'Deadline extended',
     closed: 'Round closed',
+    repaired: 'Forms repaired',
     invited: 'Respondents invited',
     reminder: 'Reminder',
     notReached: 'Not reached',

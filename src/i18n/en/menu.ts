@@ -16,5 +16,6 @@ export const menu: Widen<typeof vietnamese> = {
   extendDeadline: 'Extend the deadline',
   closeRound: 'Close the round',
   addRows: 'Add rows',
+  repairTabs: 'Repair the forms',
   grantPermissions: 'Grant permissions',
 };

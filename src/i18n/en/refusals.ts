@@ -11,7 +11,9 @@ export const refusals: RefusalWords = {
     `The spreadsheet’s time zone is "${facts.timeZone}", so the deadline would be wrong. In File > Settings choose "(GMT+07:00) Ho Chi Minh City", then try again.`,
   setupProblems: facts => `The set-up tabs need mending:\n${facts.problems}`,
   tabMissing: facts =>
-    `The tab "${facts.tab}" was deleted. Restore an earlier version in File > Version history; the forms’ figures are not affected.`,
+    `The tab "${facts.tab}" was deleted. Choose "Repair the forms" to make it again; the forms’ figures are not affected.`,
+  keyLost: facts =>
+    `The tab "${facts.tab}" has lost its key in A1 (hidden row) and was left alone. Choose "Repair the forms".`,
   noTabs: () => 'There are no forms yet. Choose "Make the forms" first.',
   busy: () => 'Another command is running in this spreadsheet. Wait about a minute and try again.',
   notAllowed: facts =>
@@ -28,7 +30,7 @@ export const refusals: RefusalWords = {
   reasonTooShort: () => 'Give the reason, in at least 10 letters.',
   roundClosed: () => 'This round is closed. Extend the whole round to open it again.',
   brokenTab: facts =>
-    `The structure of the tab "${facts.tab}" was changed: ${facts.detail} The figures are still in the tab. Undo (Ctrl+Z) or restore an earlier version in File > Version history.`,
+    `The structure of the tab "${facts.tab}" was changed: ${facts.detail} The figures are still in the tab. Undo (Ctrl+Z) or choose "Repair the forms".`,
   brokenStore: facts =>
     `The data kept with the spreadsheet ("${facts.property}") cannot be read. Choose "Make the forms" to rebuild it; the forms’ figures are not affected.`,
 };

@@ -9,6 +9,7 @@ export const log = {
     paper: 'Ghi nhận báo cáo giấy (nộp hộ)',
     extended: 'Gia hạn',
     closed: 'Khóa đợt',
+    repaired: 'Sửa biểu mẫu',
     invited: 'Mời người nhập liệu',
     reminder: 'Thư đôn đốc',
     notReached: 'Chưa gửi được',

@@ -14,5 +14,6 @@ export const menu = {
   extendDeadline: 'Gia hạn',
   closeRound: 'Khóa đợt',
   addRows: 'Thêm dòng',
+  repairTabs: 'Sửa biểu mẫu',
   grantPermissions: 'Cấp quyền',
 };

@@ -11,7 +11,9 @@ export const refusals: RefusalWords = {
     `Múi giờ của bảng tính đang là "${facts.timeZone}" nên hạn nộp sẽ bị tính sai. Vào Tệp > Cài đặt, chọn múi giờ "(GMT+07:00) Hồ Chí Minh", rồi làm lại.`,
   setupProblems: facts => `Các trang thiết lập còn chỗ phải sửa:\n${facts.problems}`,
   tabMissing: facts =>
-    `Trang "${facts.tab}" đã bị xóa. Hãy khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản; số liệu trong các biểu không bị ảnh hưởng.`,
+    `Trang "${facts.tab}" đã bị xóa. Hãy chọn "Sửa biểu mẫu" để tạo lại; số liệu trong các biểu không bị ảnh hưởng.`,
+  keyLost: facts =>
+    `Trang "${facts.tab}" đã mất mã nhận dạng ở ô A1 (dòng ẩn) nên chưa được động đến. Hãy chọn "Sửa biểu mẫu".`,
   noTabs: () => 'Chưa có biểu mẫu nào. Hãy chọn "Tạo biểu mẫu" trước.',
   busy: () => 'Một việc khác đang chạy trên bảng tính này. Hãy đợi khoảng một phút rồi làm lại.',
   notAllowed: facts =>
@@ -26,7 +28,7 @@ export const refusals: RefusalWords = {
   reasonTooShort: () => 'Hãy nói rõ lý do, ít nhất 10 chữ cái.',
   roundClosed: () => 'Đợt báo cáo này đã khóa. Hãy gia hạn cho cả đợt để mở lại.',
   brokenTab: facts =>
-    `Trang "${facts.tab}" đã bị thay đổi cấu trúc: ${facts.detail} Số liệu vẫn còn nguyên trong trang. Hãy hoàn tác (Ctrl+Z) hoặc khôi phục phiên bản trước trong Tệp > Nhật ký phiên bản.`,
+    `Trang "${facts.tab}" đã bị thay đổi cấu trúc: ${facts.detail} Số liệu vẫn còn nguyên trong trang. Hãy hoàn tác (Ctrl+Z) hoặc chọn "Sửa biểu mẫu".`,
   brokenStore: facts =>
     `Dữ liệu lưu kèm bảng tính ("${facts.property}") không đọc được. Hãy chọn "Tạo biểu mẫu" để dựng lại; số liệu trong các biểu không bị ảnh hưởng.`,
 };

@@ -2,7 +2,7 @@ import {activeUnits, formatDateTime, type TabIndex} from '../../core/index.js';
 import {askYesNo} from '../ask.js';
 import {type Answer, type Session} from '../boundary.js';
 import {planUnitTab, toTabLock} from '../entry-tab.js';
-import {relockEntryTab, type TabLock, toLockText} from '../entry-tab-locks.js';
+import {relockEntryTab, type TabLock, toLockedPlace} from '../entry-tab-locks.js';
 import {findSheet} from '../find-sheets.js';
 import {appendLog} from '../log.js';
 import {PROPERTY} from '../property-names.js';
@@ -43,8 +43,7 @@ function lockTabs(workbench: Workbench, toLock: (lock: TabLock) => TabLock): Sto
       const place = tabs[unit.key];
       if (sheet === undefined || place === undefined) return [];
       const lock = toLock(toTabLock(unit, planUnitTab(unit, setup), setup));
-      relockEntryTab(sheet, lock, editors);
-      return [[unit.key, {...place, lock: toLockText(lock)}]];
+      return [[unit.key, toLockedPlace(place, lock, relockEntryTab(sheet, lock, editors))]];
     }),
   );
   return toChunks(PROPERTY.tabs, {...tabs, ...places});

@@ -93,12 +93,16 @@ function emailsOf({registry}: StoredSetup, ids: readonly string[]): readonly str
   return registry.people.filter(person => ids.includes(person.id) && person.email !== '').map(person => person.email);
 }
 
-/** A sentence for each output tab that somebody deleted: making forms does not bring it back. */
-function describeMissing({spreadsheet, tabs, setup, messages}: Generation): readonly string[] {
+/** A sentence for each tab that only a repair brings back: output tabs that were deleted, forms that lost their key. */
+function describeMissing({spreadsheet, tabs, setup, damaged, messages}: Generation): readonly string[] {
   const {tabTitles} = CELL_WORDS[setup.round.language];
-  return OUTPUT_TAB_IDS.filter(id => findSheet(spreadsheet, tabs, `output:${id}`) === undefined).map(id =>
+  const lost = damaged.map(unit =>
+    formatRefusal({code: 'keyLost', tab: findSheet(spreadsheet, tabs, unit)?.getName() ?? unit}, messages),
+  );
+  const deleted = OUTPUT_TAB_IDS.filter(id => findSheet(spreadsheet, tabs, `output:${id}`) === undefined).map(id =>
     formatRefusal({code: 'tabMissing', tab: tabTitles[id]}, messages),
   );
+  return [...lost, ...deleted];
 }
 
 /** Notices on the set-up can wait for the last slice. */

@@ -2,5 +2,6 @@
 export {askCloseRound, closeRound} from '../commands/close-round.js';
 export {askExtension, extendDeadline} from '../commands/extend-deadline.js';
 export {generateTabs} from '../commands/generate-tabs.js';
+export {repairTabs} from '../commands/repair-tabs.js';
 export {askSetUp, setUpRound} from '../commands/set-up-round.js';
 export {readSetup} from '../read-setup.js';

@@ -1,0 +1,32 @@
+import {BOARD_COLUMN_KEYS, planBoard} from '../layout/board.js';
+import {BOARD_FIRST_ROW} from '../layout/board-places.js';
+import {toPlainCell} from '../layout/cell-text.js';
+import {cellAt, type CellMatrix} from '../layout/entry-grid.js';
+import {parseBoard} from '../layout/parse-board.js';
+import {type Setup} from '../layout/plan-entry-tab.js';
+import {activeUnits} from '../unit.js';
+import {type UnitKey} from '../vocabulary.js';
+
+const FIRST_COLUMN = 2;
+const STATE_COLUMN = FIRST_COLUMN + BOARD_COLUMN_KEYS.indexOf('state');
+const RECEIVED_COLUMN = FIRST_COLUMN + BOARD_COLUMN_KEYS.indexOf('received');
+
+/**
+ * Whether the board says what it should: its units with their people, and the state line of every tab (by unit) as the tab
+ * itself shows it. Ticks, heartbeat and notice are not compared.
+ */
+export function isBoardWhole(values: CellMatrix, setup: Setup, stateLines: ReadonlyMap<UnitKey, string>): boolean {
+  const titles = new Map(activeUnits(setup.registry).map(({key}) => [key, '']));
+  const planned = planBoard(setup, titles, parseBoard(values)).values.slice(0, BOARD_FIRST_ROW - 1 + titles.size);
+  return planned.every((row, index) =>
+    row.every((cell, at) => {
+      const column = at + 1;
+      const isUnit = index >= BOARD_FIRST_ROW - 1;
+      if (isUnit && column === RECEIVED_COLUMN) return true;
+      const shown = toPlainCell(cellAt(values, index + 1, column));
+      if (!isUnit || column !== STATE_COLUMN) return shown === String(cell).replace(/^'/, '');
+      const line = [...stateLines].find(([unit]) => unit === row[0])?.[1];
+      return line === undefined || shown === line;
+    }),
+  );
+}

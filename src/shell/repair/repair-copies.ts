@@ -1,0 +1,41 @@
+import {done, isUnitKey, type TabIndex} from '../../core/index.js';
+import {repairMessagesFor} from '../../i18n/repair-messages.js';
+import {type Session} from '../boundary.js';
+import {readLanguage} from '../facts.js';
+import {isPresent, readStraySheets, type StraySheet} from '../stray-sheets.js';
+import {type RepairStep} from './repair-work.js';
+
+/** Replaces the key of a copy, so that nothing takes it for the unit's tab again; the key itself stays readable. */
+const COPY_PREFIX = 'copy of ';
+
+/** The index with copies whose original was deleted, and what is to be done about copies beside their original. */
+export interface FoundCopies {
+  readonly tabs: TabIndex;
+  readonly adopted: readonly string[];
+  readonly steps: readonly RepairStep[];
+}
+
+/** Finds copies that people made of the round's tabs. */
+export function findCopies({spreadsheet, store}: Session, before: TabIndex, roundId: string): FoundCopies {
+  const {copyLine} = repairMessagesFor(readLanguage(store));
+  let tabs = before;
+  const adopted: string[] = [];
+  const copies: StraySheet[] = [];
+  for (const stray of readStraySheets(spreadsheet, before, roundId)) {
+    const {tab} = stray.key;
+    if (isUnitKey(tab) && !isPresent(spreadsheet, tabs, tab)) {
+      tabs = {...tabs, [tab]: {sheet: stray.sheet.getSheetId(), head: ''}};
+      adopted.push(stray.sheet.getName());
+    } else copies.push(stray);
+  }
+  const steps = copies.map(({sheet, key}) => ({
+    tab: sheet.getName(),
+    done: [done('copySetAside')],
+    work: (): TabIndex => {
+      sheet.getRange(1, 1, 1, 2).setValues([[COPY_PREFIX + key.tab, copyLine]]);
+      sheet.hideSheet();
+      return {};
+    },
+  }));
+  return {tabs, adopted, steps};
+}

@@ -1,0 +1,137 @@
+import {
+  activeUnits,
+  CELL_WORDS,
+  done,
+  formatMachineKey,
+  isBoardWhole,
+  OUTPUT_TAB_IDS,
+  type OutputTabId,
+  parseMachineKey,
+  type StoredSetup,
+  type TabIndex,
+  toPlainCell,
+  type UnitKey,
+} from '../../core/index.js';
+import {readTitles, writeBoard} from '../board.js';
+import {formatFiguresMirror} from '../entry-tab.js';
+import {readValues} from '../entry-tabs.js';
+import {findSheet} from '../find-sheets.js';
+import {makeOutputTab} from '../output-tabs.js';
+import {protectSheet} from '../protect.js';
+import {type UnitTab} from './read-tabs.js';
+import {type RepairStep} from './repair-work.js';
+import {type UnitRepairs} from './repair-units.js';
+
+/** The tabs that are not forms: those that were deleted, lost their key or their protection, and a board that says something else. */
+export function planOutputRepairs(
+  repairs: UnitRepairs,
+  tabs: TabIndex,
+  units: readonly UnitTab[],
+): readonly RepairStep[] {
+  const deleted = OUTPUT_TAB_IDS.filter(id => findSheet(repairs.spreadsheet, tabs, `output:${id}`) === undefined);
+  return [
+    ...deleted.map(id => planRemake(repairs, id)),
+    ...OUTPUT_TAB_IDS.flatMap(id => planKey(repairs, tabs, id)),
+    ...planLocks(repairs, tabs),
+    ...planFigures(repairs, {deleted, units}),
+    ...planBoardRepair(repairs, tabs, {deleted, units}),
+  ];
+}
+
+function planRemake({spreadsheet, setup, editors}: UnitRepairs, id: OutputTabId): RepairStep {
+  return {
+    tab: CELL_WORDS[setup.round.language].tabTitles[id],
+    done: [done('outputRemade')],
+    work: tabs => ({...tabs, [`output:${id}`]: makeOutputTab(spreadsheet, id, setup, editors())}),
+  };
+}
+
+function planKey({spreadsheet, setup}: UnitRepairs, tabs: TabIndex, id: OutputTabId): readonly RepairStep[] {
+  const sheet = findSheet(spreadsheet, tabs, `output:${id}`);
+  if (sheet === undefined) return [];
+  const cell = sheet.getRange(1, 1);
+  if (parseMachineKey(cell.getValue())?.tab === `output:${id}`) return [];
+  return [
+    {
+      tab: sheet.getName(),
+      done: [done('keyRestored', {rows: [1]})],
+      work: places => {
+        cell.setValue(formatMachineKey(`output:${id}`, setup.round.id));
+        return places;
+      },
+    },
+  ];
+}
+
+/** Set-up and output tabs and templates that nothing protects any more; only the coordinator may edit them. */
+function planLocks({spreadsheet, locks, editors}: UnitRepairs, tabs: TabIndex): readonly RepairStep[] {
+  return Object.keys(tabs).flatMap(key => {
+    const place = tabs[key];
+    const sheet = place === undefined ? null : spreadsheet.getSheetById(place.sheet);
+    const isOther = /^(setup|output|template):/.test(key);
+    if (place === undefined || sheet === null || !isOther || locks.get(place.sheet)?.whole.length === 1) return [];
+    return [
+      {
+        tab: sheet.getName(),
+        done: [done('lockRestored')],
+        work: places => {
+          protectSheet(sheet, [], editors());
+          return {...places, [key]: {...place, lock: ''}};
+        },
+      },
+    ];
+  });
+}
+
+interface Situation {
+  readonly deleted: readonly OutputTabId[];
+  readonly units: readonly UnitTab[];
+}
+
+/** The criterion that shows the villages' figures refers to the summary by its title. */
+function planFigures({spreadsheet, setup}: UnitRepairs, {deleted, units}: Situation): readonly RepairStep[] {
+  return units.flatMap(({sheet, found}) => {
+    const row = found.values.findIndex(([key]) => key === 'header:figures') + 1;
+    const shown = toPlainCell(found.values[row - 1]?.[2] ?? '');
+    if (row === 0 || !(deleted.includes('summary') || shown.startsWith('#'))) return [];
+    return [
+      {
+        tab: sheet.getName(),
+        done: [done('formulaRestored')],
+        work: places => {
+          const summary = findSheet(spreadsheet, places, 'output:summary');
+          const title = summary?.getName() ?? CELL_WORDS[setup.round.language].tabTitles.summary;
+          sheet.getRange(row, 3).setValue(formatFiguresMirror(title));
+          return places;
+        },
+      },
+    ];
+  });
+}
+
+/** The board is compared with the tabs themselves, whose state lines it mirrors. */
+function planBoardRepair(repairs: UnitRepairs, tabs: TabIndex, {deleted, units}: Situation): readonly RepairStep[] {
+  const {spreadsheet, setup} = repairs;
+  const sheet = findSheet(spreadsheet, tabs, 'output:board');
+  const isWhole = sheet !== undefined && isBoardWhole(readValues(sheet), setup, toStateLines(units));
+  if (isWhole) return [];
+  return [
+    {
+      tab: sheet?.getName() ?? CELL_WORDS[setup.round.language].tabTitles.board,
+      done: deleted.includes('board') ? [] : [done('boardRestored')],
+      work: places => ({...places, ...rewriteBoard(spreadsheet, setup, places)}),
+    },
+  ];
+}
+
+function toStateLines(units: readonly UnitTab[]): ReadonlyMap<UnitKey, string> {
+  return new Map(units.map(({unit, found}) => [unit.key, toPlainCell(found.values[0]?.[1] ?? '')]));
+}
+
+function rewriteBoard(spreadsheet: UnitRepairs['spreadsheet'], setup: StoredSetup, tabs: TabIndex): TabIndex {
+  const units = activeUnits(setup.registry).map(({key}) => key);
+  const head = tabs['output:board']?.head ?? '';
+  const board = writeBoard(spreadsheet, setup, {tabs, titles: readTitles(spreadsheet, tabs, units)});
+  const place = board['output:board'];
+  return place === undefined ? {} : {'output:board': {...place, head}};
+}

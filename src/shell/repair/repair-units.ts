@@ -1,0 +1,99 @@
+import {
+  cellAt,
+  done,
+  isIdle,
+  planTabRepair,
+  type RepairDone,
+  type RoundFacts,
+  type StoredSetup,
+  type TabRepair,
+} from '../../core/index.js';
+import {type Session} from '../boundary.js';
+import {hashHead} from '../entry-tab.js';
+import {relockEntryTab, type TabLock, toLockedPlace} from '../entry-tab-locks.js';
+import {readUnit} from '../entry-tabs.js';
+import {readSubmission} from '../facts.js';
+import {type Editors} from '../protect.js';
+import {type Store} from '../store.js';
+import {type Workbench} from '../workbench.js';
+import {writeReview} from '../commands/validate-all.js';
+import {carryOutRepair} from './carry-out-repair.js';
+import {type SheetLocks} from './read-locks.js';
+import {type UnitTab} from './read-tabs.js';
+import {isFinished, isLocked, toWantedLock} from './repair-locks.js';
+import {type RepairStep, type TabNote} from './repair-work.js';
+
+/** What mending the tabs of units takes. */
+export interface UnitRepairs extends Session {
+  readonly setup: StoredSetup;
+  readonly facts: RoundFacts;
+  readonly locks: ReadonlyMap<number, SheetLocks>;
+  /** Read only where something must be locked. */
+  readonly editors: () => Editors;
+  /** Whether an earlier run did not come to its end, so that protections may be half made. */
+  readonly isResumed: boolean;
+}
+
+/** What is to be done with the tab of a unit, and what is to be said about it. */
+export interface UnitRepair {
+  readonly step: RepairStep | undefined;
+  readonly note: TabNote | undefined;
+}
+
+/** Compares a unit's tab with what it should be. */
+export function planUnitRepair(tab: UnitTab, repairs: UnitRepairs): UnitRepair {
+  const {setup, facts, locks} = repairs;
+  const repair = planTabRepair(tab.found, tab.plan, setup.round.language);
+  const lock = toWantedLock(tab, setup, facts);
+  const found = locks.get(tab.place.sheet);
+  const isSafe =
+    isLocked(tab, lock, {locks: found, repair}) && (!repairs.isResumed || isFinished(found, lock, repairs.editors()));
+  const hasWork = !isIdle(repair) || !isSafe;
+  if (!hasWork && repair.refusals.length === 0) return {step: undefined, note: undefined};
+  const title = tab.sheet.getName();
+  const dones = [...repair.done, ...(isSafe ? [] : [done('lockRestored')]), ...findTick(tab, repair, repairs)];
+  const step = {tab: title, done: dones, work: toWork(tab, {repair, lock: isSafe ? undefined : lock, repairs})};
+  return {
+    step: hasWork ? step : undefined,
+    note: repair.refusals.length > 0 ? {tab: title, done: [], refusals: repair.refusals} : undefined,
+  };
+}
+
+interface Plan {
+  readonly repair: TabRepair;
+  readonly lock: TabLock | undefined;
+  readonly repairs: UnitRepairs;
+}
+
+function toWork(tab: UnitTab, {repair, lock, repairs}: Plan): RepairStep['work'] {
+  return tabs => {
+    const {sheet, unit, plan, place} = tab;
+    carryOutRepair(sheet, repair);
+    if (isTickLost(tab, repair, repairs)) writeTick(tab, repair);
+    const current = {...place, head: repair.keys.length > 0 ? hashHead(plan) : place.head};
+    const after =
+      lock === undefined ? current : toLockedPlace(current, lock, relockEntryTab(sheet, lock, repairs.editors()));
+    return {...tabs, [unit.key]: after};
+  };
+}
+
+/** The box of a report that was accepted must not come back unticked: that would withdraw the report. */
+function isTickLost({unit, found}: UnitTab, repair: TabRepair, {store}: UnitRepairs): boolean {
+  if (repair.keys.length === 0 || readSubmission(store, unit.key)?.accepted === undefined) return false;
+  const row = found.values.findIndex(([key]) => key === 'header:submit') + 1;
+  return row === 0 || typeof cellAt(found.values, row, 3) !== 'boolean';
+}
+
+function findTick(tab: UnitTab, repair: TabRepair, repairs: UnitRepairs): readonly RepairDone[] {
+  return isTickLost(tab, repair, repairs) ? [done('tickRestored')] : [];
+}
+
+function writeTick({sheet}: UnitTab, {keys}: TabRepair): void {
+  const row = keys.indexOf('header:submit') + 1;
+  if (row > 0) sheet.getRange(row, 3).setValue(true);
+}
+
+/** Brings marks and state line of a mended tab up to date. */
+export function reviewRepaired(workbench: Workbench, tab: UnitTab): Store {
+  return writeReview(workbench, readUnit(workbench, tab.unit));
+}

@@ -1,0 +1,54 @@
+import {RoundBench} from '../support/round-bench.js';
+
+const IDLE = 'Các trang còn nguyên cấu trúc, không có gì phải sửa.';
+
+function aRound(): RoundBench {
+  const bench = new RoundBench({villages: 2, criteria: 2});
+  bench.choose('generateTabs');
+  return bench;
+}
+
+/** Repairs, and makes sure that a second repair finds nothing to do; gives back what the first one said. */
+function repair(bench: RoundBench): string {
+  const {outcome, error, shown = []} = bench.choose('repairTabs');
+  expect([outcome, error]).toEqual(['done', undefined]);
+  const again = bench.choose('repairTabs');
+  expect([again.shown, again.run.writes]).toEqual([[IDLE], 0]);
+  return shown[0] ?? '';
+}
+
+describe('repairTabs', () => {
+  it('finds nothing to do in a round as made, and writes nothing', () => {
+    const bench = aRound();
+    const before = bench.contents();
+
+    const {run, shown} = bench.choose('repairTabs');
+
+    expect(shown).toEqual([IDLE]);
+    expect([run.writes, run.callsByMember['Properties.setProperties']]).toEqual([0, undefined]);
+    expect(run.reads).toBeLessThanOrEqual(6 * 4 + 20);
+    expect(bench.contents()).toEqual(before);
+  });
+
+  it('makes deleted rows and columns again, takes blank inserted ones away, and keeps what was typed elsewhere', () => {
+    const bench = aRound();
+    const before = bench.contents();
+    bench.type('village:T01', ['work:1', 'task'], 'Làm đường');
+    const sheet = bench.sheet('village:T01');
+    const {coordinator} = bench;
+    coordinator.restructure({kind: 'deleteLines', sheet, lines: {dimension: 'rows', start: 20, count: 2}});
+    coordinator.restructure({
+      ...{kind: 'insertLines', side: 'before', sheet},
+      lines: {dimension: 'columns', start: 5, count: 1},
+    });
+    coordinator.restructure({kind: 'deleteLines', sheet, lines: {dimension: 'columns', start: 8, count: 1}});
+
+    const text = repair(bench);
+
+    expect(text).toContain('T01 Thôn 1: đã bỏ cột thừa E');
+    expect(text).toContain('đã tạo lại dòng 20–21, để trống');
+    bench.coordinator.clear(sheet.name, bench.place('village:T01', 'work:1', 'task'));
+    bench.choose('validateAll');
+    expect(bench.contents()[`${sheet.id} ${sheet.name}`]).toBe(before[`${sheet.id} ${sheet.name}`]);
+  });
+});
