@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {type AlertAnswer, type ButtonName, type PromptAnswer} from '../runtime/person-state.js';
 
 /** What the command line asks for. */
 export interface RunRequest {
@@ -9,6 +10,8 @@ export interface RunRequest {
   readonly out: string | undefined;
   readonly now: string | undefined;
   readonly locale: string;
+  /** What the questions of the script are answered with, in their order. */
+  readonly answers: readonly (AlertAnswer | PromptAnswer)[];
 }
 
 /** A command line that cannot be understood; the message says what is wrong with it. */
@@ -26,7 +29,9 @@ Options:
   --call NAME         the function to run; it must be declared at top level
   --as USER@X         whose account runs it (default: owner@example.test, who owns the spreadsheet)
   --workbook IN.xlsx  the spreadsheet to start from (default: a blank one)
-  --out DIR           where to write workbook.xlsx, calls.json and outbox.json
+  --out DIR           where to write workbook.xlsx, calls.json, outbox.json and the mails (outbox/*.eml)
+  --answer BUTTON     answers a question of the script: OK, CANCEL, YES, NO or CLOSE; OK:TEXT answers a prompt.
+                      Once for each question, in their order; an alert with nothing but OK needs none
   --now ISO           the virtual time (default: the present)
   --locale LOCALE     the spreadsheet's locale (default: en_US)
   --help              this text
@@ -47,7 +52,20 @@ export function parseArguments(argv: readonly string[]): RunRequest | 'help' {
   if (now !== undefined && Number.isNaN(Date.parse(now))) {
     throw new UsageError(`--now "${now}" is not an ISO date and time.`);
   }
-  return {file, functionName, user, workbook, out, now, locale};
+  const answers = (values.answer ?? []).map(readAnswer);
+  return {file, functionName, user, workbook, out, now, locale, answers};
+}
+
+const BUTTONS: readonly ButtonName[] = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];
+
+/** 'YES', or 'OK:some text'. */
+function readAnswer(given: string): AlertAnswer | PromptAnswer {
+  const [name = '', ...rest] = given.split(':');
+  const button = BUTTONS.find(one => one === name.toUpperCase());
+  if (button === undefined) {
+    throw new UsageError(`--answer "${given}" does not begin with ${BUTTONS.join(', ')}.`);
+  }
+  return rest.length === 0 ? {button} : {button, text: rest.join(':')};
 }
 
 function readFile([command, file, ...rest]: readonly string[]): string {
@@ -77,6 +95,7 @@ function parseStrictly(argv: readonly string[]) {
       out: {type: 'string'},
       now: {type: 'string'},
       locale: {type: 'string'},
+      answer: {type: 'string', multiple: true},
       help: {type: 'boolean'},
     },
   });

@@ -1,5 +1,6 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {mailFileName, writeEml} from '../files/eml.js';
 import {readXlsx} from '../files/xlsx-read.js';
 import {writeXlsx} from '../files/xlsx-write.js';
 import {LocalHost} from '../host.js';
@@ -8,6 +9,7 @@ import {type ScriptFiles} from '../runtime/script-file.js';
 import {type SentMail} from '../services/sent-mail.js';
 import {type Workbook} from '../workbook/workbook.js';
 import {DEFAULT_USER, UsageError, type RunRequest} from './arguments.js';
+import {answerer} from './answerer.js';
 import {type Terminal} from './command-line.js';
 
 /** Runs the function that a command line names, prints what it logged and how it ended; returns the exit code. */
@@ -18,7 +20,12 @@ export async function runFile(request: RunRequest, terminal: Terminal): Promise<
     ...{files: readFiles(request.file), owner: DEFAULT_USER, account: 'consumer', now, locale, editors: [user]},
     ...(request.workbook !== undefined && {workbook: await readWorkbook(request.workbook, request, now)}),
   });
-  const record = host.person(user).run(functionName);
+  const person = host.person(user);
+  person.answerWith(answerer(request.answers, terminal));
+  const record = person.run(functionName);
+  for (const {text} of person.toasts) terminal.print(`toast: ${text}`);
+  for (const {kind, title} of person.dialogs.filter(({html}) => html !== ''))
+    terminal.print(`${kind}: page "${title}"`);
   for (const {level, text} of record.log) terminal.print(level === 'log' ? text : `${level}: ${text}`);
   if (out !== undefined) await writeResults(host, out, terminal);
   return report(record, terminal);
@@ -49,7 +56,15 @@ async function writeResults(host: LocalHost, folder: string, {print}: Terminal):
   writeFileSync(join(folder, 'workbook.xlsx'), bytes);
   writeJson(join(folder, 'calls.json'), host.executions);
   writeJson(join(folder, 'outbox.json'), host.outbox.map(asJson));
+  await writeMails(host.outbox, join(folder, 'outbox'));
   for (const omission of omissions) print(`workbook.xlsx: ${omission}`);
+}
+
+async function writeMails(mails: readonly SentMail[], folder: string): Promise<void> {
+  if (mails.length > 0) mkdirSync(folder, {recursive: true});
+  for (const [index, mail] of mails.entries()) {
+    writeFileSync(join(folder, mailFileName(mail, index + 1)), await writeEml(mail, index + 1));
+  }
 }
 
 function writeJson(file: string, value: unknown): void {

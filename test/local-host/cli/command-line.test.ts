@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {USAGE} from '../../../local-host/cli/arguments.js';
@@ -11,6 +11,14 @@ const CODE = `
   function read() { return SpreadsheetApp.getActiveSheet().getDataRange().getValues(); }
   function who() { Logger.log(Session.getEffectiveUser().getEmail()); }
   function fail() { SpreadsheetApp.getActiveRange().setValues([[1, 2]]); }
+  function ask() {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert('Ready.');
+    if (ui.alert('Sure?', ui.ButtonSet.YES_NO) !== ui.Button.YES) return 'no';
+    SpreadsheetApp.getActive().toast('Going on');
+    ui.showSidebar(HtmlService.createHtmlOutput('<p>x</p>').setTitle('Page'));
+    return ui.prompt('Which village?').getResponseText();
+  }
   function lack() { DriveApp.getRootFolder(); }
 `;
 
@@ -64,6 +72,39 @@ describe('runCommandLine', () => {
     ]);
     expect(JSON.parse(readFileSync(join(out, 'outbox.json'), 'utf8'))).toMatchObject([
       {to: ['a@x.test'], subject: 'S', files: [{name: 'a.txt', contentType: 'text/plain', bytes: 3}]},
+    ]);
+  });
+
+  it('writes each mail as a file that mail programs open', async () => {
+    const out = join(folder, 'mails');
+    await run('run', script, '--call', 'fill', '--out', out);
+
+    expect(readdirSync(join(out, 'outbox'))).toEqual(['0001 2024-06-03T01-30-00Z a-at-x.test.eml']);
+    expect(readFileSync(join(out, 'outbox', '0001 2024-06-03T01-30-00Z a-at-x.test.eml'), 'utf8')).toContain(
+      'To: a@x.test',
+    );
+  });
+
+  it('answers the questions of a script with what it was given, and prints what people would see', async () => {
+    const {code, printed} = await run('run', script, '--call', 'ask', '--answer', 'yes', '--answer', 'OK:Thôn 6: Đông');
+
+    expect(printed.filter(line => !line.includes('modelled'))).toEqual([
+      'alert: Ready.',
+      'alert: Sure? → YES',
+      'prompt: Which village? → OK "Thôn 6: Đông"',
+      'toast: Going on',
+      'sidebar: page "Page"',
+      '"Thôn 6: Đông"',
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it('says how to answer a question that nobody answers', async () => {
+    const {code, complained} = await run('run', script, '--call', 'ask', '--answer', 'YES');
+
+    expect(code).toBe(1);
+    expect(complained).toEqual([
+      'HostError: The script asks, and nobody answers: Which village? (OK, CLOSE). Say so beforehand, with --answer "OK:text".',
     ]);
   });
 

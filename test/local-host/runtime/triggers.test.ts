@@ -1,4 +1,5 @@
 import {type HostOptions, type LocalHost} from '../../../local-host/index.js';
+import {type StructureChange} from '../../../local-host/workbook/people-structure.js';
 import {aHost, COLLEAGUE, OWNER} from './a-host.js';
 
 /** A script whose triggers write the event they get to the log. */
@@ -320,5 +321,41 @@ describe('LocalHost.submitForm', () => {
   it('names a question or sheet that is not there', () => {
     expect(() => aForm().submitForm('Sheet1', {Xã: 'x'})).toThrow('"Sheet1" has no column "Xã" for the answer.');
     expect(() => aForm().submitForm('Form', {})).toThrow('There is no sheet "Form" for the answers.');
+  });
+});
+
+describe('Person.restructure', () => {
+  it('tells change triggers what kind of change it was, and onEdit nothing', () => {
+    const host = anEcho();
+    host.person(OWNER).run('install');
+    const [sheet] = host.workbook.sheets;
+    if (sheet === undefined) throw new Error('There is no sheet.');
+    const lines = (dimension: 'rows' | 'columns') => ({dimension, start: 2, count: 1});
+    const changes: StructureChange[] = [
+      {kind: 'insertLines', sheet, lines: lines('rows'), side: 'before'},
+      {kind: 'insertLines', sheet, lines: lines('columns'), side: 'after'},
+      {kind: 'deleteLines', sheet, lines: lines('rows')},
+      {kind: 'deleteLines', sheet, lines: lines('columns')},
+      {kind: 'addSheet', index: 1},
+      {kind: 'renameSheet', sheet, name: 'A'},
+    ];
+    for (const change of changes) host.person(COLLEAGUE).restructure(change);
+    const [, added] = host.workbook.sheets;
+    if (added) host.person(COLLEAGUE).restructure({kind: 'deleteSheet', sheet: added});
+
+    const told = host.executions.filter(({entryPoint}) => entryPoint === 'changed').map(({log}) => log[0]?.text);
+    expect(told).toEqual([
+      ...['INSERT_ROW', 'INSERT_COLUMN', 'REMOVE_ROW', 'REMOVE_COLUMN', 'INSERT_GRID', 'OTHER', 'REMOVE_GRID'],
+    ]);
+    expect(host.executions.some(({entryPoint}) => entryPoint === 'onEdit')).toBe(false);
+  });
+
+  it('refuses who may not, and fires nothing then', () => {
+    const host = anEcho();
+    host.person(OWNER).run('install');
+    const before = host.executions.length;
+
+    expect(host.person('stranger@example.test').restructure({kind: 'addSheet', index: 0}).kind).toBe('refused');
+    expect(host.executions).toHaveLength(before);
   });
 });

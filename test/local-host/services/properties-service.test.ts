@@ -1,3 +1,4 @@
+import {DEFAULT_LATENCY} from '../../../local-host/index.js';
 import {aHost, COLLEAGUE, failureOf, OWNER, valueOf} from '../runtime/a-host.js';
 
 const STORE = 'const store = PropertiesService.getDocumentProperties();';
@@ -57,5 +58,15 @@ describe('PropertiesService', () => {
     const host = aHost(`function main() { ${STORE} store.getProperty('a'); store.setProperties({b: '1', c: '2'}); }`);
 
     expect(host.person(OWNER).run('main')).toMatchObject({calls: 2, roundTrips: 2});
+  });
+
+  it('allows 50,000 calls a day in all', () => {
+    const {byKind} = DEFAULT_LATENCY;
+    const latency = {...DEFAULT_LATENCY, byKind: {...byKind, property: byKind.plain}};
+    const body = `const store = PropertiesService.getScriptProperties();
+      for (let call = 0; call < 50000; call++) store.getProperty('k');
+      store.getProperty('k');`;
+
+    expect(failureOf(body, {latency})).toBe('Exception: Service invoked too many times for one day: properties.');
   });
 });
