@@ -5,7 +5,7 @@ import {Answers} from './http/answers.js';
 import {Doorman} from './http/doorman.js';
 import {EventStreams} from './http/event-streams.js';
 import {Router} from './http/router.js';
-import {HostThread} from './host-thread.js';
+import {HostKeeper, type KeeperSurroundings} from './host-keeper.js';
 import {type DeskSeed} from './requests.js';
 import {Saver} from './store/saver.js';
 import {type StateStore} from './store/state-store.js';
@@ -27,6 +27,8 @@ export interface DeskOptions {
   readonly notices?: readonly string[];
   /** How long a window may be without connection before it counts as closed; milliseconds. */
   readonly graceMs?: number;
+  /** How long a script may take to notice that it is cancelled, before the host is started again; milliseconds. */
+  readonly patienceMs?: number;
   /** How long after a change it is saved; milliseconds. */
   readonly saveDelayMs?: number;
 }
@@ -43,6 +45,7 @@ export interface RunningDesk {
 
 const GRACE_MS = 10_000;
 const SAVE_DELAY_MS = 500;
+const PATIENCE_MS = 4000;
 const TOKEN_BYTES = 24;
 
 /** Opens a desk on this computer only. */
@@ -56,12 +59,14 @@ class DeskServer {
   private readonly answers = new Answers();
   private readonly streams: EventStreams;
   private readonly saver: Saver;
-  private thread: HostThread | undefined;
+  private keeper: HostKeeper | undefined;
+  private host: string;
 
   constructor(private readonly options: DeskOptions) {
+    this.host = options.seed.host;
     this.streams = new EventStreams(options.graceMs ?? GRACE_MS, window => {
       this.answers.forget(window);
-      this.thread?.ask(window, {kind: 'leave'}).catch(() => undefined); // a thread that has ended has no windows
+      this.keeper?.ask(window, {kind: 'leave'}).catch(() => undefined); // a thread that has ended has no windows
     });
     this.saver = new Saver({
       read: () => this.readState(),
@@ -77,15 +82,16 @@ class DeskServer {
   }
 
   async start(): Promise<RunningDesk> {
-    const {root, cache, dist, seed, port, notices = []} = this.options;
+    const {root, cache, port, notices = []} = this.options;
     const bridge = await bundleFrameBridge(root);
-    const script = await bundleWorker(root, cache);
-    this.thread = await HostThread.start(script, {seed, dist}, this.listener());
+    const keeper = new HostKeeper(this.keeperSurroundings(await bundleWorker(root, cache)));
+    this.keeper = keeper;
+    await keeper.ready();
     const server = createServer();
     const openPort = await listen(server, port);
     const router = new Router({
       doorman: new Doorman(openPort, this.token),
-      thread: this.thread,
+      ask: (window, request) => keeper.ask(window, request),
       streams: this.streams,
       answers: this.answers,
       page: once(() => bundlePage(root, cache)),
@@ -94,38 +100,40 @@ class DeskServer {
     server.on('request', (request, response) => {
       void router.route(request, response);
     });
-    return {
-      port: openPort,
-      token: this.token,
-      address: `http://127.0.0.1:${openPort}/?token=${this.token}`,
-      close: () => this.close(server),
-    };
+    const address = `http://127.0.0.1:${openPort}/?token=${this.token}`;
+    return {port: openPort, token: this.token, address, close: () => this.close(server)};
   }
 
-  private listener(): Parameters<typeof HostThread.start>[2] {
+  private keeperSurroundings(script: string): KeeperSurroundings {
+    const {dist, seed, patienceMs = PATIENCE_MS} = this.options;
     return {
-      onEvent: (window, event) => {
-        this.streams.send(window, event);
+      ...{script, dist, seed, patienceMs},
+      listener: {
+        onEvent: (window, event) => {
+          this.streams.send(window, event);
+        },
+        onChanged: revision => {
+          this.saver.noteChange(revision);
+        },
       },
-      onChanged: revision => {
-        this.saver.noteChange(revision);
-      },
-      onCrash: reason => {
+      lastSaved: () => ({host: this.host, ...this.saver.revisions}),
+      onRestart: reason => {
         this.streams.sendAll({kind: 'failure', text: reason});
       },
     };
   }
 
   private async readState(): Promise<{text: string; revision: number}> {
-    const saved = await this.thread?.ask('', {kind: 'save'});
+    const saved = await this.keeper?.ask('', {kind: 'save'});
     const {host, revision} = saved as {host: string; revision: number}; // desk.ts answers 'save' with these
+    this.host = host;
     return {text: formatStored({...this.options.seed, host}), revision};
   }
 
   private async close(server: Server): Promise<void> {
     await this.saver.flush();
     this.streams.close();
-    await this.thread?.close();
+    await this.keeper?.close();
     server.closeAllConnections();
     await new Promise(resolve => server.close(resolve));
   }

@@ -70,8 +70,9 @@ export class HostThread {
   }
 
   /** Ends the thread at once, whatever runs in it. */
-  async close(): Promise<void> {
+  async close(reason = 'Máy chủ đang tắt.'): Promise<void> {
     this.isClosing = true;
+    this.rejectAll(reason);
     await this.worker.terminate();
   }
 
@@ -97,9 +98,13 @@ export class HostThread {
     return waiting;
   }
 
-  private end(reason: string): void {
+  private rejectAll(reason: string): void {
     for (const {reject} of this.waiting.values()) reject(new RequestFailedError(reason));
     this.waiting.clear();
+  }
+
+  private end(reason: string): void {
+    this.rejectAll(reason);
     if (!this.isClosing) this.listener.onCrash(reason);
     this.isClosing = true;
   }

@@ -113,8 +113,8 @@ export interface DeskGreeting {
   readonly addOnMenu: string;
   readonly menus: MenuTree;
   readonly clock: DeskClock;
-  /** Sentences about how the state was read: a damaged file, a fresh start. */
-  readonly notices: readonly string[];
+  /** Changes of later revisions than this one are not in the workbook, if the window made any. */
+  readonly savedRevision: number;
 }
 
 /** The virtual clock. */

@@ -46,6 +46,9 @@ export interface WorkerStart {
   readonly seed: DeskSeed;
   /** The folder of the built script. */
   readonly dist: string;
+  /** The revision that the seed holds, and the last one that any window may know of. */
+  readonly savedRevision: number;
+  readonly revision: number;
   /** One number that grows with every post, so that the thread can sleep until one comes. */
   readonly bell: SharedArrayBuffer;
 }

@@ -8,6 +8,8 @@ export type ConnectionState =
   | {readonly kind: 'saved'}
   | {readonly kind: 'saving'}
   | {readonly kind: 'broken'; readonly label?: string}
+  /** The server has started again without these changes. */
+  | {readonly kind: 'setBack'; readonly lost: readonly string[]}
   | {readonly kind: 'gone'; readonly unsaved: readonly string[]};
 
 const RETRY_MS = 700;
@@ -115,8 +117,17 @@ export class Connection {
       for (const [label, revision] of this.unsaved) if (revision <= event.revision) this.unsaved.delete(label);
       this.report();
     }
+    if (event.kind === 'greeting') this.tellWhatWasLost(event.savedRevision);
     // The key says which events the listeners take.
     for (const listener of this.listeners.get(event.kind) ?? []) (listener as (event: DeskEvent) => void)(event);
+  }
+
+  /** A server that went on from its last save does not have what came after it. */
+  private tellWhatWasLost(savedRevision: number): void {
+    const lost = [...this.unsaved].filter(([, revision]) => revision > savedRevision).map(([label]) => label);
+    this.unsaved.clear();
+    if (lost.length > 0) this.onState({kind: 'setBack', lost});
+    this.report();
   }
 
   private report(): void {

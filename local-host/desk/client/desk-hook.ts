@@ -1,4 +1,5 @@
 import {type ConnectionState} from './connection.js';
+import {showSentence} from './dialogs.js';
 import {showFailure} from './notices.js';
 import {WORDS} from './words.js';
 
@@ -30,6 +31,7 @@ export class DeskHook {
     this.state = state.kind;
     status.dataset['state'] = state.kind;
     status.textContent = textOf(state);
+    if (state.kind === 'setBack') showSentence(WORDS.setBack(state.lost));
     if (state.kind === 'gone' && isNew) showFailure(WORDS.serverGone(state.unsaved));
   }
 }
@@ -42,6 +44,8 @@ function textOf(state: ConnectionState): string {
       return WORDS.saving;
     case 'broken':
       return state.label === undefined ? WORDS.reconnecting : WORDS.resending(state.label);
+    case 'setBack':
+      return WORDS.saved;
     case 'gone':
       return WORDS.disconnected;
   }

@@ -22,6 +22,8 @@ export const WORDS = {
   reconnecting: 'Mất kết nối, đang thử lại…',
   resending: (label: string) => `Mất kết nối, đang gửi lại: ${label}`,
   lost: (label: string, reason: string) => `${label}: thay đổi này chưa được lưu. ${reason} Hãy nhập lại.`,
+  setBack: (labels: readonly string[]) =>
+    `Máy chủ bảng tính đã khởi động lại từ lần lưu cuối. Các thay đổi này bị mất, hãy nhập lại: ${labels.join(', ')}.`,
   unreachable: 'Không liên lạc được với máy chủ, nên không rõ thay đổi đã tới nơi chưa.',
   serverGone: (unsaved: readonly string[]) =>
     unsaved.length === 0

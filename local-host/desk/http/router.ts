@@ -1,6 +1,7 @@
 import {type IncomingMessage, type ServerResponse} from 'node:http';
 import {type PageBundle} from '../build/bundle.js';
-import {type HostThread, RequestFailedError} from '../host-thread.js';
+import {type Ask} from '../host-keeper.js';
+import {RequestFailedError} from '../host-thread.js';
 import {type Envelope} from '../protocol.js';
 import {type FrameContent} from '../requests.js';
 import {type Answers} from './answers.js';
@@ -16,7 +17,7 @@ import {deskHtml, sendAsset} from './page-files.js';
 /** What the router leads to. */
 export interface Destinations {
   readonly doorman: Doorman;
-  readonly thread: HostThread;
+  readonly ask: Ask;
   readonly streams: EventStreams;
   readonly answers: Answers;
   readonly page: () => Promise<PageBundle>;
@@ -115,7 +116,7 @@ export class Router {
   }
 
   private async openStream({request, response, url}: Visit): Promise<void> {
-    const {streams, thread} = this.to;
+    const {streams, ask} = this.to;
     const window = url.searchParams.get('window');
     const person = url.searchParams.get('as') ?? '';
     if (!isId(window)) {
@@ -126,7 +127,7 @@ export class Router {
     const lastSeen = Number(request.headers['last-event-id']);
     streams.connect(window, response, Number.isNaN(lastSeen) ? undefined : lastSeen);
     if (!isNew) return;
-    await thread.ask(window, {kind: 'enter', person});
+    await ask(window, {kind: 'enter', person});
     for (const notice of this.to.notices) streams.send(window, {kind: 'failure', text: notice});
   }
 
@@ -137,7 +138,7 @@ export class Router {
       return;
     }
     const {window, id} = letter;
-    const ask = (): Promise<Envelope> => toEnvelope(this.to.thread.ask(window, letter.request));
+    const ask = (): Promise<Envelope> => toEnvelope(this.to.ask(window, letter.request));
     sendJson(response, await this.to.answers.to(window, id, ask));
     if (letter.request.kind === 'leave') this.to.streams.drop(window);
   }
@@ -151,19 +152,19 @@ export class Router {
   private async showFrame({response, url}: Visit, page: string): Promise<void> {
     const window = url.searchParams.get('window') ?? '';
     // desk.ts answers 'frame' with this.
-    const content = (await this.to.thread.ask(window, {kind: 'frame', page})) as FrameContent | undefined;
+    const content = (await this.to.ask(window, {kind: 'frame', page})) as FrameContent | undefined;
     if (content === undefined) sendText(response, 404, 'Trang này đã đóng.');
     else send(response, 'text/html; charset=utf-8', framePage(content, this.to.bridge), 'frame');
   }
 
   private async showMail({response, url}: Visit, index: string): Promise<void> {
     const window = url.searchParams.get('window') ?? '';
-    const html = await this.to.thread.ask(window, {kind: 'mail', index: Number(index)});
+    const html = await this.to.ask(window, {kind: 'mail', index: Number(index)});
     send(response, 'text/html; charset=utf-8', typeof html === 'string' ? html : MAIL_WITHOUT_HTML, 'mail');
   }
 
   private async download({response}: Visit): Promise<void> {
-    const {bytes, name} = await exportXlsx(this.to.thread);
+    const {bytes, name} = await exportXlsx(this.to.ask);
     response.writeHead(200, {
       ...securityHeaders(),
       'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -174,7 +175,7 @@ export class Router {
 
   private async upload({request, response}: Visit): Promise<void> {
     const bytes = await readBody(request, FILE_LIMIT);
-    sendJson(response, await toEnvelope(importXlsx(this.to.thread, bytes)));
+    sendJson(response, await toEnvelope(importXlsx(this.to.ask, bytes)));
   }
 }
 

@@ -1,6 +1,7 @@
 import {parseState, readXlsx, restoreWorkbook, saveWorkbook, writeXlsx} from '../../files/index.js';
 import {FormulaEngine} from '../../workbook/formulas.js';
-import {type HostThread, RequestFailedError} from '../host-thread.js';
+import {type Ask} from '../host-keeper.js';
+import {RequestFailedError} from '../host-thread.js';
 
 /** An .xlsx file and what it is called. */
 export interface ExportedFile {
@@ -9,27 +10,27 @@ export interface ExportedFile {
 }
 
 /** The workbook as an .xlsx file; made outside the thread of the host, so that nobody waits for it. */
-export async function exportXlsx(thread: HostThread): Promise<ExportedFile> {
-  const {workbook, at} = await readWorkbook(thread);
+export async function exportXlsx(ask: Ask): Promise<ExportedFile> {
+  const {workbook, at} = await readWorkbook(ask);
   const {bytes} = await writeXlsx(workbook, {at: new Date(at)});
   return {bytes, name: workbook.title};
 }
 
 /** Puts a file in the place of the workbook; owner, editors, locale and time zone stay. */
-export async function importXlsx(thread: HostThread, bytes: Uint8Array): Promise<readonly string[]> {
-  const {workbook, at} = await readWorkbook(thread);
+export async function importXlsx(ask: Ask, bytes: Uint8Array): Promise<readonly string[]> {
+  const {workbook, at} = await readWorkbook(ask);
   const {owner, editors, locale, timeZone, title} = workbook;
   const options = {owner, editors, locale, timeZone, title, now: () => at};
   const {workbook: imported, omissions} = await readXlsx(bytes, options).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw new RequestFailedError(`Không đọc được tệp .xlsx này (${reason}). Bảng tính vẫn như cũ.`);
   });
-  await thread.ask('', {kind: 'import', workbook: saveWorkbook(imported)});
+  await ask('', {kind: 'import', workbook: saveWorkbook(imported)});
   return omissions;
 }
 
-async function readWorkbook(thread: HostThread): Promise<{workbook: ReturnType<typeof restoreWorkbook>; at: number}> {
-  const {host} = (await thread.ask('', {kind: 'save'})) as {host: string}; // desk.ts answers 'save' with it
+async function readWorkbook(ask: Ask): Promise<{workbook: ReturnType<typeof restoreWorkbook>; at: number}> {
+  const {host} = (await ask('', {kind: 'save'})) as {host: string}; // desk.ts answers 'save' with it
   const saved = parseState(host);
   const workbook = restoreWorkbook(saved.workbook);
   const at = Date.parse(saved.now);

@@ -16,6 +16,11 @@ export class Saver {
 
   constructor(private readonly around: SaverSurroundings) {}
 
+  /** The last revision that was reached, and the last that was saved. */
+  get revisions(): {readonly revision: number; readonly savedRevision: number} {
+    return {revision: this.changed, savedRevision: this.saved};
+  }
+
   /** Notes that the state has reached a revision that is not saved yet. */
   noteChange(revision: number): void {
     this.changed = Math.max(this.changed, revision);

@@ -15,6 +15,8 @@ import {ShownThings} from './shown-things.js';
 /** What the desk needs of the thread it runs in. */
 export interface DeskSurroundings {
   readonly dist: string;
+  readonly savedRevision: number;
+  readonly revision: number;
   readonly mailbox: Mailbox;
   readonly openGrid: (host: LocalHost, email: string) => GridSession;
   readonly send: (window: string, event: DeskEvent) => void;
@@ -93,13 +95,14 @@ export class Desk {
     executions: () => listExecutions(this.host),
     quotas: () => listQuotas(this.host),
   };
-  private revision = 0;
+  private revision: number;
   private publishedAt = 0;
 
   constructor(
     private readonly seed: DeskSeed,
     private readonly around: DeskSurroundings,
   ) {
+    this.revision = around.revision;
     this.host = this.watch(LocalHost.restore(seed.host, this.hostOptions()));
     this.questions = new Questions(() => {
       this.serve(around.mailbox.wait());
@@ -160,7 +163,7 @@ export class Desk {
       addOnMenu: workbook.title,
       menus: [],
       clock: this.clock(),
-      notices: [],
+      savedRevision: this.around.savedRevision,
     });
   }
 
