@@ -44,6 +44,7 @@ async function open(request: Extract<StartRequest, {kind: 'open'}>): Promise<voi
   const notices = kept?.notice === undefined ? [] : [kept.notice];
   for (const notice of notices) console.warn(notice);
   const desk = await startDesk({root: ROOT, dist: DIST, cache: join(STATE, 'cache'), seed, store, port, notices});
+  await desk.preparePage();
   console.log(`\nMở trong trình duyệt: ${desk.address}\n\nDừng: Ctrl+C. Bảng tính được giữ lại cho lần sau.`);
   stopWith(desk);
 }

@@ -39,6 +39,8 @@ export interface RunningDesk {
   readonly token: string;
   /** The address that opens the desk, with its token. */
   readonly address: string;
+  /** Bundles the page now, not when the first browser asks for it. */
+  preparePage(): Promise<void>;
   /** Saves and ends. */
   close(): Promise<void>;
 }
@@ -89,19 +91,25 @@ class DeskServer {
     await keeper.ready();
     const server = createServer();
     const openPort = await listen(server, port);
+    const page = once(() => bundlePage(root, cache));
     const router = new Router({
       doorman: new Doorman(openPort, this.token),
       ask: (window, request) => keeper.ask(window, request),
       streams: this.streams,
       answers: this.answers,
-      page: once(() => bundlePage(root, cache)),
-      ...{bridge, notices},
+      ...{page, bridge, notices},
     });
     server.on('request', (request, response) => {
       void router.route(request, response);
     });
     const address = `http://127.0.0.1:${openPort}/?token=${this.token}`;
-    return {port: openPort, token: this.token, address, close: () => this.close(server)};
+    return {
+      ...{port: openPort, token: this.token, address},
+      preparePage: async () => {
+        await page();
+      },
+      close: () => this.close(server),
+    };
   }
 
   private keeperSurroundings(script: string): KeeperSurroundings {

@@ -25,8 +25,9 @@ async function openDesk(): Promise<void> {
   const housekeeping = new Housekeeping(frame, connection, grid.lookAt);
   listenToScripts(connection, pages, frame.status);
   await housekeeping.greeted();
-  const {mountPlainTable} = await import('./plain-table.js');
-  const mounted = await mountPlainTable(frame.grid, grid);
+  const {mountGrid} = await import('../grid/client/mount-grid.js');
+  const mounted = mountGrid(frame.grid, grid);
   focus.grid = mounted.focus;
+  await mounted.ready;
   hook.open(connection.window);
 }

@@ -4,7 +4,8 @@ import {type ExecutionRecord, type Person} from '../../index.js';
 import {ExecutionEnd, HostError} from '../../runtime/host-error.js';
 import {restoreWorkbook} from '../../files/index.js';
 import {isEditor} from '../../workbook/edit-rights.js';
-import {type CallAnswer, type DeskEvent, type EditReceipt, type GridSession} from '../protocol.js';
+import {GridServer} from '../grid/grid-server.js';
+import {type CallAnswer, type DeskEvent, type EditReceipt} from '../protocol.js';
 import {type DeskRequest, type DeskSeed, type FrameContent, type Post} from '../requests.js';
 import {DeskWindow, type OpenPage} from './desk-window.js';
 import {type Mailbox} from './mailbox.js';
@@ -18,7 +19,6 @@ export interface DeskSurroundings {
   readonly savedRevision: number;
   readonly revision: number;
   readonly mailbox: Mailbox;
-  readonly openGrid: (host: LocalHost, email: string) => GridSession;
   readonly send: (window: string, event: DeskEvent) => void;
   readonly answered: (id: number, value: unknown) => void;
   readonly failed: (id: number, reason: string) => void;
@@ -56,6 +56,7 @@ function carryOutWith(handlers: Handlers, window: DeskWindow, request: PostOfWin
 /** The host and the windows of the desk: carries out one post at a time, the posts of others in the pauses of a script. */
 export class Desk {
   private host: LocalHost;
+  private grid: GridServer;
   private readonly windows = new Map<string, DeskWindow>();
   private readonly questions: Questions;
   private readonly shown: ShownThings;
@@ -104,6 +105,7 @@ export class Desk {
   ) {
     this.revision = around.revision;
     this.host = this.watch(LocalHost.restore(seed.host, this.hostOptions()));
+    this.grid = new GridServer(this.host);
     this.questions = new Questions(() => {
       this.serve(around.mailbox.wait());
     });
@@ -141,7 +143,7 @@ export class Desk {
   private enter(windowId: string, personId: string): boolean {
     const person = this.seed.people.find(one => one.id === personId) ?? this.seed.people[0];
     if (person === undefined) throw new HostError('Không có ai trong danh sách người dùng.');
-    const grid = this.around.openGrid(this.host, person.email);
+    const grid = this.grid.open(person.email);
     const window = new DeskWindow(windowId, person, grid, event => {
       this.around.send(windowId, event);
     });
@@ -242,9 +244,10 @@ export class Desk {
     if (this.serving.length > 1) throw new HostError('Đang có tập lệnh chạy. Hãy đợi nó xong rồi mới nhập tệp.');
     const now = this.host.clock.now().toISOString();
     this.host = this.watch(new LocalHost({...this.hostOptions(), now, workbook: restoreWorkbook(workbook)}));
+    this.grid = new GridServer(this.host);
     this.shown.forget();
     for (const window of this.windows.values()) {
-      window.grid = this.around.openGrid(this.host, window.person.email);
+      window.grid = this.grid.open(window.person.email);
       window.menus = undefined;
       this.greet(window);
       this.open(window);

@@ -2,7 +2,6 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {type Post, type Reply, type WorkerStart} from '../requests.js';
 import {Desk} from './desk.js';
 import {Mailbox} from './mailbox.js';
-import {openPlainGrid} from './plain-grid.js';
 
 /** The thread that holds the host: it carries out the posts one by one and says what comes of them. */
 if (parentPort === null) throw new Error('worker-main.ts is started by the desk, as a worker.');
@@ -14,7 +13,6 @@ const say = (reply: Reply): void => {
 const desk = new Desk(seed, {
   ...{dist, revision, savedRevision},
   mailbox: new Mailbox(port, new Int32Array(bell)),
-  openGrid: openPlainGrid,
   send: (window, event) => {
     say({kind: 'event', window, event});
   },

@@ -1,6 +1,9 @@
 import {aDesk, type TestDesk} from './support/a-desk.js';
 import {send} from './support/a-window.js';
 
+/** A thread with a host takes a while to start where other tests run beside these. */
+jest.setTimeout(60_000);
+
 describe('hostile input', () => {
   let desk: TestDesk;
 
@@ -83,6 +86,26 @@ describe('hostile input', () => {
 
     expect(JSON.parse(answer.text)).toMatchObject({kind: 'failure'});
     expect(answer.text).toContain('không còn mở');
+  });
+
+  it('takes a paste of 5,000 × 20, while a colleague goes on typing', async () => {
+    const [one, other] = [await desk.enter('owner'), await desk.enter('colleague')];
+    const rows = Array.from({length: 5000}, (_, row) => Array.from({length: 20}, (__, column) => `${row}:${column}`));
+
+    const pasted = one.ask({kind: 'edit', edit: {kind: 'paste', sheetId: 0, row: 1, column: 1, rows}});
+    const typed = other.type('Z1', 'cùng lúc');
+
+    expect(await pasted).toMatchObject({kind: 'stored'});
+    expect(await typed).toMatchObject({kind: 'stored'});
+    expect(await other.textAt(5000, 20)).toBe('4999:19');
+  });
+
+  it('keeps markup and formulas that are typed as text out of the page, and stores them as they are', async () => {
+    const window = await desk.enter();
+
+    await window.type('A2', '<img src=x onerror=alert(1)>');
+
+    expect(await window.textAt(2, 1)).toBe('<img src=x onerror=alert(1)>');
   });
 
   it('refuses a letter beyond eight million characters without reading it to its end', async () => {

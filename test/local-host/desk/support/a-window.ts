@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {get, type IncomingMessage, request as httpRequest} from 'node:http';
 import {type RunningDesk} from '../../../../local-host/desk/index.js';
+import {type GridSnapshot} from '../../../../local-host/desk/grid/wire.js';
 import {type DeskEvent, type Envelope, type WindowRequest} from '../../../../local-host/desk/protocol.js';
 
 /** An answer of the server. */
@@ -47,7 +48,7 @@ export class AWindow {
     this.stream?.destroy();
   }
 
-  /** The first event that fits, heard already or within three seconds. */
+  /** The first event that fits, heard already or within half a minute. */
   until<T extends DeskEvent>(fits: (event: DeskEvent) => event is T): Promise<T>;
   until(fits: (event: DeskEvent) => boolean): Promise<DeskEvent>;
   until(fits: (event: DeskEvent) => boolean): Promise<DeskEvent> {
@@ -55,7 +56,7 @@ export class AWindow {
       const timer = setTimeout(() => {
         this.listeners.delete(look);
         reject(new Error(`Not heard; heard ${JSON.stringify(this.events).slice(0, 2000)}`));
-      }, 8000);
+      }, 30_000);
       const look = (): void => {
         const found = this.events.find(fits);
         if (found === undefined) return;
@@ -84,13 +85,16 @@ export class AWindow {
 
   /** Types into a cell of the first sheet. */
   type(a1: string, text: string): Promise<unknown> {
-    return this.ask({kind: 'edit', edit: {sheet: 'Sheet1', a1, text}});
+    const [, column = '', row = ''] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
+    const place = {sheetId: 0, row: Number(row), column: column.charCodeAt(0) - 64};
+    return this.ask({kind: 'edit', edit: {kind: 'type', ...place, text}});
   }
 
   /** The text in a cell of the first sheet. */
-  async textAt(row: number, column: number): Promise<string | undefined> {
-    const sheets = (await this.ask({kind: 'snapshot'})) as {rows: string[][]}[];
-    return sheets[0]?.rows[row - 1]?.[column - 1];
+  async textAt(row: number, column: number): Promise<string> {
+    const {sheets} = (await this.ask({kind: 'snapshot'})) as GridSnapshot;
+    const found = sheets[0]?.cells.find(cell => cell[0] === row && cell[1] === column);
+    return found?.[2].text ?? '';
   }
 
   /** Any request with the window's own headers. */
