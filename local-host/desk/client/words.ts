@@ -44,6 +44,7 @@ export const WORDS = {
     clock: 'Đồng hồ',
     now: 'Bây giờ là',
     setClock: 'Đặt giờ',
+    notAnInstant: (text: string) => `"${text}" không phải là ngày giờ. Hãy nhập dạng 04/06/2024 15:30.`,
     nextTrigger: (at: string) => `Đến lần kích hoạt kế tiếp (${at})`,
     noTrigger: 'Không có kích hoạt nào theo giờ',
     toInstant: (label: string, at: string) => `Đến ${label} (${at})`,

@@ -1,6 +1,6 @@
 import {button, element} from '../dom.js';
 import {WORDS} from '../words.js';
-import {formatInstant, fromLocalInput, toLocalInput} from './instants.js';
+import {formatInstant, parseInstantText} from './instants.js';
 import {type PanelContext} from './panel.js';
 
 /** The virtual clock: see it, set it, go to the next trigger or to a named moment. */
@@ -20,13 +20,17 @@ export function drawClock(box: HTMLElement, context: PanelContext): void {
       {'data-testid': id, class: 'wide'},
     );
   const input = element('input', {
-    type: 'datetime-local',
-    value: toLocalInput(now, timeZone),
-    'aria-label': panel.setClock,
+    ...{type: 'text', value: formatInstant(now, timeZone), 'aria-label': panel.setClock, 'data-testid': 'clock-input'},
   });
-  const set = button(panel.setClock, () => {
-    if (input.value !== '') go(fromLocalInput(input.value, timeZone));
-  });
+  const set = button(
+    panel.setClock,
+    () => {
+      const at = parseInstantText(input.value, timeZone);
+      if (at === undefined) complain(new Error(panel.notAnInstant(input.value)));
+      else go(at);
+    },
+    {'data-testid': 'clock-set'},
+  );
   const ahead = greeting.instants.filter(({at}) => Date.parse(at) > Date.parse(now));
   box.replaceChildren(
     element('p', {}, `${panel.now} `, element('strong', {'data-testid': 'clock-now'}, formatInstant(now, timeZone))),

@@ -1,0 +1,22 @@
+import {parseStartArguments} from '../../../scenarios/start/start-arguments.js';
+
+const DEFAULT = {kind: 'open', file: 'scenarios/cam-linh-2024-06.json', isFresh: false, port: 8417};
+
+describe('parseStartArguments', () => {
+  it.each<[string[], object]>([
+    [[], DEFAULT],
+    [['--fresh', '--port', '9000'], {...DEFAULT, isFresh: true, port: 9000}],
+    [['--scenario', 'x.json'], {...DEFAULT, file: 'x.json'}],
+    [['--blank'], {...DEFAULT, file: undefined}],
+    [['-h'], {kind: 'help'}],
+  ])('understands %j', (args, request) => {
+    expect(parseStartArguments(args)).toEqual(request);
+  });
+
+  it.each([['--port', 'x'], ['--port', '70000'], ['--blank', '--scenario', 'x.json'], ['--colour'], ['extra']])(
+    'does not understand %s %s',
+    (...args) => {
+      expect(parseStartArguments(args).kind).toBe('misuse');
+    },
+  );
+});
