@@ -8,7 +8,7 @@ import {GridServer} from '../../local-host/desk/grid/grid-server.js';
 import {type GridView} from '../../local-host/desk/protocol.js';
 import {type LocalHost} from '../../local-host/index.js';
 
-const ENTRY = resolve(import.meta.dirname, 'grid-harness-page.mjs');
+const ENTRY = resolve('test/support/grid-harness-page.mjs');
 
 const HTML = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Grid</title><link rel="stylesheet" href="/grid-harness-page.css">
 <style>html,body{margin:0;height:100%}#grid{height:100%}</style><div id="grid"></div><script type="module" src="/grid-harness-page.js"></script>`;
@@ -17,6 +17,7 @@ type Session = ReturnType<GridServer['open']>;
 
 /** A window of a page of the harness. */
 interface Window {
+  readonly user: string;
   readonly session: Session;
   readonly events: ServerResponse | undefined;
 }
@@ -43,12 +44,12 @@ export async function bundleGridPage(minify = true): Promise<string> {
 /** A small server with a grid and a host, for tests that need no desk around it. */
 export class GridHarness {
   readonly looked: GridView[] = [];
-  private readonly grid: GridServer;
+  private grid: GridServer;
   private readonly server: Server;
   private readonly windows = new Map<string, Window>();
 
   constructor(
-    readonly host: LocalHost,
+    public host: LocalHost,
     private readonly folder: string,
   ) {
     this.grid = new GridServer(host);
@@ -72,6 +73,17 @@ export class GridHarness {
     }
   }
 
+  /** Puts another host behind the open windows, which fetch its workbook as after a lost connection. */
+  replace(host: LocalHost): void {
+    this.host = host;
+    this.grid = new GridServer(host);
+    this.looked.length = 0;
+    for (const [id, {user, events}] of this.windows) {
+      this.windows.set(id, {user, events, session: this.grid.open(user)});
+      if (events) send(events, 'resync', null);
+    }
+  }
+
   /** Brings a range in front of everybody. */
   view(view: GridView): void {
     for (const {events} of this.windows.values()) if (events) send(events, 'view', view);
@@ -90,7 +102,7 @@ export class GridHarness {
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     const [id, user] = [url.searchParams.get('id') ?? '', url.searchParams.get('user') ?? ''];
-    const known = this.windows.get(id) ?? {session: this.grid.open(user), events: undefined};
+    const known = this.windows.get(id) ?? {user, session: this.grid.open(user), events: undefined};
     if (id !== '') this.windows.set(id, known);
     switch (url.pathname) {
       case '/events':

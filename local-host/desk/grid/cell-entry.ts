@@ -41,9 +41,9 @@ function plainNumber(value: number, decimal: string): string {
 /** A day, a time of day, or both, to the second; finer times are edited as numbers. */
 function dateEntry(value: number, locale: string): string | undefined {
   const {dateFormat, dateTimeFormat} = localeFacts(locale);
-  if (value < 0) return undefined;
-  if (Number.isInteger(value)) return formatDisplay(value, dateFormat, locale);
-  const seconds = value * 86_400;
-  if (Math.abs(seconds - Math.round(seconds)) > 1e-3) return undefined;
-  return formatDisplay(value, value < 1 ? 'h:mm:ss' : dateTimeFormat, locale);
+  const seconds = Math.round(value * 86_400);
+  if (value < 0 || Math.abs(value * 86_400 - seconds) > 1e-3) return undefined;
+  const whole = seconds / 86_400;
+  if (Number.isInteger(whole)) return formatDisplay(whole, dateFormat, locale);
+  return formatDisplay(whole, whole < 1 ? 'h:mm:ss' : dateTimeFormat, locale);
 }

@@ -8,7 +8,7 @@ import {UniverFormulaEnginePlugin} from '@univerjs/engine-formula';
 import {UniverRenderEnginePlugin} from '@univerjs/engine-render';
 import {UniverSheetsPlugin} from '@univerjs/sheets';
 import sheets from '@univerjs/sheets/locale/vi-VN';
-import {UniverSheetsFormulaPlugin} from '@univerjs/sheets-formula';
+import {CalculationMode, UniverSheetsFormulaPlugin} from '@univerjs/sheets-formula';
 import {UniverSheetsFormulaUIPlugin} from '@univerjs/sheets-formula-ui';
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/vi-VN';
 import sheetsFormula from '@univerjs/sheets-formula/locale/vi-VN';
@@ -19,9 +19,6 @@ import ui from '@univerjs/ui/locale/vi-VN';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
-
-/** CalculationMode.NO_CALCULATION of sheets-formula. */
-const NO_CALCULATION = 2;
 
 /** Univer, running in a container. */
 export interface Booted {
@@ -53,7 +50,7 @@ export function bootUniver(container: HTMLElement): Booted {
     disableForceStringMark: true,
   });
   // The editor of cells belongs to the formula plugins. No cell has a formula here, so there is nothing that they could compute.
-  univer.registerPlugin(UniverSheetsFormulaPlugin, {initialFormulaComputing: NO_CALCULATION});
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {initialFormulaComputing: CalculationMode.NO_CALCULATION});
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   const injector = univer.__getInjector();
   return {univer, injector, api: FUniver.newAPI(univer), commands: injector.get(ICommandService)};

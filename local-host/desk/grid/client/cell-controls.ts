@@ -1,4 +1,7 @@
-import {type ICellCustomRender, type ICellRenderContext} from '@univerjs/core';
+import {type ICellDataForSheetInterceptor, type ICellRenderContext} from '@univerjs/core';
+
+/** Something drawn in a cell that answers to the mouse. */
+export type CellDrawing = Extract<ICellDataForSheetInterceptor['customRender'], readonly unknown[]>[number];
 
 /** The part of a cell's place that drawing needs, in the pixels of the sheet. */
 interface Box {
@@ -14,7 +17,7 @@ const GREEN = '#188038';
 const GREY = '#5f6368';
 
 /** A tick box that calls back when it is clicked. */
-export function tickBox(isTicked: boolean, onClick: (row: number, column: number) => void): ICellCustomRender {
+export function tickBox(isTicked: boolean, onClick: (row: number, column: number) => unknown): CellDrawing {
   return {
     drawWith: (context, info) => {
       drawTick(context, tickPlace(info), isTicked);
@@ -27,7 +30,7 @@ export function tickBox(isTicked: boolean, onClick: (row: number, column: number
 }
 
 /** The arrow of a list, which calls back when it is clicked. */
-export function listArrow(onClick: (row: number, column: number) => void): ICellCustomRender {
+export function listArrow(onClick: (row: number, column: number) => unknown): CellDrawing {
   return {
     drawWith: (context, info) => {
       drawArrow(context, arrowPlace(info));

@@ -15,8 +15,8 @@ import {PLAIN_STYLE, toUniverStyle} from './univer-style.js';
 
 /** What clicks on a cell's tick box or arrow do. */
 export interface CellActions {
-  readonly tick: (row: number, column: number) => void;
-  readonly openList: (row: number, column: number) => void;
+  readonly tick: (row: number, column: number) => boolean;
+  readonly openList: (row: number, column: number) => boolean;
 }
 
 type Look = ICellDataForSheetInterceptor;
@@ -72,16 +72,20 @@ export class CellLook {
 
   private controlsOf(cell: WireCell): Look {
     const control = this.model.controlOf(cell);
-    if (control?.kind === 'tick') return {customRender: [tickBox(cell.ticked === true, this.actions.tick)]};
+    if (control?.kind === 'tick')
+      return {customRender: [tickBox(cell.ticked === true, (row, column) => this.actions.tick(row, column))]};
     if (control?.kind !== 'list' || !control.hasArrow) return {};
-    return {customRender: [listArrow(this.actions.openList)], fontRenderExtension: {rightOffset: ARROW_WIDTH}};
+    return {
+      customRender: [listArrow((row, column) => this.actions.openList(row, column))],
+      fontRenderExtension: {rightOffset: ARROW_WIDTH},
+    };
   }
 }
 
 /** A text whose stretches have looks of their own; Univer draws it as a small document. */
 function toDocument(text: string, runs: readonly WireRun[], style: IStyleData): IDocumentData {
   const lines = text.replaceAll('\n', '\r');
-  const paragraphs = [...lines].flatMap((letter, index) => (letter === '\r' ? [{startIndex: index}] : []));
+  const paragraphs = [...lines.matchAll(/\r/g)].map(({index}) => ({startIndex: index}));
   return {
     id: 'cell',
     body: {
@@ -97,9 +101,9 @@ function toDocument(text: string, runs: readonly WireRun[], style: IStyleData): 
       marginLeft: 2,
       marginRight: 2,
       renderConfig: {
-        ...(style.ht != null && {horizontalAlign: style.ht}),
-        ...(style.vt != null && {verticalAlign: style.vt}),
-        ...(style.tb != null && {wrapStrategy: style.tb}),
+        ...(isGiven(style.ht) && {horizontalAlign: style.ht}),
+        ...(isGiven(style.vt) && {verticalAlign: style.vt}),
+        ...(isGiven(style.tb) && {wrapStrategy: style.tb}),
       },
     },
   };
@@ -130,6 +134,10 @@ function runStyle(run: WireRun, style: IStyleData): IStyleData {
     ...(run.size !== undefined && {fs: run.size}),
     ...(color !== undefined && {cl: {rgb: color}}),
   };
+}
+
+function isGiven<T extends number>(value: Nullable<T>): value is T {
+  return value !== null && value !== undefined;
 }
 
 function bit(isOn: boolean): BooleanNumber {

@@ -44,12 +44,13 @@ export class CellClipboard {
     const selected = this.parts.selected();
     const text = event.clipboardData?.getData('text/plain').replaceAll('\r\n', '\n') ?? '';
     const to = selected && this.targetOf(selected);
-    if (!selected || !to || text === '') return;
+    if (!selected || !to) return;
     if (this.copied?.text === text) {
       const {sheetId, area} = this.copied;
       this.parts.send({kind: 'copy', sheetId, from: area, toSheetId: selected.sheetId, to});
       return;
     }
+    if (text === '') return;
     const rows = parseTable(text);
     this.parts.send({
       kind: 'paste',
@@ -63,9 +64,7 @@ export class CellClipboard {
   /** Where a paste goes; a merged block counts as one cell. */
   private targetOf({sheetId, areas, row, column}: Selected): WireArea | undefined {
     const last = areas.at(-1);
-    const merges = this.parts.model.sheet(sheetId)?.frame.merges ?? [];
-    const isMerge = merges.some(one => JSON.stringify(one) === JSON.stringify(last));
-    return isMerge ? {row, column, rows: 1, columns: 1} : last;
+    return last && this.parts.model.isMerge(sheetId, last) ? {row, column, rows: 1, columns: 1} : last;
   }
 
   private shownIn(sheetId: number, {row, column, rows, columns}: WireArea): string[][] {

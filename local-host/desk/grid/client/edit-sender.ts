@@ -1,6 +1,6 @@
+import {formatCell} from '../../../workbook/a1-notation.js';
 import {type GridConnection} from '../../protocol.js';
 import {type GridEdit} from '../wire.js';
-import {columnLetters} from './a1.js';
 import {type PageModel} from './page-model.js';
 
 /** Sends edits, and says in words what became of those that did not get into the workbook. */
@@ -23,6 +23,6 @@ export class EditSender {
 
   private labelOf(edit: GridEdit): string {
     const name = 'sheetId' in edit ? (this.model.sheet(edit.sheetId)?.frame.name ?? '') : '';
-    return 'row' in edit ? `${name}!${columnLetters(edit.column)}${edit.row}` : name;
+    return 'row' in edit ? `${name}!${formatCell(edit.row, edit.column)}` : name;
   }
 }

@@ -42,7 +42,7 @@ export function showThroughInterceptors(
     handler: (cell, {subUnitId, row, col}, next) => {
       const place = [Number(subUnitId), row + 1, col + 1] as const;
       const text = pending.textAt(...place) ?? model.entryAt(...place);
-      return next({v: text, t: CellValueType.STRING, ...(cell?.s != null && {s: cell.s})});
+      return next({v: text, t: CellValueType.STRING, ...(cell?.s && {s: cell.s})});
     },
   });
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {

@@ -1,26 +1,26 @@
 import {IEditorBridgeService} from '@univerjs/sheets-ui';
+import {formatArea, parseArea} from '../../../workbook/a1-notation.js';
 import {type GridConnection, type GridView} from '../../protocol.js';
-import {type GridChange, type GridEdit, type GridSnapshot, type WireArea, type WireFrame} from '../wire.js';
-import {formatArea, parseArea} from './a1.js';
+import {type GridChange, type GridSnapshot, type WireArea, type WireFrame} from '../wire.js';
 import {bootUniver} from './boot-univer.js';
 import {CellCard} from './cell-card.js';
 import {CellLook} from './cell-look.js';
+import {CellWork} from './cell-work.js';
 import {ChartLayer} from './chart-layer.js';
-import {CellClipboard} from './clipboard.js';
-import {contextChoices} from './context-menu.js';
 import {EditSender} from './edit-sender.js';
 import {interpretCommands, showThroughInterceptors} from './editing.js';
 import {element} from './element.js';
 import {Geometry} from './geometry.js';
 import {guardMutations} from './guard.js';
-import {listenToKeys} from './keyboard.js';
+import {listenToPeople} from './people-input.js';
 import {PageModel} from './page-model.js';
 import {PendingEdits} from './pending-edits.js';
 import {Popup} from './popup.js';
 import {Selection} from './selection.js';
 import {SheetTabs} from './sheet-tabs.js';
 import {SheetWriter} from './sheet-writer.js';
-import {toWorkbookData, UNIT} from './univer-sheet.js';
+import {reorderSheets} from './tab-order.js';
+import {toWorkbookData} from './univer-sheet.js';
 import {WORDS} from './words.js';
 
 /** How long a selection rests before the server is told of it. */
@@ -37,6 +37,7 @@ export class GridPage {
   private readonly selection;
   private readonly geometry;
   private readonly pending;
+  private readonly work;
   private readonly popup = new Popup(this.root);
   private readonly tabs;
   private readonly card;
@@ -60,6 +61,13 @@ export class GridPage {
     this.pending = new PendingEdits((id, row, column) => {
       this.writer.writeCells(id, [[row, column, this.model.cellAt(id, row, column) ?? null]]);
     });
+    this.work = new CellWork({
+      ...{model: this.model, sender: this.sender, pending: this.pending, popup: this.popup},
+      ...{geometry: this.geometry, selection: this.selection},
+      focus: () => {
+        this.focus();
+      },
+    });
     this.card = new CellCard(this.root, link => {
       this.follow(link);
     });
@@ -73,20 +81,12 @@ export class GridPage {
     return this.model.version;
   }
 
-  /** Shows a whole workbook; the sheet in front stays there if it still exists. */
+  /** Shows a whole workbook: the first time as it is, later by what is different, so that people keep their place. */
   load(snapshot: GridSnapshot): void {
-    const {api} = this.booted;
-    const sheetId = this.selection.sheetId;
-    const selected = this.selection.current;
-    this.model.load(snapshot);
-    if (api.getActiveWorkbook()) api.disposeUnit(UNIT);
-    api.createWorkbook(toWorkbookData(this.model));
-    // Univer's services for sheets come into being with the first workbook.
-    if (!this.isConnected) this.connectUniver();
-    const first = this.visibleNear(sheetId ?? this.model.order[0] ?? -1);
-    if (first !== undefined) this.selection.showSheet(first);
-    if (selected && first === selected.sheetId) this.selection.show(first, selected.areas[0] ?? A1);
-    this.refresh();
+    const change = this.model.changeTo(snapshot);
+    if (this.isConnected) this.change(change);
+    else this.begin(change);
+    this.model.version = snapshot.version;
   }
 
   /** Takes a change over; whether it followed what was known. */
@@ -100,7 +100,7 @@ export class GridPage {
       const frame = before.get(one.id);
       if (frame) this.writer.change(frame, one);
     }
-    if (change.order) this.reorder(order, change.order);
+    if (change.order) reorderSheets(this.model, order, this.writer);
     this.refresh();
     return true;
   }
@@ -108,7 +108,7 @@ export class GridPage {
   /** Brings forward what the script or a link shows. */
   view({sheetId, range}: GridView): void {
     const frame = this.model.sheet(sheetId)?.frame;
-    const area = frame && parseArea(range, frame);
+    const area = frame && parseArea(range, {maxRows: frame.rows, maxColumns: frame.columns});
     if (area) this.selection.show(sheetId, area);
     else this.selection.showSheet(sheetId);
     this.refresh();
@@ -128,13 +128,23 @@ export class GridPage {
     return place && {x: left + place.left + place.width / 2, y: top + place.top + place.height / 2};
   }
 
+  private begin(change: GridChange): void {
+    this.model.apply(change);
+    this.booted.api.createWorkbook(toWorkbookData(this.model));
+    // Univer's services for sheets come into being with the first workbook.
+    this.connectUniver();
+    const first = this.visibleNear(this.model.order[0] ?? -1);
+    if (first !== undefined) this.selection.showSheet(first);
+    this.refresh();
+  }
+
   private makeTabs(): SheetTabs {
     return new SheetTabs({
       model: this.model,
       popup: this.popup,
       container: this.root,
       send: edit => {
-        this.send(edit);
+        this.work.send(edit);
       },
       show: id => {
         this.selection.showSheet(id);
@@ -149,33 +159,9 @@ export class GridPage {
   private connectUniver(): void {
     this.isConnected = true;
     const {commands, injector, api} = this.booted;
-    const actions = {
-      tick: (row: number, column: number) => {
-        this.tick(row, column);
-      },
-      openList: (row: number, column: number) => {
-        this.openList(row, column);
-      },
-    };
-    showThroughInterceptors(injector, new CellLook(this.model, this.pending, actions), this.model, this.pending);
-    interpretCommands(commands, {
-      selection: this.selection,
-      model: this.model,
-      intents: {
-        type: (sheetId, area, text) => {
-          this.type(sheetId, area, text);
-        },
-        clear: (sheetId, areas) => {
-          this.editCells({kind: 'clear', sheetId, areas}, areas);
-        },
-        fill: (sheetId, from, to) => {
-          this.editCells({kind: 'fill', sheetId, from, to}, [to]);
-        },
-        resize: (sheetId, dimension, line, delta) => {
-          this.resize(sheetId, dimension, line, delta);
-        },
-      },
-    });
+    const {model, pending, selection} = this;
+    showThroughInterceptors(injector, new CellLook(model, pending, this.work), model, pending);
+    interpretCommands(commands, {selection, model, intents: this.work});
     guardMutations(commands, () => {
       this.sender.refuse(WORDS.notHere);
     });
@@ -212,50 +198,14 @@ export class GridPage {
   }
 
   private connectPeople(): void {
-    const clipboard = new CellClipboard({
-      model: this.model,
-      selected: () => this.selection.current,
-      send: edit => {
-        this.send(edit);
+    const {root, model, selection, work, sender, popup} = this;
+    listenToPeople({
+      ...{root, model, selection, work, sender, popup},
+      view: this.viewBox,
+      isEditing: () => this.isEditing,
+      focus: () => {
+        this.focus();
       },
-      refuse: sentence => {
-        this.sender.refuse(sentence);
-      },
-    });
-    listenToKeys({
-      root: this.root,
-      isInCells: () => !this.isEditing && !this.popup.isOpen && !this.isInOwnControls,
-      clipboard: {
-        copy: event => {
-          clipboard.copy(event);
-        },
-        cut: event => {
-          clipboard.cut(event);
-        },
-        paste: event => {
-          clipboard.paste(event);
-        },
-      },
-      actions: {
-        undo: () => this.send({kind: 'undo'}),
-        redo: () => this.send({kind: 'redo'}),
-        tick: () => this.withCurrent((row, column) => this.tick(row, column)),
-        openList: () => this.withCurrent((row, column) => this.openList(row, column)),
-      },
-    });
-    this.viewBox.addEventListener('contextmenu', event => {
-      event.preventDefault();
-      const selected = this.selection.current;
-      if (!selected || this.isEditing) return;
-      const {left, top} = this.root.getBoundingClientRect();
-      const place = {left: event.clientX - left, top: event.clientY - top, width: 0, height: 0};
-      this.popup.open(
-        place,
-        contextChoices(selected, edit => this.send(edit)),
-        () => {
-          this.focus();
-        },
-      );
     });
     new ResizeObserver(() => {
       this.charts.place(this.frame);
@@ -269,88 +219,6 @@ export class GridPage {
 
   private get isEditing(): boolean {
     return this.isConnected && this.booted.injector.get(IEditorBridgeService).isVisible().visible;
-  }
-
-  private get isInOwnControls(): boolean {
-    return document.activeElement?.closest('.grid-tabs, .grid-card, .grid-popup') != null;
-  }
-
-  private send(edit: GridEdit): boolean {
-    void this.sender.send(edit);
-    return true;
-  }
-
-  private type(sheetId: number, area: WireArea, text: string): void {
-    const {row, column, rows, columns} = area;
-    const place = [row, column] as const;
-    if (rows * columns > 1 && !this.isMerge(sheetId, area)) {
-      const block = Array.from({length: rows}, () => new Array<string>(columns).fill(text));
-      this.editCells({kind: 'paste', sheetId, row, column, rows: block}, [area]);
-      return;
-    }
-    if (text === (this.pending.textAt(sheetId, ...place) ?? this.model.entryAt(sheetId, ...place))) return;
-    this.pending.show(sheetId, place, text, this.sender.send({kind: 'type', sheetId, row, column, text}));
-  }
-
-  private isMerge(sheetId: number, area: WireArea): boolean {
-    const merges = this.model.sheet(sheetId)?.frame.merges ?? [];
-    return merges.some(one => one.row === area.row && one.column === area.column);
-  }
-
-  /** Sends an edit, unless it is known beforehand that it will be refused. */
-  private editCells(edit: GridEdit & {readonly sheetId: number}, areas: readonly WireArea[]): void {
-    if (areas.some(area => this.model.isLocked(edit.sheetId, area))) this.sender.refuse(WORDS.protected);
-    else this.send(edit);
-  }
-
-  private resize(sheetId: number, dimension: 'rows' | 'columns', line: number, delta: number): void {
-    const frame = this.model.sheet(sheetId)?.frame;
-    if (!frame) return;
-    const usual = dimension === 'rows' ? 21 : 100;
-    const sizes = dimension === 'rows' ? frame.heights : frame.widths;
-    const before = sizes.find(([known]) => known === line)?.[1] ?? usual;
-    const size = Math.max(5, Math.min(2000, Math.round(before + delta)));
-    this.send({kind: 'resizeLines', sheetId, lines: {dimension, start: line, count: 1}, size});
-  }
-
-  private withCurrent(act: (row: number, column: number) => boolean): boolean {
-    const selected = this.selection.current;
-    return selected !== undefined && act(selected.row, selected.column);
-  }
-
-  private tick(row: number, column: number): boolean {
-    const {sheetId} = this.selection;
-    if (sheetId === undefined) return false;
-    const cell = this.model.cellAt(sheetId, row, column);
-    if (this.model.controlOf(cell)?.kind !== 'tick') return false;
-    const area = {row, column, rows: 1, columns: 1};
-    this.editCells({kind: 'tick', sheetId, row, column, ticked: cell?.ticked !== true}, [area]);
-    return true;
-  }
-
-  private openList(row: number, column: number): boolean {
-    const {sheetId} = this.selection;
-    const {frame} = this;
-    if (sheetId === undefined || !frame) return false;
-    const cell = this.model.cellAt(sheetId, row, column);
-    const control = this.model.controlOf(cell);
-    const place = this.geometry.placeOf(frame, row, column);
-    if (control?.kind !== 'list' || !place) return false;
-    if (this.model.isLocked(sheetId, {row, column, rows: 1, columns: 1})) {
-      this.sender.refuse(WORDS.protected);
-      return true;
-    }
-    const choices = control.items.map(text => ({
-      text,
-      isCurrent: text === cell?.text,
-      act: () => {
-        this.type(sheetId, {row, column, rows: 1, columns: 1}, text);
-      },
-    }));
-    this.popup.open(place, choices, () => {
-      this.focus();
-    });
-    return true;
   }
 
   private showCard(row?: number, column?: number): void {
@@ -390,23 +258,7 @@ export class GridPage {
 
   private isInUniver(id: number): boolean {
     const workbook = this.booted.api.getActiveWorkbook();
-    return !workbook || workbook.getSheetBySheetId(String(id)) !== null;
-  }
-
-  private reorder(before: readonly number[], after: readonly number[]): void {
-    const order = before.filter(id => after.includes(id));
-    for (const id of before) {
-      if (!after.includes(id)) this.writer.remove(id);
-    }
-    after.forEach((id, index) => {
-      const from = order.indexOf(id);
-      const sheet = this.model.sheet(id);
-      if (from === index || !sheet) return;
-      if (from === -1) this.writer.insert(sheet, index);
-      else this.writer.move(id, from, index);
-      if (from !== -1) order.splice(from, 1);
-      order.splice(index, 0, id);
-    });
+    return workbook?.getSheetBySheetId(String(id)) !== null;
   }
 
   private refresh(): void {

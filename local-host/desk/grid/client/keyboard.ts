@@ -12,7 +12,7 @@ export interface KeyboardParts {
   /** Whether keys go to the grid and not to a cell editor or a menu. */
   readonly isInCells: () => boolean;
   readonly actions: KeyActions;
-  readonly clipboard: {readonly [K in 'copy' | 'cut' | 'paste']: (event: ClipboardEvent) => void};
+  readonly clipboard: Readonly<Record<'copy' | 'cut' | 'paste', (event: ClipboardEvent) => void>>;
 }
 
 const CLIPBOARD_KEYS = ['c', 'x', 'v'];

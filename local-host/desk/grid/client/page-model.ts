@@ -31,14 +31,15 @@ export class PageModel {
   private styles: Record<string, WireStyle> = {};
   private controls: Record<string, WireControl> = {};
 
-  /** Begins anew. */
-  load({version, sheets, styles, controls}: GridSnapshot): void {
-    this.version = version;
-    this.styles = {...styles};
-    this.controls = {...controls};
-    this.sheets.clear();
-    for (const {cells, ...frame} of sheets) this.sheets.set(frame.id, {frame, cells: cellMap(cells)});
-    this.order = sheets.map(({id}) => id);
+  /** What has to change for the model to be what the snapshot says; keys may have come to mean something else. */
+  changeTo({sheets, styles, controls}: GridSnapshot): GridChange {
+    const changed = sheets.map(({cells, ...frame}) => {
+      const kept = new Set(cells.map(([row, column]) => cellKey(row, column)));
+      const gone = [...(this.sheets.get(frame.id)?.cells.keys() ?? [])].filter(key => !kept.has(key));
+      const blanks = gone.map(key => [Math.floor(key / COLUMN_LIMIT), key % COLUMN_LIMIT, null] as const);
+      return {id: frame.id, frame, cells: [...cells, ...blanks]};
+    });
+    return {version: this.version + 1, styles, controls, sheets: changed, order: sheets.map(({id}) => id)};
   }
 
   /** Takes in a change; whether it follows what is known. */
@@ -77,6 +78,12 @@ export class PageModel {
   /** Whether the person may edit no cell of the area, or not all of them. */
   isLocked(sheetId: number, area: WireArea): boolean {
     return this.sheet(sheetId)?.frame.locks.cells.some(lock => overlap(lock, area)) ?? true;
+  }
+
+  /** Whether the area is one merged block. */
+  isMerge(sheetId: number, {row, column, rows, columns}: WireArea): boolean {
+    const merges = this.sheet(sheetId)?.frame.merges ?? [];
+    return merges.some(one => one.row === row && one.column === column && one.rows === rows && one.columns === columns);
   }
 
   private applyToSheet({id, frame, cells}: SheetChange): void {

@@ -15,13 +15,19 @@ export class Popup {
     class: 'grid-popup',
     attributes: {role: 'listbox', tabindex: '-1', hidden: ''},
   });
+  private index = 0;
   private onClose: () => void = () => undefined;
 
   constructor(private readonly container: HTMLElement) {
     container.append(this.box);
-    this.box.addEventListener('keydown', event => {
-      this.onKey(event);
-    });
+    // Univer takes the keyboard back whenever it can, so keys are caught before anything else sees them.
+    window.addEventListener(
+      'keydown',
+      event => {
+        if (this.isOpen) this.onKey(event);
+      },
+      true,
+    );
     document.addEventListener(
       'pointerdown',
       event => {
@@ -70,19 +76,31 @@ export class Popup {
   }
 
   private onKey(event: KeyboardEvent): void {
-    const buttons = [...this.box.children];
-    const index = document.activeElement ? buttons.indexOf(document.activeElement) : 0;
-    const moves: Record<string, number> = {ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: buttons.length - 1};
+    const {length} = this.box.children;
+    const moves: Record<string, number> = {
+      ArrowDown: this.index + 1,
+      ArrowUp: this.index - 1,
+      Home: 0,
+      End: length - 1,
+    };
     const target = moves[event.key];
-    event.stopPropagation();
     if (event.key === 'Escape' || event.key === 'Tab') this.close();
-    else if (target !== undefined) this.focus((target + buttons.length) % buttons.length);
-    else return;
+    else if (event.key === 'Enter' || event.key === ' ') this.choose();
+    else if (target !== undefined) this.focus((target + length) % length);
     event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  private choose(): void {
+    const chosen = this.box.children.item(this.index);
+    if (chosen instanceof HTMLElement) chosen.click();
   }
 
   private focus(index: number): void {
+    this.index = index;
     const target = this.box.children.item(index);
     if (target instanceof HTMLElement) target.focus();
+    for (const [place, child] of [...this.box.children].entries())
+      child.classList.toggle('is-current', place === index);
   }
 }

@@ -16,8 +16,9 @@ import {PLAIN_STYLE} from './univer-style.js';
 /** The one workbook of a page. */
 export const UNIT = 'desk';
 
-const DEFAULT_WIDTH = 100;
-const DEFAULT_HEIGHT = 21;
+/** Sizes of lines that nobody set. */
+export const DEFAULT_WIDTH = 100;
+export const DEFAULT_HEIGHT = 21;
 const HEADER_WIDTH = 46;
 const HEADER_HEIGHT = 20;
 
