@@ -18,7 +18,7 @@ export class CellClipboard {
 
   constructor(private readonly parts: ClipboardParts) {}
 
-  copy(event: ClipboardEvent): void {
+  copy(): void {
     const selected = this.parts.selected();
     if (!selected) return;
     const [area, second] = selected.areas;
@@ -28,11 +28,14 @@ export class CellClipboard {
     }
     const text = formatTable(this.shownIn(selected.sheetId, area));
     this.copied = {text, sheetId: selected.sheetId, area};
-    event.clipboardData?.setData('text/plain', text);
+    // In an empty editor browsers fire no copy event, so the text is put there directly.
+    navigator.clipboard.writeText(text).catch(() => {
+      this.parts.refuse(WORDS.noClipboard);
+    });
   }
 
-  cut(event: ClipboardEvent): void {
-    this.copy(event);
+  cut(): void {
+    this.copy();
     const selected = this.parts.selected();
     const area = selected?.areas.length === 1 ? selected.areas[0] : undefined;
     if (selected && area) this.parts.send({kind: 'clear', sheetId: selected.sheetId, areas: [area]});

@@ -12,10 +12,12 @@ export interface KeyboardParts {
   /** Whether keys go to the grid and not to a cell editor or a menu. */
   readonly isInCells: () => boolean;
   readonly actions: KeyActions;
-  readonly clipboard: Readonly<Record<'copy' | 'cut' | 'paste', (event: ClipboardEvent) => void>>;
+  readonly clipboard: {
+    readonly copy: () => void;
+    readonly cut: () => void;
+    readonly paste: (event: ClipboardEvent) => void;
+  };
 }
-
-const CLIPBOARD_KEYS = ['c', 'x', 'v'];
 
 /** Takes over undo, tick boxes, lists and the clipboard: Univer would do them by itself, in the page only. */
 export function listenToKeys({root, isInCells, actions, clipboard}: KeyboardParts): void {
@@ -23,32 +25,45 @@ export function listenToKeys({root, isInCells, actions, clipboard}: KeyboardPart
     'keydown',
     event => {
       if (!isWithin(root, event.target) || !isInCells() || event.isComposing) return;
-      if (isCommand(event) && CLIPBOARD_KEYS.includes(event.key.toLowerCase())) event.stopImmediatePropagation();
-      else if (actionOf(event, actions)?.() === true) swallow(event);
+      // The browser pastes by itself, which only it may; Univer must not see the key.
+      if (isCommand(event) && event.key.toLowerCase() === 'v') event.stopImmediatePropagation();
+      else if (actionOf(event, actions, clipboard)?.() === true) swallow(event);
     },
     true,
   );
-  for (const kind of ['copy', 'cut', 'paste'] as const) {
-    window.addEventListener(
-      kind,
-      event => {
-        if (!isWithin(root, event.target) || !isInCells()) return;
-        swallow(event);
-        clipboard[kind](event);
-      },
-      true,
-    );
-  }
+  window.addEventListener(
+    'paste',
+    event => {
+      if (!isWithin(root, event.target) || !isInCells()) return;
+      swallow(event);
+      clipboard.paste(event);
+    },
+    true,
+  );
 }
 
-function actionOf(event: KeyboardEvent, {undo, redo, tick, openList}: KeyActions): (() => boolean) | undefined {
-  const key = event.key.toLowerCase();
-  if (isCommand(event)) {
-    if (key === 'z') return event.shiftKey ? redo : undo;
-    return key === 'y' ? redo : undefined;
-  }
-  if (event.key === ' ' && !event.altKey) return tick;
-  return event.altKey && event.key === 'ArrowDown' ? openList : undefined;
+type Act = () => boolean;
+
+function actionOf(event: KeyboardEvent, actions: KeyActions, clipboard: KeyboardParts['clipboard']): Act | undefined {
+  if (isCommand(event)) return commandActions(event, actions, clipboard)[event.key.toLowerCase()];
+  if (event.key === ' ' && !event.altKey) return actions.tick;
+  return event.altKey && event.key === 'ArrowDown' ? actions.openList : undefined;
+}
+
+function commandActions(
+  {shiftKey}: KeyboardEvent,
+  {undo, redo}: KeyActions,
+  clipboard: KeyboardParts['clipboard'],
+): Readonly<Record<string, Act>> {
+  const copy = (): boolean => {
+    clipboard.copy();
+    return true;
+  };
+  const cut = (): boolean => {
+    clipboard.cut();
+    return true;
+  };
+  return {z: shiftKey ? redo : undo, y: redo, c: copy, x: cut};
 }
 
 function isCommand(event: KeyboardEvent): boolean {

@@ -4,7 +4,8 @@ export const WORDS = {
     'Bạn đang cố chỉnh sửa một ô hoặc đối tượng được bảo vệ. Hãy liên hệ với chủ sở hữu bảng tính để xóa chế độ bảo vệ nếu bạn cần chỉnh sửa.',
   notHere: 'Thao tác này chưa dùng được ở đây. Bảng tính không thay đổi.',
   mixedAreas: 'Mỗi lần chỉ dán hoặc sao chép được một vùng ô liền nhau.',
-  noClipboard: 'Trình duyệt không cho đọc bộ nhớ tạm. Hãy dùng Ctrl+C và Ctrl+V.',
+  noClipboard:
+    'Trình duyệt không cho ghi vào bộ nhớ tạm, nên chưa sao chép được. Hãy cho phép trang này dùng bộ nhớ tạm.',
   addSheet: 'Thêm trang tính',
   allSheets: 'Tất cả trang tính',
   hiddenSheet: 'đang ẩn',
@@ -16,9 +17,6 @@ export const WORDS = {
   deleteQuestion: (name: string) => `Xóa trang tính "${name}" cùng mọi dữ liệu trong đó?`,
   moveLeft: 'Di chuyển sang trái',
   moveRight: 'Di chuyển sang phải',
-  cut: 'Cắt',
-  copy: 'Sao chép',
-  paste: 'Dán',
   clear: 'Xóa nội dung',
   insertRowsAbove: (count: number) => `Chèn ${count} hàng ở trên`,
   insertRowsBelow: (count: number) => `Chèn ${count} hàng ở dưới`,
@@ -30,8 +28,6 @@ export const WORDS = {
   hideColumns: 'Ẩn cột',
   showRows: 'Hiện hàng bị ẩn trong vùng',
   showColumns: 'Hiện cột bị ẩn trong vùng',
-  note: 'Ghi chú',
   invalid: 'Không hợp lệ',
-  openList: 'Chọn một giá trị',
   chart: 'Biểu đồ',
 } as const;
