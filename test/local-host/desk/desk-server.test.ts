@@ -183,6 +183,19 @@ describe('the desk', () => {
     expect(((await window.ask({kind: 'executions'})) as unknown[]).length).toBe(before + 1);
   });
 
+  it('answers an edit whose connection died in the middle when it is sent again, without doing it twice', async () => {
+    const window = await desk.enter('owner');
+    const edit = {kind: 'type', sheetId: 0, row: 3, column: 5, text: 'giữa chừng'};
+    const before = ((await window.ask({kind: 'executions'})) as unknown[]).length;
+
+    await window.sendAndHangUp({kind: 'edit', edit}, 'broken');
+    const answer = await window.ask({kind: 'edit', edit}, 'broken');
+
+    expect(answer).toMatchObject({kind: 'stored'});
+    expect(await window.textAt(3, 5)).toBe('giữa chừng');
+    expect(((await window.ask({kind: 'executions'})) as unknown[]).length).toBe(before + 1);
+  });
+
   it('never carries out a letter that was given up before it came', async () => {
     const window = await desk.enter('owner');
 

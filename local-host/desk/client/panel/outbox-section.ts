@@ -75,17 +75,18 @@ function htmlView(mail: MailLine, {connection, follow}: PanelContext): HTMLEleme
     frame.style.height = `${inside.documentElement.scrollHeight + 20}px`;
     inside.addEventListener('click', event => {
       event.preventDefault();
-      const link = event.target instanceof Node ? linkAround(event.target) : undefined;
+      const link = linkAround(event.target);
       if (link !== undefined) follow(link);
     });
   });
   return frame;
 }
 
-/** The address of the link that a click inside a mail hit; elements of another document are told by their shape. */
-function linkAround(target: Node): string | undefined {
-  const start = 'closest' in target ? (target as Element) : target.parentElement;
-  return start?.closest('a[href]')?.getAttribute('href') ?? undefined;
+/** The address of the link that a click inside a mail hit; `instanceof` does not know the elements of another document. */
+function linkAround(target: EventTarget | null): string | undefined {
+  if (target === null || !('closest' in target)) return undefined;
+  const link = (target as Element).closest('a[href]'); // only elements have `closest`
+  return link?.getAttribute('href') ?? undefined;
 }
 
 function headersView(mail: MailLine, {clock}: PanelContext): HTMLElement {

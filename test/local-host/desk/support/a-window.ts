@@ -83,6 +83,25 @@ export class AWindow {
     return envelope.value;
   }
 
+  /** Sends a letter whole and breaks the connection before its answer can come. */
+  sendAndHangUp(request: WindowRequest, id: string): Promise<void> {
+    const options = {
+      host: '127.0.0.1',
+      port: this.desk.port,
+      method: 'POST',
+      path: '/api/letter',
+      headers: this.headers(),
+    };
+    return new Promise(resolve => {
+      const sending = httpRequest(options);
+      sending.on('error', () => undefined);
+      sending.end(JSON.stringify({window: this.id, id, request}), () => {
+        sending.destroy();
+        resolve();
+      });
+    });
+  }
+
   /** Types into a cell of the first sheet. */
   type(a1: string, text: string): Promise<unknown> {
     const [, column = '', row = ''] = /^([A-Z])(\d+)$/.exec(a1) ?? [];
