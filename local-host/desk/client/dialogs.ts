@@ -5,8 +5,9 @@ import {WORDS} from './words.js';
 /** Shows a sentence with an OK, as Sheets does with refusals. */
 export function showSentence(sentence: string, title: string = WORDS.trouble): void {
   const {dialog, close} = openDialog(title, 'sentence', () => undefined);
-  const row = element('div', {class: 'dialog-buttons'}, button(WORDS.ok, close, {class: 'primary', autofocus: true}));
-  dialog.append(element('p', {class: 'dialog-text'}, sentence), row);
+  const ok = button(WORDS.ok, close, {class: 'primary'});
+  dialog.append(element('p', {class: 'dialog-text'}, sentence), element('div', {class: 'dialog-buttons'}, ok));
+  ok.focus();
 }
 
 /** Asks before something that cannot be undone. */
@@ -25,6 +26,7 @@ export function confirmSentence(sentence: string): Promise<boolean> {
     );
     const row = element('div', {class: 'dialog-buttons'}, button(WORDS.cancel, close), yes);
     dialog.append(element('p', {class: 'dialog-text'}, sentence), row);
+    yes.focus();
   });
 }
 

@@ -21,8 +21,7 @@ export function gridConnection(
     snapshot: () => connection.ask({kind: 'snapshot'}),
     send: async (edit, label) => {
       const answer = await connection.sendEdit(edit, label);
-      if (answer.kind === 'lost') showSentence(WORDS.lost(label, answer.reason));
-      return answer;
+      return answer.kind === 'lost' ? {...answer, reason: WORDS.lost(label, answer.reason)} : answer;
     },
     onChanges: listener => {
       connection.on('grid', ({changes}) => {
