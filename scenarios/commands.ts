@@ -8,6 +8,14 @@ import {type CommandEntry} from './schema/timeline-schema.js';
 /** How a run from the menu ended, with what the person read. */
 export type CommandEnding = Pick<PlayEvent, 'outcome' | 'error' | 'shown'>;
 
+/** Functions that open the page of a command, by the command's own. */
+const PAGES: ReadonlyMap<string, string> = new Map([
+  ['sendReminders', 'showReminders'],
+  ['returnReport', 'showReturnReport'],
+  ['recordPaperReport', 'showPaperReport'],
+  ['extendDeadline', 'showExtension'],
+]);
+
 const OUTCOMES: readonly PlayOutcome[] = ['done', 'cancelled', 'refused', 'failed'];
 
 /** Chooses a command from the menu, answers what it asks, and writes down how it ended. */
@@ -18,14 +26,19 @@ export function playCommand(stage: Stage, entry: CommandEntry): CommandEnding {
   return ending;
 }
 
-/** Chooses the menu item that calls a function; prompts get the answers in order, yes/no questions a yes. */
+/**
+ * Chooses the menu item that calls a function; prompts get the answers in order, yes/no questions a yes. Where the menu opens
+ * a page for the command, its function is run by name, which asks the same by prompts.
+ */
 export function runCommand(person: Person, functionName: string, answers: readonly string[]): CommandEnding {
   const path = findMenuPath(person.menu(), functionName);
-  if (path === undefined) return {outcome: 'refused', error: 'menu item not there'};
+  const page = PAGES.get(functionName);
+  const isOnPage = page !== undefined && findMenuPath(person.menu(), page) !== undefined;
+  if (path === undefined && !isOnPage) return {outcome: 'refused', error: 'menu item not there'};
   person.answers = new LookingAnswers(() => person.dialogs.at(-1), answers);
   const dialogs = person.dialogs.length;
   const toasts = person.toasts.length;
-  const {outcome} = person.choose(...path);
+  const {outcome} = path === undefined ? person.run(functionName, 'menu') : person.choose(...path);
   person.answers = [];
   const shown = [...person.dialogs.slice(dialogs), ...person.toasts.slice(toasts)].map(({text}) => text);
   if (outcome.kind !== 'completed') return {outcome: 'failed', error: outcome.message, shown};

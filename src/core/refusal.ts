@@ -17,6 +17,7 @@ export type Refusal =
   | {readonly code: 'unreadableDateTime'; readonly text: string}
   | {readonly code: 'untilNotLater'; readonly until: string; readonly deadline: string}
   | {readonly code: 'receivedInFuture'; readonly text: string}
+  | {readonly code: 'momentPast'; readonly text: string}
   | {readonly code: 'reasonTooShort'}
   | {readonly code: 'roundClosed'}
   | {readonly code: 'brokenTab'; readonly tab: string; readonly detail: string}

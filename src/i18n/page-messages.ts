@@ -1,13 +1,11 @@
 import {type Language} from '../core/index.js';
-import {commands as enCommands} from './en/commands.js';
 import {feedback as enFeedback} from './en/feedback.js';
+import {menu as enMenu} from './en/menu.js';
 import {sidebar as enSidebar} from './en/sidebar.js';
-import {commands as viCommands} from './vi/commands.js';
 import {feedback as viFeedback} from './vi/feedback.js';
+import {menu as viMenu} from './vi/menu.js';
 import {sidebar as viSidebar} from './vi/sidebar.js';
 import {type Widen} from './widen.js';
-
-const viMenu = viCommands.menu;
 
 /** The words that every page has need of: what it says of itself, and the names of commands. */
 export type FeedbackWords = Widen<typeof viFeedback>;
@@ -20,7 +18,7 @@ interface CommonMessages {
 
 const COMMON: Readonly<Record<Language, CommonMessages>> = {
   vi: {feedback: viFeedback, menu: viMenu},
-  en: {feedback: enFeedback, menu: enCommands.menu},
+  en: {feedback: enFeedback, menu: enMenu},
 };
 
 /** The words that every page carries; the words of one page have a function of their own, so that pages stay small. */

@@ -41,10 +41,14 @@ export interface AskedMoment {
   readonly at: Instant | undefined;
 }
 
-/** Asks for a day and time; undefined where the user cancels, a refusal where the answer cannot be read. */
+/** Asks for a day and time; undefined where the user cancels. */
 export function askMoment(question: string): AskedMoment | undefined {
   const text = askText(question);
-  if (text === undefined) return undefined;
+  return text === undefined ? undefined : readMoment(text);
+}
+
+/** Reads a day and time as typed, or refuses what cannot be read. */
+export function readMoment(text: string): AskedMoment {
   const reading = readInstant(text);
   if (reading.kind === 'unreadable') throw new RefusedError({code: 'unreadableDateTime', text});
   return {text, at: reading.kind === 'value' ? reading.value : undefined};

@@ -14,6 +14,12 @@ export {
   sendReminders,
   setUpRound,
   showDashboard,
+  showExtension,
+  showPaperReport,
+  showReminders,
+  showReturnReport,
   validateAll,
 } from './menu-commands.js';
-export {cancelCommand, readDashboard, runFromSidebar, showCell} from './rpc.js';
+export {cancelCommand, mendHealth, readDashboard, runFromSidebar, showCell} from './rpc.js';
+export {previewReminder, readCalls, readReminders, resolveReminder} from './rpc-reminders.js';
+export {carryOutUnitAction, previewUnitAction, readUnitChoices} from './rpc-units.js';

@@ -5,7 +5,7 @@ import {askInvitation, inviteRespondents as invite} from './commands/invite-resp
 import {askPaperReport, recordPaperReport as recordPaper} from './commands/record-paper-report.js';
 import {askReturnReport, returnReport as sendBack} from './commands/return-report.js';
 import {validateAll as validate} from './commands/validate-all.js';
-import {showDashboardPage} from './pages.js';
+import {showDashboardPage, showRemindersPage, showUnitPage} from './pages.js';
 import {parts} from './parts.js';
 
 /** *Bảng điều khiển*: opens the sidebar. */
@@ -36,7 +36,27 @@ export function validateAll(): MenuOutcome {
   return runPlainCommand(session => ({manner: 'alert', text: validate(session).text}));
 }
 
-/** *Đôn đốc báo cáo*. */
+/** *Đôn đốc báo cáo*: opens its page. */
+export function showReminders(): MenuOutcome {
+  return showRemindersPage();
+}
+
+/** *Đề nghị bổ sung*: opens its page. */
+export function showReturnReport(): MenuOutcome {
+  return showUnitPage('returnReport');
+}
+
+/** *Ghi nhận báo cáo giấy*: opens its page. */
+export function showPaperReport(): MenuOutcome {
+  return showUnitPage('recordPaperReport');
+}
+
+/** *Gia hạn*: opens its page. */
+export function showExtension(): MenuOutcome {
+  return showUnitPage('extendDeadline');
+}
+
+/** *Đôn đốc báo cáo* by questions instead of a page, as the three below: for a macro or the script editor. */
 export function sendReminders(): MenuOutcome {
   return runMenuCommand({
     ask: session => parts.reminders().askSendReminders(session),

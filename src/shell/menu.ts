@@ -25,12 +25,20 @@ const MORE_ITEMS = [
   'grantPermissions',
 ] as const satisfies readonly EntryPoint[];
 
+/** Commands that need answers open a page; the function of the command's own name asks by prompts instead. */
+const PAGES: Partial<Readonly<Record<EntryPoint, EntryPoint>>> = {
+  sendReminders: 'showReminders',
+  returnReport: 'showReturnReport',
+  recordPaperReport: 'showPaperReport',
+  extendDeadline: 'showExtension',
+};
+
 /** Builds the add-on's menu; reads no cell and no property, since an add-on may not before it is enabled. */
 export function installMenu(words: MenuWords): void {
   const ui = SpreadsheetApp.getUi();
   const more = ui.createMenu(words.more);
-  for (const item of MORE_ITEMS) more.addItem(words[item], item);
+  for (const item of MORE_ITEMS) more.addItem(words[item], PAGES[item] ?? item);
   const main = TARGET === 'addon' ? ui.createAddonMenu() : ui.createMenu(words.title);
-  for (const item of MAIN_ITEMS) main.addItem(words[item], item);
+  for (const item of MAIN_ITEMS) main.addItem(words[item], PAGES[item] ?? item);
   main.addSeparator().addSubMenu(more).addToUi();
 }

@@ -1,11 +1,32 @@
 import {type MenuOutcome, runPage, type Session} from './boundary.js';
 import {readLanguage} from './facts.js';
+import {type UnitAction} from './unit-action-types.js';
+
+/** Pixels; Sheets scrolls what is higher than its window. */
+const DIALOG = {width: 720, height: 600} as const;
 
 /** Opens the sidebar; its page asks for the state of the round by itself. */
 export function showDashboardPage(): MenuOutcome {
   return runPage(session => {
     const page = makePage(session, 'dashboard').setTitle(session.messages.commands.menuTitle);
     SpreadsheetApp.getUi().showSidebar(page);
+  });
+}
+
+/** Opens *Đôn đốc báo cáo*; nothing is sent before its button says so. */
+export function showRemindersPage(): MenuOutcome {
+  return showDialogPage('reminders', 'sendReminders');
+}
+
+/** Opens the page that serves *Đề nghị bổ sung*, *Ghi nhận báo cáo giấy* and *Gia hạn*. */
+export function showUnitPage(action: UnitAction): MenuOutcome {
+  return showDialogPage('unit', action);
+}
+
+function showDialogPage(name: string, command: 'sendReminders' | UnitAction): MenuOutcome {
+  return runPage(session => {
+    const page = makePage(session, name, command).setWidth(DIALOG.width).setHeight(DIALOG.height);
+    SpreadsheetApp.getUi().showModalDialog(page, session.messages.commands.menu[command]);
   });
 }
 

@@ -16,12 +16,29 @@ import {
   type UnitStanding,
 } from '../core/index.js';
 import {readSubmission} from './facts.js';
-import {type Ledger} from './ledger.js';
+import {type Ledger, readLedger} from './ledger.js';
 import {PROPERTY} from './property-names.js';
-import {type Workbench} from './workbench.js';
+import {RefusedError} from './refused-error.js';
+import {requireRegion, type Workbench} from './workbench.js';
 
 /** How often the dispatcher runs: an editor add-on's clock trigger may run at most hourly. */
 export const RUN_EVERY_MINUTES = TARGET === 'addon' ? 60 : 15;
+
+/** A round in which reminders may go out, with what plans are made from. */
+export interface OpenedReminders {
+  readonly workbench: Workbench;
+  readonly input: ReminderInput;
+  readonly ledger: Ledger;
+}
+
+/** The round's reminders as they stand; refuses where none can go out. */
+export function openReminders(workbench: Workbench): OpenedReminders {
+  requireRegion(workbench.spreadsheet);
+  if (workbench.facts.closedAt !== undefined) throw new RefusedError({code: 'roundClosed'});
+  if (workbench.facts.startedAt === undefined) throw new RefusedError({code: 'noTabs'});
+  const ledger = readLedger(workbench.store);
+  return {workbench, ledger, input: toReminderInput(workbench, ledger, MailApp.getRemainingDailyQuota())};
+}
 
 /** Everything the planning of reminders takes, from the properties alone: whether a report is missing does not need its tab. */
 export function toReminderInput(workbench: Workbench, ledger: Ledger, quotaLeft: number): ReminderInput {

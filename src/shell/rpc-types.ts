@@ -19,6 +19,11 @@ export interface Dashboard {
     readonly returned: number;
   };
   readonly units: readonly DashboardUnit[];
+  /** The units whose reports are missing or were asked for again, by who has to urge them. */
+  readonly missing: readonly MissingGroup[];
+  /** When reminders go out next by themselves, with the names of the waves; null where nothing is to come. */
+  readonly nextReminder: {readonly at: string; readonly waves: readonly string[]} | null;
+  readonly health: Health;
   /** A command that was begun and not finished: an open page goes on with it. */
   readonly unfinished: {readonly command: SidebarCommand; readonly progress: Progress} | null;
 }
@@ -29,6 +34,32 @@ export interface DashboardUnit {
   readonly state: ReportState;
   /** The unit's state line. */
   readonly line: string;
+}
+
+/** Missing units of one supervisor or group leader; null where the set-up tabs name none. */
+export interface MissingGroup {
+  readonly supervisor: PersonView | null;
+  readonly units: readonly (DashboardUnit & {readonly respondents: readonly PersonView[]})[];
+}
+
+/** A person as pages show them; texts that are not known are ''. */
+export interface PersonView {
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** Whether everything that works by itself does so. */
+export interface Health {
+  /** `waiting`: made, not run yet; `silent`: has not run for longer than it should; `off`: there is none. */
+  readonly clock: 'alive' | 'waiting' | 'silent' | 'off';
+  /** When the clock trigger last ran; '' before the first run. */
+  readonly lastRun: string;
+  readonly quotaLeft: number;
+  readonly isRegionRight: boolean;
+  /** Tabs whose state line the board cannot show: gone, or damaged. */
+  readonly brokenTabs: readonly string[];
+  /** Before the forms are made, and after the round is closed, nothing runs by itself. */
+  readonly phase: 'setUp' | 'running' | 'closed';
 }
 
 /** Commands that the sidebar's buttons run. */

@@ -105,7 +105,8 @@ function sendOne(workbench: Workbench, fresh: Digest | undefined, {digest, index
   return {entries: digestEntries(fresh, 'sent', input), line: toMailLine(workbench, fresh, draft)};
 }
 
-interface ReadAgain {
+/** What the tabs of a batch's recipients say now. */
+export interface ReadAgain {
   readonly standings: Standings;
   readonly mail: DigestInput;
   /** Ticks that no edit event saw are judged by this run, which sees them first. */
@@ -113,7 +114,7 @@ interface ReadAgain {
 }
 
 /** Reads the tabs for which the recipients of a batch report themselves. */
-function readAgain(workbench: Workbench, batch: readonly Digest[]): ReadAgain {
+export function readAgain(workbench: Workbench, batch: readonly Digest[]): ReadAgain {
   const wanted = new Set(batch.flatMap(({own}) => own));
   const units = readUnits(
     workbench,
@@ -133,7 +134,8 @@ function readAgain(workbench: Workbench, batch: readonly Digest[]): ReadAgain {
   return {standings, mail: toDigestInput(workbench, standings, gaps), records: Object.assign({}, ...records) as Store};
 }
 
-function toSentences({messages, facts}: Workbench, unit: ReadUnit): readonly string[] {
+/** One sentence per error of a tab that somebody has begun. */
+export function toSentences({messages, facts}: Workbench, unit: ReadUnit): readonly string[] {
   if (unit.kind === 'noTab' || unit.review.kind === 'broken' || !unit.review.report.hasInput) return [];
   const words = CELL_WORDS[facts.language];
   return unit.review.issues

@@ -68,6 +68,11 @@ export function requireRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsh
   if (timeZone !== TIME_ZONE) throw new RefusedError({code: 'timeZoneChanged', timeZone});
 }
 
+/** Whether locale and time zone are what they were set to (two reads). */
+export function isRegionRight(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
+  return spreadsheet.getSpreadsheetLocale() === LOCALE && spreadsheet.getSpreadsheetTimeZone() === TIME_ZONE;
+}
+
 /** Sets what `requireRegion` asks for. */
 export function writeRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   spreadsheet.setSpreadsheetLocale(LOCALE);

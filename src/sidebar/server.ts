@@ -1,4 +1,11 @@
+import {type CallLineView, type MessageView, type RemindersView} from '../shell/reminder-view-types.js';
 import {type Dashboard, type RpcAnswer, type SidebarCommand, type SidebarResult} from '../shell/rpc-types.js';
+import {
+  type UnitAction,
+  type UnitActionPreview,
+  type UnitActionRequest,
+  type UnitChoices,
+} from '../shell/unit-action-types.js';
 
 /** Apps Script's bridge to the server, as far as the pages use it. */
 interface ScriptRun {
@@ -24,11 +31,36 @@ function call<T>(functionName: string, ...args: readonly unknown[]): Promise<Rpc
   });
 }
 
+/** Commands that have a page of their own. */
+type PagedCommand = 'sendReminders' | UnitAction;
+
+const OPENERS: Readonly<Record<PagedCommand, () => Promise<unknown>>> = {
+  sendReminders: () => call('showReminders'),
+  returnReport: () => call('showReturnReport'),
+  recordPaperReport: () => call('showPaperReport'),
+  extendDeadline: () => call('showExtension'),
+};
+
 /** The server's functions, by the names under which Apps Script knows them. */
 export const server = {
   readDashboard: (): Promise<RpcAnswer<Dashboard>> => call('readDashboard'),
   runFromSidebar: (command: SidebarCommand): Promise<RpcAnswer<SidebarResult>> => call('runFromSidebar', command),
   cancelCommand: (command: SidebarCommand): Promise<RpcAnswer<SidebarResult>> => call('cancelCommand', command),
+  mendHealth: (part: 'region' | 'clock'): Promise<RpcAnswer<true>> => call('mendHealth', part),
   showCell: (sheetId: number, row: number, column: number): Promise<RpcAnswer<true>> =>
     call('showCell', sheetId, row, column),
+  /** Opens the page of a command over the sheet. */
+  openPage: (command: PagedCommand): Promise<unknown> => OPENERS[command](),
+
+  readReminders: (at: string): Promise<RpcAnswer<RemindersView>> => call('readReminders', at),
+  previewReminder: (at: string, person: string): Promise<RpcAnswer<MessageView | null>> =>
+    call('previewReminder', at, person),
+  readCalls: (at: string): Promise<RpcAnswer<readonly CallLineView[]>> => call('readCalls', at),
+  resolveReminder: (name: string, verdict: 'arrived' | 'sendAgain'): Promise<RpcAnswer<string>> =>
+    call('resolveReminder', name, verdict),
+
+  readUnitChoices: (): Promise<RpcAnswer<UnitChoices>> => call('readUnitChoices'),
+  previewUnitAction: (request: UnitActionRequest): Promise<RpcAnswer<UnitActionPreview>> =>
+    call('previewUnitAction', request),
+  carryOutUnitAction: (request: UnitActionRequest): Promise<RpcAnswer<string>> => call('carryOutUnitAction', request),
 };

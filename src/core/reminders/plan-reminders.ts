@@ -1,6 +1,6 @@
 import {addMilliseconds, toCalendarDate, type Instant} from '../calendar.js';
 import {type Registry} from '../registry.js';
-import {type ReportingRound, type Wave} from '../round.js';
+import {type ReportingRound, type Wave, WAVES} from '../round.js';
 import {type UnitKey} from '../vocabulary.js';
 import {isDue, isMissing, type Digest, type Standings} from './digest.js';
 import {findDueWaves} from './due-groups.js';
@@ -81,13 +81,30 @@ export function planReminders(input: ReminderInput): ReminderPlan {
 /** Plans reminders on a person's click: to everybody whose reports are missing, whatever the wave, once a day. */
 export function planManualReminders(input: ReminderInput): ReminderPlan {
   const key: ReminderKey = `manual-${toCalendarDate(input.now)}`;
-  const isLastDay = addMilliseconds(input.now, ONE_DAY_MS) >= input.round.deadline;
-  const waves: readonly Wave[] = isLastDay ? ['oneDay'] : [];
+  const waves = manualWaves(input);
   const due = planDuties(input.registry, input.round)
     .filter(({person}) => !entriesOf(input, person.id).some(entry => entry.key === key && isSettled(entry)))
     .map(duties => ({duties, digest: toDigest(duties, {key, merged: []}, waves, input), expired: []}));
   // A click closes no wave.
   return {...toPlan(due, input), closes: input.lastRunAt};
+}
+
+/** Plans one reminder anew of which nobody can say whether it went out, under its own key; empty where nothing is missing. */
+export function planResend(input: ReminderInput, {person, key}: NamedReminder): ReminderPlan {
+  const waves = WAVES.filter(wave => wave === key);
+  const due = planDuties(input.registry, input.round)
+    .filter(duties => duties.person.id === person)
+    .map(duties => ({
+      duties,
+      digest: toDigest(duties, {key, merged: []}, waves.length === 0 ? manualWaves(input) : waves, input),
+      expired: [],
+    }));
+  return {...toPlan(due, input), closes: input.lastRunAt};
+}
+
+/** On the last day a reminder by hand tells supervisors of their units, as the wave of that day does. */
+function manualWaves({now, round}: ReminderInput): readonly Wave[] {
+  return addMilliseconds(now, ONE_DAY_MS) >= round.deadline ? ['oneDay'] : [];
 }
 
 /** The entries of a digest's own key and of the waves said under it, as its mail goes through its states. */

@@ -58,6 +58,9 @@ export const commands: Widen<typeof vietnamese> = {
     nothingToSend: 'Nobody needs a reminder now.',
     sent: (sent, left) =>
       left === 0 ? `Sent ${sent} mails.` : `Sent ${sent} mails; ${left} people were not reached, see the log tab.`,
+    nothingUnknown: 'It is known by now what became of this mail; nothing is to be done.',
+    confirmedSent: 'Noted that the mail arrived; it is not sent again.',
+    nothingMissing: 'All reports of this person have come in; nothing is to be sent again.',
     invited: added => `Added ${added} people as editors of the spreadsheet.`,
   },
 

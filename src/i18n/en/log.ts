@@ -20,6 +20,7 @@ export const log: Widen<typeof vietnamese> = {
     claimed: 'being sent',
     sent: 'sent',
     unknown: 'unknown whether it was sent',
+    confirmed: 'confirmed by a person',
     merged: 'merged into a later mail',
     noMail: 'no e-mail: use Zalo or the phone',
     submitted: 'reported before it was sent',

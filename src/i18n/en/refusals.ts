@@ -27,6 +27,7 @@ export const refusals: RefusalWords = {
     `The new deadline ${facts.until} is not later than ${facts.deadline}, which is in force. Type a later time.`,
   receivedInFuture: facts =>
     `The time of receipt "${facts.text}" has not come yet. Type the time at which the paper was received.`,
+  momentPast: facts => `"${facts.text}" is over. Type a moment from now on.`,
   reasonTooShort: () => 'Give the reason, in at least 10 letters.',
   roundClosed: () => 'This round is closed. Extend the whole round to open it again.',
   brokenTab: facts =>

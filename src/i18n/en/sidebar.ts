@@ -2,16 +2,56 @@ import {type sidebar as vietnamese} from '../vi/sidebar.js';
 import {type Widen} from '../widen.js';
 
 export const sidebar: Widen<typeof vietnamese> = {
-  deadline: (deadline, millisecondsLeft) =>
-    millisecondsLeft >= 0
-      ? `Deadline ${deadline} (${formatSpan(millisecondsLeft)} left)`
-      : `Deadline ${deadline} (${formatSpan(-millisecondsLeft)} ago)`,
+  timeLeft: millisecondsLeft =>
+    millisecondsLeft >= 0 ? `${formatSpan(millisecondsLeft)} left` : `${formatSpan(-millisecondsLeft)} overdue`,
+  deadline: deadline => `Deadline ${deadline}`,
   counts: {onTime: 'On time', late: 'Late', returned: 'Asked for more', missing: 'Missing'},
   bar: counts =>
     `${counts.onTime} on time, ${counts.late} late, ${counts.returned} asked for more, ${counts.missing} missing of ${counts.expected} units`,
-  units: 'Every unit (click to open)',
+  more: 'More',
+  missing: count => (count === 0 ? 'Everything has come in' : `Missing: ${count} units`),
+  group: (supervisor, count) => `${supervisor}: ${count}`,
+  nobody: 'Nobody is named to urge them',
+  supervisorPhone: 'Supervisor: ',
+  noPhone: 'no phone number',
+  noRespondent: 'Nobody in the directory reports for it',
+  openTab: unit => `Open the form of ${unit}`,
+  units: count => `All ${count} units (click to open the form)`,
   problems: count => `${count} places to look at (click to jump)`,
   severity: isError => (isError ? 'To mend' : 'To check'),
+  next: 'Next reminder by itself',
+  nextAt: (at, waves) => `${at} (${waves})`,
+  noNext: 'None is to come',
+  health: {
+    title: 'Health',
+    mark: isGood => (isGood ? '✓' : '⚠'),
+    markWord: isGood => (isGood ? 'Good: ' : 'To mend: '),
+    phases: {
+      setUp: 'No forms yet. When the set-up tabs are filled in, choose "Make the forms".',
+      running: 'The round is open.',
+      closed: 'The round is closed: input cells are read-only, nothing is sent by itself.',
+    },
+    clock: (state, at) => {
+      if (state === 'alive') return `Reminders run by themselves, last at ${at}.`;
+      if (state === 'waiting') return 'Reminders by themselves are on; their first run is still to come.';
+      if (state === 'off') return 'Reminders by themselves are off.';
+      return at === '' ? 'Reminders by themselves are on but never ran.' : `Reminders by themselves stopped at ${at}.`;
+    },
+    mendClock: 'Turn reminders on',
+    clockMended: 'Reminders by themselves are on; their first run comes within some 15 minutes.',
+    quota: left =>
+      left > 0 ? `${left} mails can be sent today.` : 'No mail can be sent today any more; the rest goes out tomorrow.',
+    region: isRight =>
+      isRight
+        ? 'Locale and time zone of the spreadsheet are right.'
+        : 'Locale or time zone of the spreadsheet were changed: numbers, dates and the deadline would be read wrongly.',
+    mendRegion: 'Set Viet Nam, GMT+7',
+    regionMended: 'Locale Viet Nam and time zone GMT+7 are set.',
+    tabs: broken =>
+      broken.length === 0
+        ? 'Every form can be read.'
+        : `${broken.length} forms are deleted or damaged: ${broken.join(', ')}.`,
+  },
 };
 
 function formatSpan(milliseconds: number): string {

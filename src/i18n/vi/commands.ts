@@ -71,6 +71,9 @@ export const commands = {
     nothingToSend: 'Lúc này không có ai cần đôn đốc.',
     sent: (sent: number, left: number): string =>
       left === 0 ? `Đã gửi ${sent} thư.` : `Đã gửi ${sent} thư; ${left} người chưa gửi được, xem trang "Nhật ký".`,
+    nothingUnknown: 'Thư này không còn ở trạng thái chưa rõ, không có gì phải làm.',
+    confirmedSent: 'Đã ghi nhận thư đã đến; sẽ không gửi lại.',
+    nothingMissing: 'Các báo cáo của người này đã nộp đủ, không phải gửi lại.',
     invited: (added: number): string => `Đã thêm ${added} người vào danh sách được sửa bảng tính.`,
   },
 

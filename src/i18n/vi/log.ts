@@ -18,6 +18,7 @@ export const log = {
     claimed: 'đang gửi',
     sent: 'đã gửi',
     unknown: 'chưa rõ đã gửi hay chưa',
+    confirmed: 'người phụ trách xác nhận đã đến',
     merged: 'gộp vào thư sau',
     noMail: 'không có email: nhắn Zalo hoặc gọi điện',
     submitted: 'đã nộp trước khi gửi',

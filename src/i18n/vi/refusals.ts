@@ -25,6 +25,7 @@ export const refusals: RefusalWords = {
   untilNotLater: facts =>
     `Hạn mới ${facts.until} không muộn hơn hạn đang áp dụng ${facts.deadline}. Hãy gõ một thời điểm muộn hơn.`,
   receivedInFuture: facts => `Thời điểm nhận "${facts.text}" còn ở phía trước. Hãy gõ thời điểm đã nhận bản giấy.`,
+  momentPast: facts => `Thời điểm "${facts.text}" đã qua. Hãy gõ một thời điểm từ bây giờ trở đi.`,
   reasonTooShort: () => 'Hãy nói rõ lý do, ít nhất 10 chữ cái.',
   roundClosed: () => 'Đợt báo cáo này đã khóa. Hãy gia hạn cho cả đợt để mở lại.',
   brokenTab: facts =>

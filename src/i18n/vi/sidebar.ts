@@ -6,18 +6,58 @@ interface Counts {
   readonly missing: number;
 }
 
-/** The words of the sidebar. */
+type Clock = 'alive' | 'waiting' | 'silent' | 'off';
+
+/** The words of *Bảng điều khiển*. */
 export const sidebar = {
-  deadline: (deadline: string, millisecondsLeft: number): string =>
-    millisecondsLeft >= 0
-      ? `Hạn nộp ${deadline} (còn ${formatSpan(millisecondsLeft)})`
-      : `Hạn nộp ${deadline} (đã qua ${formatSpan(-millisecondsLeft)})`,
+  timeLeft: (millisecondsLeft: number): string =>
+    millisecondsLeft >= 0 ? `Còn ${formatSpan(millisecondsLeft)}` : `Đã quá hạn ${formatSpan(-millisecondsLeft)}`,
+  deadline: (deadline: string): string => `Hạn nộp ${deadline}`,
   counts: {onTime: 'Đúng hạn', late: 'Nộp muộn', returned: 'Đang bổ sung', missing: 'Chưa nộp'},
   bar: (counts: Counts): string =>
     `${counts.onTime} đúng hạn, ${counts.late} nộp muộn, ${counts.returned} đang bổ sung, ${counts.missing} chưa nộp trên ${counts.expected} đơn vị`,
-  units: 'Từng đơn vị (bấm để mở)',
+  more: 'Việc khác',
+  missing: (count: number): string => (count === 0 ? 'Tất cả đã nộp' : `Chưa nộp: ${count} đơn vị`),
+  group: (supervisor: string, count: number): string => `${supervisor}: ${count}`,
+  nobody: 'Chưa phân công người đôn đốc',
+  supervisorPhone: 'Người đôn đốc: ',
+  noPhone: 'chưa có số điện thoại',
+  noRespondent: 'Chưa có người báo cáo trong Danh bạ',
+  openTab: (unit: string): string => `Mở biểu ${unit}`,
+  units: (count: number): string => `Tất cả ${count} đơn vị (bấm để mở biểu)`,
   problems: (count: number): string => `${count} chỗ cần xem (bấm để tới ô)`,
   severity: (isError: boolean): string => (isError ? 'Phải sửa' : 'Xem lại'),
+  next: 'Lần đôn đốc tự động tới',
+  nextAt: (at: string, waves: string): string => `${at} (${waves})`,
+  noNext: 'Không còn lần nào',
+  health: {
+    title: 'Tình trạng',
+    mark: (isGood: boolean): string => (isGood ? '✓' : '⚠'),
+    markWord: (isGood: boolean): string => (isGood ? 'Tốt: ' : 'Cần xử lý: '),
+    phases: {
+      setUp: 'Chưa tạo biểu mẫu. Khi các trang thiết lập đã điền xong, chọn "Tạo biểu mẫu".',
+      running: 'Đợt báo cáo đang mở.',
+      closed: 'Đợt báo cáo đã khóa: ô nhập chỉ đọc, không đôn đốc tự động.',
+    },
+    clock: (state: Clock, at: string): string => {
+      if (state === 'alive') return `Đôn đốc tự động đang chạy, lần gần nhất ${at}.`;
+      if (state === 'waiting') return 'Đôn đốc tự động đã bật, chưa đến lượt chạy đầu tiên.';
+      if (state === 'off') return 'Đôn đốc tự động chưa bật.';
+      return at === '' ? 'Đôn đốc tự động đã bật nhưng chưa chạy lần nào.' : `Đôn đốc tự động ngừng chạy từ ${at}.`;
+    },
+    mendClock: 'Bật đôn đốc tự động',
+    clockMended: 'Đã bật đôn đốc tự động; lượt chạy đầu tiên trong khoảng 15 phút nữa.',
+    quota: (left: number): string =>
+      left > 0 ? `Hôm nay còn gửi được ${left} thư.` : 'Hôm nay đã hết lượt gửi thư; thư còn lại sẽ gửi ngày mai.',
+    region: (isRight: boolean): string =>
+      isRight
+        ? 'Ngôn ngữ và múi giờ của bảng tính đúng.'
+        : 'Ngôn ngữ hoặc múi giờ của bảng tính đã bị đổi: số, ngày và hạn nộp sẽ bị đọc sai.',
+    mendRegion: 'Đặt lại Việt Nam, GMT+7',
+    regionMended: 'Đã đặt lại ngôn ngữ Việt Nam và múi giờ GMT+7.',
+    tabs: (broken: readonly string[]): string =>
+      broken.length === 0 ? 'Biểu nào cũng đọc được.' : `${broken.length} biểu bị xóa hoặc hỏng: ${broken.join(', ')}.`,
+  },
 };
 
 function formatSpan(milliseconds: number): string {

@@ -7,11 +7,10 @@ import {
 } from '../../core/index.js';
 import {askYesNo} from '../ask.js';
 import {type Answer, type Session} from '../boundary.js';
-import {type Ledger, readLedger} from '../ledger.js';
-import {RefusedError} from '../refused-error.js';
-import {toReminderInput} from '../reminders.js';
+import {type Ledger} from '../ledger.js';
+import {openReminders} from '../reminders.js';
 import {carryOutReminders} from '../send-reminders.js';
-import {openWorkbench, requireRegion, type Workbench} from '../workbench.js';
+import {openWorkbench, type Workbench} from '../workbench.js';
 
 /** Shows who would get what now and asks whether to send. */
 export function askSendReminders(session: Session): true | undefined {
@@ -37,13 +36,8 @@ interface Planned {
 }
 
 function planNow(session: Session): Planned {
-  const workbench = openWorkbench(session);
-  requireRegion(workbench.spreadsheet);
-  if (workbench.facts.closedAt !== undefined) throw new RefusedError({code: 'roundClosed'});
-  if (workbench.facts.startedAt === undefined) throw new RefusedError({code: 'noTabs'});
-  const ledger = readLedger(session.store);
-  const input = toReminderInput(workbench, ledger, MailApp.getRemainingDailyQuota());
-  return {workbench, input, ledger, plan: planManualReminders(input)};
+  const opened = openReminders(openWorkbench(session));
+  return {...opened, plan: planManualReminders(opened.input)};
 }
 
 function countDue({mails, manual, unreached}: ReminderPlan): number {

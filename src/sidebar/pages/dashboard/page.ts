@@ -1,21 +1,21 @@
 import {commonMessages, dashboardMessages} from '../../../i18n/page-messages.js';
-import {
-  type Dashboard,
-  type Problem,
-  type RpcAnswer,
-  type SidebarCommand,
-  type SidebarResult,
-} from '../../../shell/rpc-types.js';
+import {type Dashboard, type RpcAnswer, type SidebarCommand, type SidebarResult} from '../../../shell/rpc-types.js';
 import {byId, element} from '../../dom.js';
 import {mountFeedback, type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
 import {pageLanguage} from '../../language.js';
 import {server} from '../../server.js';
+import {showCounts, showTimeLeft} from './counts.js';
+import {healthSection, type Mending} from './health-section.js';
+import {missingSection} from './missing-section.js';
+import {showProblems} from './problems.js';
+import {nextReminder, unitList} from './round-sections.js';
 
-/** The buttons, the one that matters most first. */
-const COMMANDS: readonly SidebarCommand[] = ['compileSummary', 'validateAll', 'sendReminders', 'generateTabs'];
+/** Commands that run right here; the others open a page of their own, which says beforehand what it will do. */
+const COMMANDS: readonly SidebarCommand[] = ['compileSummary', 'validateAll', 'generateTabs'];
+const MAIN_COMMAND: SidebarCommand = 'compileSummary';
+const OPENING = ['returnReport', 'recordPaperReport', 'extendDeadline'] as const;
 /** Commands that work in slices, and so can be stopped in between. */
 const LONG_COMMANDS: readonly SidebarCommand[] = ['generateTabs'];
-const MAIN_COMMAND: SidebarCommand = 'compileSummary';
 
 const words = dashboardMessages(pageLanguage());
 const common = commonMessages(pageLanguage());
@@ -27,70 +27,59 @@ async function refresh(): Promise<Dashboard | undefined> {
     showTrouble(answer.text, common.feedback);
     return undefined;
   }
-  showRound(answer.value);
-  showUnits(answer.value);
+  show(answer.value);
   return answer.value;
 }
 
-function showRound({title, deadline, millisecondsLeft, counts}: Dashboard): void {
-  byId('title').textContent = title;
-  byId('deadline').textContent = words.deadline(deadline, millisecondsLeft);
-  const parts = ['onTime', 'late', 'returned', 'missing'] as const;
-  byId('bar').setAttribute('aria-label', words.bar(counts));
-  byId('bar').replaceChildren(
-    ...parts.map(part => {
-      const piece = element('span', {className: part});
-      piece.style.width = `${counts.expected === 0 ? 0 : (100 * counts[part]) / counts.expected}%`;
-      return piece;
-    }),
+function show(dashboard: Dashboard): void {
+  byId('title').textContent = dashboard.title;
+  showTimeLeft(dashboard, words);
+  showCounts(dashboard.counts, words);
+  byId('round').replaceChildren(
+    missingSection(dashboard, words),
+    nextReminder(dashboard, words),
+    healthSection(dashboard.health, words, {name: common.menu.generateTabs, mend}),
+    unitList(dashboard, words),
   );
-  byId('counts').replaceChildren(
-    ...parts.flatMap(part => [
-      element('dt', {textContent: words.counts[part]}),
-      element('dd', {textContent: `${counts[part]}/${counts.expected}`}),
-    ]),
-  );
-}
-
-function showUnits({units}: Dashboard): void {
-  byId('units-title').textContent = words.units;
-  byId('units').replaceChildren(
-    ...units.map(unit => aPlace(unit.name, unit.line, () => server.showCell(unit.sheetId, 3, 3))),
-  );
-}
-
-function showProblems(problems: readonly Problem[]): void {
-  byId('problems-title').textContent = words.problems(problems.length);
-  byId('problems').replaceChildren(
-    ...problems.map(problem =>
-      aPlace(`${words.severity(problem.isError)}: ${problem.tab}`, problem.sentence, () =>
-        server.showCell(problem.sheetId, problem.row, problem.column),
-      ),
-    ),
-  );
-  const section = byId('problems').parentElement;
-  if (section !== null) section.hidden = problems.length === 0;
-}
-
-/** A line of a list with a button that jumps to a cell. */
-function aPlace(label: string, text: string, jump: () => Promise<unknown>): HTMLElement {
-  const button = element('button', {type: 'button', textContent: label});
-  button.addEventListener('click', () => void jump());
-  const item = element('li', {});
-  item.append(button, element('p', {textContent: text}));
-  return item;
 }
 
 function showButtons(): void {
-  byId('buttons').replaceChildren(
-    ...COMMANDS.map(command => {
-      const label = common.menu[command];
-      const className = command === MAIN_COMMAND ? 'action' : '';
-      const button = element('button', {type: 'button', textContent: label, className});
-      button.addEventListener('click', () => void run(command));
-      return button;
-    }),
+  const more = element('details', {});
+  more.append(
+    element('summary', {textContent: words.more}),
+    stack(OPENING.map(command => aButton(common.menu[command], () => void server.openPage(command)))),
   );
+  const [main, ...others] = COMMANDS.map(command => {
+    const button = aButton(common.menu[command], () => void run(command));
+    button.classList.toggle('action', command === MAIN_COMMAND);
+    return button;
+  });
+  const remind = aButton(common.menu.sendReminders, () => void server.openPage('sendReminders'));
+  byId('buttons').replaceChildren(...(main === undefined ? [] : [main]), remind, ...others, more);
+}
+
+function stack(buttons: readonly HTMLElement[]): HTMLElement {
+  const box = element('div', {className: 'buttons stacked'});
+  box.append(...buttons);
+  return box;
+}
+
+function aButton(label: string, act: () => void): HTMLButtonElement {
+  const button = element('button', {type: 'button', textContent: label});
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Mends what the health section found. */
+async function mend(what: Mending): Promise<void> {
+  if (what === 'tabs') return run('generateTabs');
+  setBusy(true);
+  say(common.feedback.running(what === 'clock' ? words.health.mendClock : words.health.mendRegion));
+  const answer = await server.mendHealth(what);
+  await refresh();
+  if (answer.kind === 'refused') showTrouble(answer.text, common.feedback);
+  else say(what === 'clock' ? words.health.clockMended : words.health.regionMended);
+  setBusy(false);
 }
 
 /** Runs a command, slice after slice where it needs more than one; between two slices it can be stopped for good. */
@@ -100,7 +89,7 @@ async function run(command: SidebarCommand): Promise<void> {
   const bar = startProgress(common.feedback.running(name), LONG_COMMANDS.includes(command), common.feedback);
   const answer = await runSlices(command, bar);
   bar.end();
-  if (answer.kind === 'done') showProblems(answer.value.problems);
+  if (answer.kind === 'done') showProblems(answer.value.problems, words);
   await refresh();
   if (answer.kind === 'refused') showTrouble(answer.text, common.feedback);
   else say(answer.value.text);
@@ -117,8 +106,11 @@ async function runSlices(command: SidebarCommand, bar: ProgressBar): Promise<Rpc
 }
 
 async function open(): Promise<void> {
+  say(common.feedback.loading);
   const dashboard = await refresh();
-  const unfinished = dashboard?.unfinished ?? undefined;
+  if (dashboard === undefined) return;
+  say('');
+  const unfinished = dashboard.unfinished ?? undefined;
   if (unfinished !== undefined) await run(unfinished.command);
 }
 
