@@ -1,10 +1,14 @@
 import {type Language} from '../core/index.js';
 import {feedback as enFeedback} from './en/feedback.js';
 import {menu as enMenu} from './en/menu.js';
+import {reminderPage as enReminderPage} from './en/reminder-page.js';
 import {sidebar as enSidebar} from './en/sidebar.js';
+import {unitPage as enUnitPage} from './en/unit-page.js';
 import {feedback as viFeedback} from './vi/feedback.js';
 import {menu as viMenu} from './vi/menu.js';
+import {reminderPage as viReminderPage} from './vi/reminder-page.js';
 import {sidebar as viSidebar} from './vi/sidebar.js';
+import {unitPage as viUnitPage} from './vi/unit-page.js';
 import {type Widen} from './widen.js';
 
 /** The words that every page has need of: what it says of itself, and the names of commands. */
@@ -32,4 +36,20 @@ const DASHBOARD: Readonly<Record<Language, DashboardWords>> = {vi: viSidebar, en
 /** The words of *Bảng điều khiển*. */
 export function dashboardMessages(language: Language): DashboardWords {
   return DASHBOARD[language];
+}
+
+export type ReminderPageWords = Widen<typeof viReminderPage>;
+const REMINDERS: Readonly<Record<Language, ReminderPageWords>> = {vi: viReminderPage, en: enReminderPage};
+
+/** The words of *Đôn đốc báo cáo*. */
+export function reminderMessages(language: Language): ReminderPageWords {
+  return REMINDERS[language];
+}
+
+export type UnitPageWords = Widen<typeof viUnitPage>;
+const UNIT: Readonly<Record<Language, UnitPageWords>> = {vi: viUnitPage, en: enUnitPage};
+
+/** The words of *Đề nghị bổ sung*, *Ghi nhận báo cáo giấy* and *Gia hạn*. */
+export function unitMessages(language: Language): UnitPageWords {
+  return UNIT[language];
 }

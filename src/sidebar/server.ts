@@ -13,7 +13,7 @@ interface ScriptRun {
   withFailureHandler(handler: (error: Error) => void): ScriptRun;
   readonly [functionName: string]: unknown;
 }
-declare const google: {readonly script: {readonly run: ScriptRun}};
+declare const google: {readonly script: {readonly run: ScriptRun; readonly host: {close(): void}}};
 
 /** Calls a function of the server; what it refuses, and what the bridge loses, arrives as a refusal in words. */
 function call<T>(functionName: string, ...args: readonly unknown[]): Promise<RpcAnswer<T>> {
@@ -64,3 +64,8 @@ export const server = {
     call('previewUnitAction', request),
   carryOutUnitAction: (request: UnitActionRequest): Promise<RpcAnswer<string>> => call('carryOutUnitAction', request),
 };
+
+/** Closes the dialog that the page stands in. */
+export function closePage(): void {
+  google.script.host.close();
+}

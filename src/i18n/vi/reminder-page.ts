@@ -1,0 +1,92 @@
+/** The words of the page *Đôn đốc báo cáo*. */
+export const reminderPage = {
+  about: (deadline: string, now: string): string => `Hạn nộp ${deadline}. Bây giờ là ${now}.`,
+
+  waves: {
+    title: 'Các đợt nhắc tự động',
+    wave: 'Đợt nhắc',
+    at: 'Bắt đầu gửi',
+    state: 'Tình trạng',
+    show: 'Xem trước',
+    showWave: (wave: string): string => `Xem trước đợt ${wave}`,
+    moved: 'đã dời vì ngày nghỉ hoặc ngoài giờ gửi',
+    coming: 'Chưa đến',
+    past: (sent: number, merged: number, byPhone: number): string =>
+      [`Đã gửi ${sent} thư`, merged > 0 ? `gộp ${merged}` : '', byPhone > 0 ? `${byPhone} người phải gọi` : '']
+        .filter(part => part !== '')
+        .join(', '),
+  },
+
+  unknown: {
+    title: 'Chưa rõ đã gửi hay chưa',
+    text: 'Lượt gửi bị ngắt giữa chừng. Đề nghị hỏi người nhận rồi chọn:',
+    item: (name: string, wave: string, at: string): string => `${name}, đợt ${wave}, lúc ${at}`,
+    arrived: 'Thư đã đến',
+    sendAgain: 'Gửi lại',
+    about: (label: string, name: string): string => `${label}: ${name}`,
+  },
+
+  when: {
+    title: 'Ai nhận gì',
+    now: 'Gửi ngay bây giờ',
+    at: 'Xem lúc khác (thư tự động)',
+    moment: 'Ngày và giờ cần xem',
+    hint: 'Ví dụ: 07:00 10/06/2024',
+    show: 'Xem',
+  },
+
+  plan: {
+    nobody: (at: string): string => `Lúc ${at} không có ai phải đôn đốc.`,
+    summary: (at: string, mails: number, byPhone: number): string =>
+      `Lúc ${at}: ${mails} thư; ${byPhone} người không có email, cần nhắn Zalo hoặc gọi điện.`,
+    held: (until: string): string => `Ngoài giờ gửi thư; giờ gửi tiếp theo bắt đầu lúc ${until}.`,
+    quota: (needed: number, left: number): string =>
+      needed <= left
+        ? `Hạn mức thư còn ${left}, đủ cho ${needed} thư.`
+        : `Cần gửi ${needed} thư nhưng hạn mức chỉ còn ${left}: gửi theo thứ tự ưu tiên, còn ${needed - left} người chưa nhận được.`,
+    assumed: 'Tính theo tình trạng nộp hiện nay; ai nộp trước lúc đó sẽ không nhận thư.',
+    mails: (count: number): string => `Nhận thư (${count})`,
+    byPhone: (count: number): string => `Nhắn Zalo hoặc gọi điện (${count})`,
+    unreached: (count: number): string => `Vượt hạn mức thư hôm nay (${count})`,
+    own: (units: string): string => `Phải nộp: ${units}`,
+    watched: (units: string): string => `Phải đôn đốc: ${units}`,
+    missed: (names: string): string => `Đã quá lúc gửi nên không gửi nữa: ${names}.`,
+    withoutPeople: (units: string): string => `Chưa có người báo cáo trong Danh bạ nên không nhắc được: ${units}.`,
+    read: 'Xem nội dung',
+    readOf: (name: string): string => `Xem nội dung gửi ${name}`,
+    noPhone: 'chưa có số điện thoại',
+  },
+
+  send: {
+    button: (mails: number): string => `Gửi ngay ${mails} thư…`,
+    title: (mails: number): string => `Gửi ${mails} thư ngay bây giờ?`,
+    text: (mails: number, left: number): string =>
+      `Hạn mức thư hôm nay còn ${left}; sau khi gửi còn ${Math.max(left - mails, 0)}. Mỗi người nhận nhiều nhất một thư gửi bằng tay mỗi ngày.`,
+    confirm: (mails: number): string => `Gửi ${mails} thư`,
+    sending: 'Đang gửi thư…',
+  },
+
+  message: {
+    title: (name: string): string => `Nội dung gửi ${name}`,
+    subject: 'Tiêu đề thư',
+    mail: 'Thư như người nhận thấy',
+    plain: 'Bản chữ thường (cho máy không hiện được thư có định dạng)',
+    zalo: 'Tin nhắn Zalo',
+    zaloOf: (name: string): string => `tin nhắn Zalo gửi ${name}`,
+    nothing: 'Các báo cáo của người này đã nộp đủ, không còn gì phải nhắc.',
+    reading: 'Đang đọc biểu của người nhận…',
+  },
+
+  calls: {
+    button: 'Danh sách gọi điện',
+    title: 'Danh sách gọi điện',
+    about: (title: string, at: string): string => `${title}. Lập lúc ${at}.`,
+    reading: 'Đang đọc các biểu chưa nộp…',
+    person: 'Người cần gọi và nội dung',
+    result: 'Kết quả gọi',
+    withoutMail: 'không có email',
+    print: 'In danh sách',
+    all: 'toàn bộ danh sách',
+    nobody: 'Không có ai phải gọi.',
+  },
+};
