@@ -6,7 +6,6 @@ import {
   formatDateTime,
   type Instant,
   isMissing,
-  nextDueAt,
   parseBoard,
   readInstant,
   REPORT_STATES,
@@ -15,7 +14,7 @@ import {
   supervisorOf,
   toMilliseconds,
   unitLabel,
-  wavesOf,
+  waveGroupsOf,
 } from '../core/index.js';
 import {readValues} from './entry-tabs.js';
 import {readSubmission} from './facts.js';
@@ -108,11 +107,10 @@ function findNextReminder(workbench: Workbench): Dashboard['nextReminder'] {
   const {facts, now} = workbench;
   if (facts.startedAt === undefined || facts.closedAt !== undefined) return null;
   const input = toReminderInput(workbench, readLedger(workbench.store), 0);
-  const at = nextDueAt(input, now);
-  if (at === undefined) return null;
+  const next = waveGroupsOf(input).find(({at}) => at > now);
+  if (next === undefined) return null;
   const names = CELL_WORDS[facts.language].labels.wave;
-  const waves = wavesOf(input).filter(wave => wave.at === at);
-  return {at: formatDateTime(at), waves: waves.map(({wave}) => names[wave])};
+  return {at: formatDateTime(next.at), waves: [...next.merged, next.key].map(wave => names[wave])};
 }
 
 function judgeHealth(workbench: Workbench, board: BoardReading | undefined, units: readonly DashboardUnit[]): Health {

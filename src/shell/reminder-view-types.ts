@@ -15,6 +15,8 @@ export interface WaveView {
   readonly name: string;
   readonly at: string;
   readonly isPast: boolean;
+  /** The later wave of the day under which this one is said; '' where it stands alone. */
+  readonly mergedInto: string;
   /** Whether weekend, holiday or sending hours moved it. */
   readonly isMoved: boolean;
   readonly sent: number;

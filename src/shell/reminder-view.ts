@@ -18,6 +18,7 @@ import {
   toMilliseconds,
   type UnitKey,
   unitsOf,
+  waveGroupsOf,
   WAVES,
   wavesOf,
 } from '../core/index.js';
@@ -113,13 +114,16 @@ function composeFor({workbench, at}: Planned, digests: readonly Digest[]): reado
 function toWaves({workbench, input, ledger}: Planned): readonly WaveView[] {
   const {deadline} = input.round;
   const entries = ledger.entries.filter(entry => entry.deadline === deadline || entry.key === 'start');
+  const groups = waveGroupsOf(input);
   return wavesOf(input).map(({wave, at, isMoved}) => {
+    const later = groups.find(({merged}) => merged.includes(wave));
     const own = entries.filter(({key}) => key === wave);
     const count = (holds: (entry: LedgerEntry) => boolean): number => own.filter(holds).length;
     return {
       name: nameReminder(workbench, wave),
-      at: formatDateTime(at),
-      isPast: toMilliseconds(at) <= toMilliseconds(input.now),
+      at: formatDateTime(later?.at ?? at),
+      mergedInto: later === undefined ? '' : nameReminder(workbench, later.key),
+      isPast: toMilliseconds(later?.at ?? at) <= toMilliseconds(input.now),
       isMoved,
       sent: count(({state}) => state === 'sent'),
       merged: count(({state}) => state === 'merged'),

@@ -7,7 +7,6 @@ import {
   extendRecord,
   formatDateTime,
   type Instant,
-  nextDueAt,
   planManualReminders,
   recordPaper,
   respondentsOf,
@@ -16,7 +15,7 @@ import {
   toMilliseconds,
   unitLabel,
   type UnitStanding,
-  wavesOf,
+  waveGroupsOf,
 } from '../core/index.js';
 import {type ReadUnit, readUnit} from './entry-tabs.js';
 import {readLedger} from './ledger.js';
@@ -47,7 +46,7 @@ function previewRound(workbench: Workbench, until: Instant | undefined): UnitAct
   const deadline = until ?? round.deadline;
   const input = {...toReminderInput(workbench, readLedger(workbench.store), 0), round: {...round, deadline}};
   const names = CELL_WORDS[facts.language].labels.wave;
-  const waves = wavesOf(input).filter(({at}) => toMilliseconds(at) > toMilliseconds(now));
+  const waves = waveGroupsOf(input).filter(({at}) => toMilliseconds(at) > toMilliseconds(now));
   return {
     unit: '',
     at: formatDateTime(deadline),
@@ -56,8 +55,11 @@ function previewRound(workbench: Workbench, until: Instant | undefined): UnitAct
     lineAfter: '',
     gaps: 0,
     people: [],
-    nextReminder: formatNext(nextDueAt(input, now)),
-    waves: waves.map(({wave, at}) => ({name: names[wave], at: formatDateTime(at)})),
+    nextReminder: formatNext(waves[0]?.at),
+    waves: waves.map(({key, merged, at}) => ({
+      name: [...merged, key].map(wave => names[wave]).join(' + '),
+      at: formatDateTime(at),
+    })),
   };
 }
 
@@ -75,7 +77,9 @@ function previewUnit(workbench: Workbench, unit: ReadUnit, read: ReadRequest): U
     lineAfter: decided === undefined ? '' : messages.states.stateLine(decided.review.stateLine),
     gaps: decided?.review.issues.filter(({severity}) => severity === 'error').length ?? 0,
     people: tellRespondents(workbench, unit, toStanding(workbench, decision.record, decided?.review.judgement.state)),
-    nextReminder: formatNext(nextDueAt(toReminderInput(workbench, readLedger(workbench.store), 0), now)),
+    nextReminder: formatNext(
+      waveGroupsOf(toReminderInput(workbench, readLedger(workbench.store), 0)).find(group => group.at > now)?.at,
+    ),
     waves: [],
   };
 }

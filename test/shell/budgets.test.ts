@@ -146,8 +146,14 @@ describe.each(SIZES)('a round of %d entry tabs', tabs => {
     expect(callsOf(played.idle, /Properties/)).toBe(1);
   });
 
-  it('fills the sidebar from one read of the board and one of the properties', () => {
-    expect(played.dashboard.callsByMember).toEqual({'Properties.getProperties': 1, 'Range.getValues': 1});
+  it('fills the sidebar from one read of the board, one of the properties and three for its health', () => {
+    expect(played.dashboard.callsByMember).toEqual({
+      'MailApp.getRemainingDailyQuota': 1,
+      'Properties.getProperties': 1,
+      'Range.getValues': 1,
+      'Spreadsheet.getSpreadsheetLocale': 1,
+      'Spreadsheet.getSpreadsheetTimeZone': 1,
+    });
   });
 });
 

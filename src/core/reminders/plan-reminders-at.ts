@@ -8,6 +8,7 @@ import {
   type ScheduleOf,
 } from './plan-reminders.js';
 import {nextSendingTime} from './sending-hours.js';
+import {mergeWaves, type WaveGroup} from './wave-schedule.js';
 
 const RETRY_MS = 3_600_000;
 
@@ -22,6 +23,11 @@ export function planRemindersAt(input: ReminderInput, at: Instant, dailyQuota: n
   const instants = input.now < at ? [input.now, ...[...new Set(between)].sort()] : [];
   const before = instants.reduce((state, now) => carryOut(onDay(state, now, dailyQuota)), input);
   return planReminders(onDay(before, at, dailyQuota));
+}
+
+/** The waves as people get them: those of one day that are said together, in the order of their instants. */
+export function waveGroupsOf(input: ScheduleOf): readonly WaveGroup[] {
+  return mergeWaves(wavesOf(input));
 }
 
 /** From when on the dispatcher has something to do; undefined where no wave is left. */

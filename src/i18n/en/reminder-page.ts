@@ -12,6 +12,7 @@ export const reminderPage: Widen<typeof vietnamese> = {
     show: 'Preview',
     showWave: wave => `Preview the wave ${wave}`,
     moved: 'moved because of a day off or the sending hours',
+    mergedInto: wave => `said in the wave ${wave}`,
     coming: 'To come',
     past: (sent, merged, byPhone) =>
       [`${sent} mails sent`, merged > 0 ? `${merged} merged` : '', byPhone > 0 ? `${byPhone} people to call` : '']

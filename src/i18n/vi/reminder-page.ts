@@ -10,6 +10,7 @@ export const reminderPage = {
     show: 'Xem trước',
     showWave: (wave: string): string => `Xem trước đợt ${wave}`,
     moved: 'đã dời vì ngày nghỉ hoặc ngoài giờ gửi',
+    mergedInto: (wave: string): string => `gộp vào đợt ${wave}`,
     coming: 'Chưa đến',
     past: (sent: number, merged: number, byPhone: number): string =>
       [`Đã gửi ${sent} thư`, merged > 0 ? `gộp ${merged}` : '', byPhone > 0 ? `${byPhone} người phải gọi` : '']

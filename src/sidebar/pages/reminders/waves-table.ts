@@ -16,6 +16,9 @@ function toRow(wave: WaveView, preview: (at: string) => unknown): HTMLElement {
   const row = element('tr', {});
   const when = element('td', {textContent: wave.at});
   if (wave.isMoved) when.append(element('p', {className: 'note', textContent: words.waves.moved}));
+  if (wave.mergedInto !== '') {
+    when.append(element('p', {className: 'note', textContent: words.waves.mergedInto(wave.mergedInto)}));
+  }
   const state = element('td', {});
   if (wave.isPast) state.append(words.waves.past(wave.sent, wave.merged, wave.byPhone));
   else state.append(words.waves.coming, ' ', previewButton(wave, preview));

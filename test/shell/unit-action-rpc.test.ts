@@ -1,0 +1,135 @@
+import {type UnitActionPreview, type UnitActionRequest, type UnitChoices} from '../../src/shell/unit-action-types.js';
+import {callRpc, valueOf} from '../support/call-rpc.js';
+import {RoundBench} from '../support/round-bench.js';
+
+const VILLAGE = 'village:T01';
+const REASON = 'Tiêu chí 8 chưa nêu số hộ còn thiếu hố xử lý nước thải';
+
+function aBench(): RoundBench {
+  const bench = new RoundBench({villages: 2, criteria: 1});
+  bench.choose('generateTabs');
+  bench.choose('showReturnReport');
+  return bench;
+}
+
+const aRequest = (over: Partial<UnitActionRequest>): UnitActionRequest => ({
+  action: 'returnReport',
+  unit: VILLAGE,
+  reason: REASON,
+  at: '',
+  ...over,
+});
+
+const preview = (bench: RoundBench, over: Partial<UnitActionRequest>): UnitActionPreview =>
+  valueOf(callRpc(bench.coordinator, 'previewUnitAction', aRequest(over)));
+
+const stateLine = (bench: RoundBench, tab: string): string => bench.sheet(tab).displayAt(1, 2);
+
+describe('previewUnitAction', () => {
+  const bench = aBench();
+
+  it('writes nothing', () => {
+    const before = [bench.contents(), bench.host.properties('document')];
+
+    preview(bench, {at: '17:00 10/06/2024'});
+    preview(bench, {action: 'recordPaperReport', at: '08:00 03/06/2024'});
+    preview(bench, {action: 'extendDeadline', unit: '', at: '12/06/2024 10:00'});
+
+    expect([bench.contents(), bench.host.properties('document')]).toEqual(before);
+  });
+
+  it('says to whom what the next reminder says, with the reason in it', () => {
+    const {people, nextReminder} = preview(bench, {});
+
+    expect(people.map(({message}) => message?.mail.text.includes(REASON))).toEqual([true, true]);
+    expect(nextReminder).toBe('19:45 07/06/2024');
+  });
+
+  it('lists the waves of a round with a new deadline', () => {
+    const {waves} = preview(bench, {action: 'extendDeadline', unit: '', at: '12/06/2024 10:00'});
+
+    expect(waves.map(({name, at}) => `${name} ${at}`)).toEqual([
+      'Trước 3 ngày 19:45 07/06/2024',
+      'Trước 1 ngày 10:00 11/06/2024',
+      'Trước 3 giờ 07:00 12/06/2024',
+      'Đúng hạn 10:00 12/06/2024',
+      'Sau hạn 2 giờ 12:00 12/06/2024',
+    ]);
+  });
+
+  it.each([
+    [{reason: 'thiếu'}, 'Hãy nói rõ lý do, ít nhất 10 chữ cái.'],
+    [
+      {at: '10:00 01/06/2024'},
+      'Hạn mới 10:00 01/06/2024 không muộn hơn hạn đang áp dụng 10:00 10/06/2024. Hãy gõ một thời điểm muộn hơn.',
+    ],
+    [{at: 'sớm'}, '"sớm" không phải là ngày giờ. Hãy gõ như 10/06/2024 17:00.'],
+    [
+      {unit: 'village:T99'},
+      'Không có đơn vị nào là "village:T99". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).',
+    ],
+    [
+      {action: 'recordPaperReport' as const, at: '10:00 20/06/2024'},
+      'Thời điểm nhận "10:00 20/06/2024" còn ở phía trước. Hãy gõ thời điểm đã nhận bản giấy.',
+    ],
+    [
+      {action: 'recordPaperReport' as const, unit: '', at: '08:00 03/06/2024'},
+      'Không có đơn vị nào là "". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).',
+    ],
+    [{action: 'extendDeadline' as const, at: ''}, '"" không phải là ngày giờ. Hãy gõ như 10/06/2024 17:00.'],
+  ])('refuses %j in words', (over, text) => {
+    expect(callRpc(bench.coordinator, 'previewUnitAction', aRequest(over))).toEqual({kind: 'refused', text});
+  });
+
+  it.each([[undefined], [null], [{}], [{...aRequest({}), action: 'closeRound'}], [{...aRequest({}), unit: 7}]])(
+    'refuses the malformed %j and changes nothing',
+    request => {
+      const before = bench.host.properties('document');
+
+      expect(callRpc(bench.coordinator, 'carryOutUnitAction', request).kind).toBe('refused');
+      expect(bench.host.properties('document')).toEqual(before);
+    },
+  );
+});
+
+describe('carryOutUnitAction', () => {
+  it.each([
+    [aRequest({at: '17:00 10/06/2024'})],
+    [aRequest({action: 'recordPaperReport', at: '08:00 03/06/2024'})],
+    [aRequest({action: 'extendDeadline', at: '12:00 10/06/2024'})],
+  ])('brings the state line that the preview of %j showed', request => {
+    const bench = aBench();
+    const {lineBefore, lineAfter} = preview(bench, request);
+
+    expect(stateLine(bench, VILLAGE)).toBe(lineBefore);
+    expect(callRpc(bench.coordinator, 'carryOutUnitAction', request).kind).toBe('done');
+    expect(stateLine(bench, VILLAGE)).toBe(lineAfter);
+    expect(lineAfter).not.toBe(lineBefore);
+  });
+
+  it('does what the prompts of the command do', () => {
+    const [byPage, byPrompts] = [aBench(), aBench()];
+
+    callRpc(byPage.coordinator, 'carryOutUnitAction', aRequest({at: '17:00 10/06/2024'}));
+    byPrompts.choose('returnReport', ['T01', REASON, '17:00 10/06/2024']);
+
+    expect(byPage.host.properties('document')[`unit.${VILLAGE}`]).toBe(
+      byPrompts.host.properties('document')[`unit.${VILLAGE}`],
+    );
+    expect(byPage.sheet('output:log').displayAt(5, 8)).toBe(byPrompts.sheet('output:log').displayAt(5, 8));
+    expect(stateLine(byPage, VILLAGE)).toBe(stateLine(byPrompts, VILLAGE));
+  });
+});
+
+describe('readUnitChoices', () => {
+  it('offers every unit with its people and knows whose tab is open', () => {
+    const bench = aBench();
+    bench.type('village:T02', ['work:1', 'task'], 'Làm đường trục thôn');
+
+    const choices = valueOf<UnitChoices>(callRpc(bench.coordinator, 'readUnitChoices'));
+
+    expect(choices.units.map(({key}) => key)).toEqual(['village:T01', 'village:T02', 'criterion:1']);
+    expect(choices.units.map(({people}) => people.length)).toEqual([2, 2, 1]);
+    expect(choices.openUnit).toBe('village:T02');
+  });
+});
