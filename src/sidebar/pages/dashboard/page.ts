@@ -15,7 +15,7 @@ const COMMANDS: readonly SidebarCommand[] = ['compileSummary', 'validateAll', 'g
 const MAIN_COMMAND: SidebarCommand = 'compileSummary';
 const OPENING = ['returnReport', 'recordPaperReport', 'extendDeadline'] as const;
 /** Commands that work in slices, and so can be stopped in between. */
-const LONG_COMMANDS: readonly SidebarCommand[] = ['generateTabs'];
+const LONG_COMMANDS: readonly SidebarCommand[] = ['generateTabs', 'repairTabs'];
 
 const words = dashboardMessages(pageLanguage());
 const common = commonMessages(pageLanguage());
@@ -38,7 +38,7 @@ function show(dashboard: Dashboard): void {
   byId('round').replaceChildren(
     missingSection(dashboard, words),
     nextReminder(dashboard, words),
-    healthSection(dashboard.health, words, {name: common.menu.generateTabs, mend}),
+    healthSection(dashboard.health, words, {name: common.menu.repairTabs, mend}),
     unitList(dashboard, words),
   );
 }
@@ -72,7 +72,7 @@ function aButton(label: string, act: () => void): HTMLButtonElement {
 
 /** Mends what the health section found. */
 async function mend(what: Mending): Promise<void> {
-  if (what === 'tabs') return run('generateTabs');
+  if (what === 'tabs') return run('repairTabs');
   setBusy(true);
   say(common.feedback.running(what === 'clock' ? words.health.mendClock : words.health.mendRegion));
   const answer = await server.mendHealth(what);
