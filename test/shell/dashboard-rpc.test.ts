@@ -24,7 +24,7 @@ describe('readDashboard', () => {
       'Thôn 2',
       'Tiêu chí 1 Quy hoạch',
     ]);
-    expect(missing[0]?.supervisor).toEqual({name: supervisor?.name, phone: supervisor?.phone});
+    expect(missing[0]?.supervisor).toEqual({name: supervisor?.name, phone: supervisor?.phone ?? ''});
     expect(missing.flatMap(({units}) => units.map(({respondents}) => respondents.length)).sort()).toEqual([1, 2, 2]);
   });
 
