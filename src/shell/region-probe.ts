@@ -50,6 +50,16 @@ export function requireTimeZone(
   throw new RefusedError({code: 'timeZoneChanged', timeZone: spreadsheet.getSpreadsheetTimeZone()});
 }
 
+/** Whether an entry tab still holds its day. */
+export function hasTimeZoneProbe(values: readonly (readonly CellValue[])[]): boolean {
+  return isDay(values[0]?.[PROBE_COLUMN - 1] ?? '');
+}
+
+/** Puts the day into an entry tab again. */
+export function writeTimeZoneProbe(sheet: Sheet): void {
+  sheet.getRange(1, PROBE_COLUMN).setNumberFormat('yyyy-mm-dd').setValue(DAY_SERIAL);
+}
+
 function isDay(value: CellValue): boolean {
   return typeof value === 'object' && value.at === DAY_AS_READ;
 }

@@ -6,7 +6,7 @@ import {parseMachineKey} from '../layout/machine-key.js';
 import {type EntryTabPlan} from '../layout/plan-entry-tab.js';
 import {type Language} from '../vocabulary.js';
 import {findMovedLabels} from './moved-labels.js';
-import {findTitleRow} from './repair-columns.js';
+import {countTitles, findTitleRow, TITLES_THAT_PROVE} from './repair-columns.js';
 
 /** What each row of a tab says that it is: by its key, or by what it shows. No name twice. */
 export interface IdentifiedRows {
@@ -25,10 +25,11 @@ export interface IdentifiedRows {
 export function identifyRows(values: CellMatrix, plan: EntryTabPlan, language: Language): IdentifiedRows {
   const keyed = values.map((row, index) => readId(row, index, plan));
   const labels = findMovedLabels(values, keyed, plan);
+  const displaced = findDisplaced(values, keyed, {plan, language});
   const ids: (string | undefined)[] = keyed.map((id, index) => labels.idOf.get(index + 1) ?? id);
   const {spent, twins} = partTwins(values, ids, plan);
   findByLooks(values, ids, {plan, language, twins});
-  return {ids, spent, twins, renamed: [...labels.idOf.keys()], unsure: labels.unsure};
+  return {ids, spent, twins, renamed: [...labels.idOf.keys()], unsure: [...labels.unsure, ...displaced]};
 }
 
 /** Whether nothing stands in a row from C on; a tick box that was copied along is as good as blank. */
@@ -64,6 +65,26 @@ function partTwins(
     }
   }
   return {spent, twins};
+}
+
+/**
+ * Rows that show the labels or titles of another row than their key names: what is visible was moved without the keys, and
+ * entries may stand where labels belong.
+ */
+function findDisplaced(
+  values: CellMatrix,
+  ids: readonly (string | undefined)[],
+  {plan, language}: Omit<Looks, 'twins'>,
+): readonly number[] {
+  const looks = [...toLooks(plan)].filter(([id]) => findSectionOfRow(plan.kind, id) === undefined);
+  const idOfLook = new Map(looks.map(([id, look]) => [look, id]));
+  return values.flatMap((row, index) => {
+    const id = ids[index];
+    if (id === undefined) return [];
+    const titled = ENTRY_SECTIONS[plan.kind].find(section => countTitles(row, section, language) >= TITLES_THAT_PROVE);
+    const shown = titled === undefined ? idOfLook.get(lookOf(row)) : `head:${titled.key}`;
+    return shown === undefined || shown === id ? [] : [index + 1];
+  });
 }
 
 interface Looks {

@@ -16,7 +16,7 @@ export const SORT_MARKER = 'NTM|sort';
 const KEY_COLUMN = 1;
 const CHECK_COLUMN = 2;
 /** How many titles of a table make its title row known where the row's key is lost. */
-const TITLES_THAT_PROVE = 3;
+export const TITLES_THAT_PROVE = 3;
 
 /** What is to be done with the columns of a tab. */
 export interface ColumnRepair {
@@ -153,6 +153,11 @@ export function findTitleRow(values: CellMatrix, section: EntrySection, language
   const counts = values.map((_, index) => readTitles(values, index + 1, {section, language}).length);
   const most = Math.max(0, ...counts);
   return most < TITLES_THAT_PROVE ? 0 : counts.indexOf(most) + 1;
+}
+
+/** How many titles of a table stand in a row. */
+export function countTitles(row: readonly CellValue[], section: EntrySection, language: Language): number {
+  return readTitles([row], 1, {section, language}).length;
 }
 
 function readTitles(

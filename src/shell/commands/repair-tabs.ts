@@ -82,7 +82,11 @@ function readRepair(session: Session): Repair {
   }));
   return {
     ...{...repairs, tabs, units},
-    steps: [...plans.flatMap(({step}) => step ?? []), ...copies.steps, ...planOutputRepairs(repairs, tabs, units)],
+    steps: [
+      ...plans.flatMap(({step}) => step ?? []),
+      ...copies.steps,
+      ...planOutputRepairs(repairs, tabs, {units, isReshaped: plans.some(plan => plan.isReshaped)}),
+    ],
     notes: [...mended.notes, ...adopted, ...plans.flatMap(({note}) => note ?? [])],
     missing: activeUnits(setup.registry)
       .filter(({key}) => findSheet(spreadsheet, tabs, key) === undefined)

@@ -16,12 +16,13 @@ export function carryOutRepair(sheet: Sheet, repair: TabRepair): void {
   drawTables(sheet, repair.tables);
   if (repair.rules !== undefined) rangeOf(sheet, repair.rules.area).setDataValidations(toRules(repair.rules.rules));
   for (const {area, values} of repair.writes) rangeOf(sheet, area).setValues(mutable(values));
-  for (const area of repair.merges) rangeOf(sheet, area).mergeAcross();
   const {look} = repair;
   if (look.freezes) {
     sheet.setFrozenRows(FROZEN);
     sheet.setFrozenColumns(FROZEN);
   }
+  // Cells cannot be merged across the edge of what is frozen, so that comes first.
+  for (const area of repair.merges) rangeOf(sheet, area).mergeAcross();
   if (look.hidesRow) sheet.hideRows(1);
   if (look.hidesColumn) sheet.hideColumns(1);
 }

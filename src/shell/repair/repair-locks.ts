@@ -19,7 +19,7 @@ export function isLocked(
 ): boolean {
   if (repair.isReshaped || place.lock !== toLockText(lock)) return false;
   if (locks?.whole.length !== 1) return false;
-  const keys = found.values.map(([key]) => toPlainCell(key));
+  const keys = found.values.map(([key]) => toPlainCell(key ?? ''));
   return isSameAreas(locks.blocks, lockedBlocks(withAreas(lock, keys), place.refused));
 }
 

@@ -26,15 +26,15 @@ import {type UnitRepairs} from './repair-units.js';
 export function planOutputRepairs(
   repairs: UnitRepairs,
   tabs: TabIndex,
-  units: readonly UnitTab[],
+  {units, isReshaped}: Pick<Situation, 'units' | 'isReshaped'>,
 ): readonly RepairStep[] {
   const deleted = OUTPUT_TAB_IDS.filter(id => findSheet(repairs.spreadsheet, tabs, `output:${id}`) === undefined);
   return [
     ...deleted.map(id => planRemake(repairs, id)),
     ...OUTPUT_TAB_IDS.flatMap(id => planKey(repairs, tabs, id)),
     ...planLocks(repairs, tabs),
-    ...planFigures(repairs, {deleted, units}),
-    ...planBoardRepair(repairs, tabs, {deleted, units}),
+    ...planFigures(repairs, {deleted, units, isReshaped}),
+    ...planBoardRepair(repairs, tabs, {deleted, units, isReshaped}),
   ];
 }
 
@@ -86,6 +86,8 @@ function planLocks({spreadsheet, locks, editors}: UnitRepairs, tabs: TabIndex): 
 interface Situation {
   readonly deleted: readonly OutputTabId[];
   readonly units: readonly UnitTab[];
+  /** Whether the cells of a form move. */
+  readonly isReshaped: boolean;
 }
 
 /** The criterion that shows the villages' figures refers to the summary by its title. */
@@ -110,15 +112,19 @@ function planFigures({spreadsheet, setup}: UnitRepairs, {deleted, units}: Situat
 }
 
 /** The board is compared with the tabs themselves, whose state lines it mirrors. */
-function planBoardRepair(repairs: UnitRepairs, tabs: TabIndex, {deleted, units}: Situation): readonly RepairStep[] {
+function planBoardRepair(
+  repairs: UnitRepairs,
+  tabs: TabIndex,
+  {deleted, units, isReshaped}: Situation,
+): readonly RepairStep[] {
   const {spreadsheet, setup} = repairs;
   const sheet = findSheet(spreadsheet, tabs, 'output:board');
   const isWhole = sheet !== undefined && isBoardWhole(readValues(sheet), setup, toStateLines(units));
-  if (isWhole) return [];
+  if (isWhole && !isReshaped) return [];
   return [
     {
       tab: sheet?.getName() ?? CELL_WORDS[setup.round.language].tabTitles.board,
-      done: deleted.includes('board') ? [] : [done('boardRestored')],
+      done: isWhole || deleted.includes('board') ? [] : [done('boardRestored')],
       work: places => ({...places, ...rewriteBoard(spreadsheet, setup, places)}),
     },
   ];

@@ -14,6 +14,7 @@ import {relockEntryTab, type TabLock, toLockedPlace} from '../entry-tab-locks.js
 import {readUnit} from '../entry-tabs.js';
 import {readSubmission} from '../facts.js';
 import {type Editors} from '../protect.js';
+import {hasTimeZoneProbe, writeTimeZoneProbe} from '../region-probe.js';
 import {type Store} from '../store.js';
 import {type Workbench} from '../workbench.js';
 import {writeReview} from '../commands/validate-all.js';
@@ -38,25 +39,48 @@ export interface UnitRepairs extends Session {
 export interface UnitRepair {
   readonly step: RepairStep | undefined;
   readonly note: TabNote | undefined;
+  /** Whether cells move, so that formulas elsewhere no longer point at the state line. */
+  readonly isReshaped: boolean;
 }
 
 /** Compares a unit's tab with what it should be. */
 export function planUnitRepair(tab: UnitTab, repairs: UnitRepairs): UnitRepair {
-  const {setup, facts, locks} = repairs;
+  const {setup, facts} = repairs;
   const repair = planTabRepair(tab.found, tab.plan, setup.round.language);
   const lock = toWantedLock(tab, setup, facts);
-  const found = locks.get(tab.place.sheet);
-  const isSafe =
-    isLocked(tab, lock, {locks: found, repair}) && (!repairs.isResumed || isFinished(found, lock, repairs.editors()));
-  const hasWork = !isIdle(repair) || !isSafe;
-  if (!hasWork && repair.refusals.length === 0) return {step: undefined, note: undefined};
-  const title = tab.sheet.getName();
-  const dones = [...repair.done, ...(isSafe ? [] : [done('lockRestored')]), ...findTick(tab, repair, repairs)];
-  const step = {tab: title, done: dones, work: toWork(tab, {repair, lock: isSafe ? undefined : lock, repairs})};
+  const plan = {repair, lock: isSafe(tab, lock, {repair, repairs}) ? undefined : lock, repairs};
+  const hasWork = !isIdle(repair) || plan.lock !== undefined || isProbeLost(tab, repair);
+  const hasNote = repair.refusals.length > 0;
+  const title = hasWork || hasNote ? tab.sheet.getName() : '';
   return {
-    step: hasWork ? step : undefined,
-    note: repair.refusals.length > 0 ? {tab: title, done: [], refusals: repair.refusals} : undefined,
+    isReshaped: repair.isReshaped,
+    step: hasWork ? {tab: title, done: listDone(tab, plan), work: toWork(tab, plan)} : undefined,
+    note: hasNote ? {tab: title, done: [], refusals: repair.refusals} : undefined,
   };
+}
+
+function isSafe(
+  tab: UnitTab,
+  lock: TabLock,
+  {repair, repairs}: {readonly repair: TabRepair; readonly repairs: UnitRepairs},
+): boolean {
+  const locks = repairs.locks.get(tab.place.sheet);
+  if (!isLocked(tab, lock, {locks, repair})) return false;
+  return !repairs.isResumed || isFinished(locks, lock, repairs.editors());
+}
+
+/** Whether the hidden day that tells the time zone is gone from a tab that may be mended. */
+function isProbeLost({found}: UnitTab, {keys}: TabRepair): boolean {
+  return keys.length > 0 && !hasTimeZoneProbe(found.values);
+}
+
+function listDone(tab: UnitTab, {repair, lock, repairs}: Plan): readonly RepairDone[] {
+  return [
+    ...repair.done,
+    ...(isProbeLost(tab, repair) ? [done('keyRestored', {rows: [1]})] : []),
+    ...(lock === undefined ? [] : [done('lockRestored')]),
+    ...findTick(tab, repair, repairs),
+  ];
 }
 
 interface Plan {
@@ -69,6 +93,7 @@ function toWork(tab: UnitTab, {repair, lock, repairs}: Plan): RepairStep['work']
   return tabs => {
     const {sheet, unit, plan, place} = tab;
     carryOutRepair(sheet, repair);
+    if (repair.isReshaped || isProbeLost(tab, repair)) writeTimeZoneProbe(sheet);
     if (isTickLost(tab, repair, repairs)) writeTick(tab, repair);
     const current = {...place, head: repair.keys.length > 0 ? hashHead(plan) : place.head};
     const after =

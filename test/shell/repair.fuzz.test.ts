@@ -1,0 +1,33 @@
+import {damageAndRepair, makeRepairStage, sweepRepairs} from '../support/sweeps/repair-sweep.js';
+
+const TIMEOUT_MS = 120_000;
+const A_DAMAGE = {tab: 0, row: 0, column: 0, rows: 1, columns: 1, other: 0} as const;
+
+it(
+  'repairs whatever people do to the tabs, loses no entry, and has nothing to do afterwards',
+  () => {
+    expect(sweepRepairs(40).damages).toBeGreaterThanOrEqual(30);
+  },
+  TIMEOUT_MS,
+);
+
+describe('damages that once were not repaired', () => {
+  const stage = makeRepairStage();
+
+  it.each([
+    ['something pasted over the hidden first row', [{...A_DAMAGE, kind: 'paste', columns: 3}]],
+    [
+      'titles sorted in among entries',
+      [
+        {...A_DAMAGE, kind: 'sortVisible', row: 12},
+        {...A_DAMAGE, kind: 'paste'},
+      ],
+    ],
+    ['the hidden column dragged behind the marks', [{...A_DAMAGE, kind: 'moveColumn'}]],
+    ['the hidden column dragged into the table', [{...A_DAMAGE, kind: 'moveColumn', other: 1}]],
+  ] as const)('%s', (_, damages) => {
+    expect(() => {
+      damageAndRepair(stage, damages);
+    }).not.toThrow();
+  });
+});
