@@ -87,21 +87,32 @@ type BorderArguments = [
 
 /** True draws the line, false takes it away, null leaves it; vertical and horizontal are the lines within the range. */
 function setBorder(range: RangeState, given: BorderArguments): void {
-  const [top, left, bottom, right, vertical, horizontal, color, style] = given;
+  const [top, left, bottom, right, vertical, horizontal, color, lineStyle] = given;
   const line: BorderLine = {
-    style: range.session.realm.enumName(style) ?? 'SOLID',
+    style: range.session.realm.enumName(lineStyle) ?? 'SOLID',
     color: parseCssColor(color ?? '#000000'),
   };
   const {rows, columns} = range.area;
+  // Cells that looked the same go on sharing one style: there are only nine places that a cell can have in the range.
+  const known = new Map<string, Map<CellStyle, CellStyle>>();
   changeCells(range, (cell, down, across) => {
-    const borders = withLines(cell.style.borders ?? {}, line, {
-      top: down === 0 ? top : horizontal,
-      bottom: down === rows - 1 ? bottom : horizontal,
-      left: across === 0 ? left : vertical,
-      right: across === columns - 1 ? right : vertical,
-    });
-    return {...cell, style: withField(cell.style, 'borders', Object.keys(borders).length > 0 ? borders : undefined)};
+    const edges = [down === 0, down === rows - 1, across === 0, across === columns - 1] as const;
+    const styles = known.get(edges.join()) ?? new Map<CellStyle, CellStyle>();
+    known.set(edges.join(), styles);
+    const style = styles.get(cell.style) ?? frame(cell.style, edges);
+    styles.set(cell.style, style);
+    return {...cell, style};
   });
+
+  function frame(style: CellStyle, [isTop, isBottom, isLeft, isRight]: readonly [boolean, boolean, boolean, boolean]) {
+    const borders = withLines(style.borders ?? {}, line, {
+      top: isTop ? top : horizontal,
+      bottom: isBottom ? bottom : horizontal,
+      left: isLeft ? left : vertical,
+      right: isRight ? right : vertical,
+    });
+    return withField(style, 'borders', Object.keys(borders).length > 0 ? borders : undefined);
+  }
 }
 
 function withLines(borders: CellBorders, line: BorderLine, sides: Record<keyof CellBorders, Side>): CellBorders {

@@ -19,8 +19,9 @@ export function fingerprintOf(inputs: readonly FingerprintInput[]): string {
   let [first, second] = [FIRST_OFFSET, SECOND_OFFSET];
   for (const {key, value} of inputs) {
     const text = `${key}=${describe(value)}`;
-    first = (first + scatter(hash(text, FIRST_OFFSET))) | 0;
-    second = (second + scatter(hash(text, SECOND_OFFSET))) | 0;
+    const [one, other] = hash(text);
+    first = (first + scatter(one)) | 0;
+    second = (second + scatter(other)) | 0;
   }
   return toHex(first) + toHex(second);
 }
@@ -30,15 +31,17 @@ function describe(value: CellValue): string {
   return `${typeof value} ${String(value)}`;
 }
 
-// Both bytes of a UTF-16 unit are taken in, so that letters that share a low byte stay apart.
-function hash(text: string, offset: number): number {
-  let state = offset;
+// Both lanes in one pass. Both bytes of a UTF-16 unit are taken in, so that letters that share a low byte stay apart.
+function hash(text: string): readonly [number, number] {
+  let [first, second] = [FIRST_OFFSET, SECOND_OFFSET];
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    state = Math.imul(state ^ (unit & 0xff), FNV_PRIME);
-    state = Math.imul(state ^ (unit >>> 8), FNV_PRIME);
+    const low = unit & 0xff;
+    const high = unit >>> 8;
+    first = Math.imul(Math.imul(first ^ low, FNV_PRIME) ^ high, FNV_PRIME);
+    second = Math.imul(Math.imul(second ^ low, FNV_PRIME) ^ high, FNV_PRIME);
   }
-  return state;
+  return [first, second];
 }
 
 // Without this last mixing (MurmurHash3's) the sums of two swapped answers could be the same.

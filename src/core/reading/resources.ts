@@ -2,7 +2,7 @@ import {MONEY_MEASURES, WORKDAY_MEASURES, WORKDAY_SOURCES} from '../catalogue/re
 import {RESOURCE_LIST} from '../catalogue/resource-list.js';
 import {roundHalfUp} from './number-format.js';
 import {readNumber} from './numbers.js';
-import {isNone, isSameText, toComparisonKey, trimText} from './text.js';
+import {isNone, toComparisonKey, trimText} from './text.js';
 
 /** One source named in a Nguồn lực cell. Money is in triệu đồng; `unit` is what stood behind an amount of another kind. */
 export interface ResourceAmount {
@@ -67,7 +67,7 @@ function sourceOnly(text: string): ResourceAmount {
 
 function toAmount(source: string, amount: number, measure: string): ResourceAmount {
   const name = canonicalSource(source);
-  const isLabour = WORKDAY_SOURCES.some(workdays => isSameText(workdays, name));
+  const isLabour = WORKDAY_SOURCE_KEYS.has(toComparisonKey(name));
   if (isWorkdayMeasure(measure) || (measure === '' && isLabour)) return {source: name, amount, measure: 'workday'};
   const factor = measure === '' ? 1 : moneyFactor(measure);
   if (factor === undefined) return {source: name, amount, measure: 'other', unit: trimText(measure)};
@@ -75,9 +75,7 @@ function toAmount(source: string, amount: number, measure: string): ResourceAmou
 }
 
 function findSource(text: string): string | undefined {
-  const key = toComparisonKey(text);
-  const isIt = (spelling: string): boolean => toComparisonKey(spelling) === key;
-  return RESOURCE_LIST.find(({name, alsoWritten}) => isIt(name) || alsoWritten.some(isIt))?.name;
+  return SOURCES.get(toComparisonKey(text));
 }
 
 function isMeasure(text: string): boolean {
@@ -85,9 +83,22 @@ function isMeasure(text: string): boolean {
 }
 
 function isWorkdayMeasure(text: string): boolean {
-  return WORKDAY_MEASURES.some(word => isSameText(word, text));
+  return WORKDAY_MEASURE_KEYS.has(toComparisonKey(text));
 }
 
 function moneyFactor(text: string): number | undefined {
-  return Object.entries(MONEY_MEASURES).find(([word]) => isSameText(word, text))?.[1];
+  return MONEY_FACTORS.get(toComparisonKey(text));
 }
+
+const WORKDAY_SOURCE_KEYS: ReadonlySet<string> = new Set(WORKDAY_SOURCES.map(toComparisonKey));
+const WORKDAY_MEASURE_KEYS: ReadonlySet<string> = new Set(WORKDAY_MEASURES.map(toComparisonKey));
+const MONEY_FACTORS: ReadonlyMap<string, number> = new Map(
+  Object.entries(MONEY_MEASURES).map(([word, factor]) => [toComparisonKey(word), factor]),
+);
+
+/** The sources of the list by every spelling under which they are recognised. */
+const SOURCES: ReadonlyMap<string, string> = new Map(
+  RESOURCE_LIST.flatMap(({name, alsoWritten}) =>
+    [name, ...alsoWritten].map(spelling => [toComparisonKey(spelling), name] as const),
+  ),
+);

@@ -45,9 +45,10 @@ export function trimText(text: string): string {
 
 /** Whether an answer says that there is nothing to say ("Không"). */
 export function isNone(text: string): boolean {
-  const answer = trimText(text);
-  return NONE_WORDS.some(word => isSameText(word, answer) || isSameText(`${word}.`, answer));
+  return NONE_KEYS.has(toComparisonKey(text));
 }
+
+const NONE_KEYS: ReadonlySet<string> = new Set(NONE_WORDS.flatMap(word => [word, `${word}.`]).map(toComparisonKey));
 
 /** Whether a cell's text is what a formula shows when it fails. */
 export function isErrorValue(text: string): boolean {

@@ -28,20 +28,23 @@ export function planMarks(report: EntryReport, issues: readonly Issue[], words: 
   const prefixes = new Set<string>(ENTRY_SECTIONS[report.kind].map(section => section.rowPrefix));
   const filled = findFilledRows(report);
   const itemsByRow = groupByRow(report.hasInput ? issues : [], words);
-  return [...report.rows]
-    .filter(([key]) => prefixes.has(toPrefix(key)))
-    .sort(([, one], [, other]) => one - other)
-    .map(([rowKey, row]) => {
-      const items = itemsByRow.get(rowKey) ?? [];
-      const use = toUse(rowKey, {isFilled: report.hasInput && filled.has(rowKey), hasItems: items.length > 0});
-      return {rowKey, row, name: rowKey.slice(toPrefix(rowKey).length + 1), use, items};
-    });
+  const marks: RowMark[] = [];
+  for (const [rowKey, row] of report.rows) {
+    const prefix = toPrefix(rowKey);
+    if (!prefixes.has(prefix)) continue;
+    const items = itemsByRow.get(rowKey) ?? NO_ITEMS;
+    const isFilled = report.hasInput && filled.has(rowKey);
+    const use = isFilled ? 'filled' : toUnfilledUse(prefix, items);
+    marks.push({rowKey, row, name: rowKey.slice(prefix.length + 1), use, items});
+  }
+  return marks.sort((one, other) => one.row - other.row);
 }
 
-function toUse(rowKey: string, {isFilled, hasItems}: {isFilled: boolean; hasItems: boolean}): RowMark['use'] {
-  if (isFilled) return 'filled';
-  if (!hasItems) return 'blank';
-  return hasFixedRows(toPrefix(rowKey)) ? 'untouched' : 'filled';
+const NO_ITEMS: readonly MarkItem[] = [];
+
+function toUnfilledUse(prefix: string, items: readonly MarkItem[]): RowMark['use'] {
+  if (items.length === 0) return 'blank';
+  return hasFixedRows(prefix) ? 'untouched' : 'filled';
 }
 
 function hasFixedRows(prefix: string): boolean {

@@ -94,6 +94,7 @@ function rowOf<
   Key extends string,
   Line extends Record<Key, Cell<unknown>> & {readonly key: string; readonly row: number},
 >(line: Line, columns: readonly Key[]): RowBase & {readonly line: Line} {
-  const cells = Object.fromEntries(columns.map(column => [column, line[column]]));
+  const cells: Record<string, Cell<unknown>> = {};
+  for (const column of columns) cells[column] = line[column];
   return {key: line.key, row: line.row, line, cells};
 }

@@ -46,6 +46,7 @@ function toneWeight(marks: string): string {
 
 /** 0 for no mark of a list, else its place in the list from 1 on. */
 function weighMarks(marks: string, list: readonly number[]): string {
+  if (marks === '') return '0'; // most letters
   const places = Array.from(marks, mark => list.indexOf(mark.charCodeAt(0)) + 1);
   return `${Math.max(0, ...places)}`;
 }

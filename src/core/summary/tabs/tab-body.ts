@@ -66,7 +66,17 @@ export function toTabBody(planned: readonly PlannedRow[], settings: BodySettings
   const rows = padRows(planned, settings.rowsBefore);
   const links = rows.map(({link}) => toCellLink(link, settings.sheetIds, settings.arrow));
   const cells = rows.map((row, index) => toCells(row, links[index], settings.columnCount));
-  const pick = <T>(get: (style: CellStyle) => T) => cells.map(line => line.map(cell => get(CELL_STYLES[cell.style])));
+  const looks = cells.map(line => line.map(({style}) => style).join());
+  // Rows that look the same share one row of values: there are few looks and many rows.
+  const pick = <T>(get: (style: CellStyle) => T): readonly (readonly T[])[] => {
+    const known = new Map<string, readonly T[]>();
+    return cells.map((line, index) => {
+      const look = looks[index] ?? '';
+      const picked = known.get(look) ?? line.map(cell => get(CELL_STYLES[cell.style]));
+      known.set(look, picked);
+      return picked;
+    });
+  };
   return {
     firstRow: FIRST_BODY_ROW,
     rowCount: rows.length,
