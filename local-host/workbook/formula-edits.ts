@@ -25,6 +25,65 @@ export function moveFormula(formula: string, rows: number, columns: number): str
   });
 }
 
+/** A block of cells that was cut and put elsewhere. */
+export interface BlockMove {
+  readonly sheetName: string;
+  readonly area: Area;
+  /** How many rows down and columns to the right it went. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Where it went; undefined for cells that are gone. */
+  readonly toSheetName: string | undefined;
+}
+
+/** The formula after blocks moved at once: references within a block follow it, also fixed ones; all others stay. */
+export function followBlocks(formula: string, ownSheetName: string, moves: readonly BlockMove[]): string {
+  return changeReferences(formula, reference => {
+    const sheetName = reference.sheetName ?? ownSheetName;
+    const move = moves.find(one => isSameName(sheetName, one.sheetName) && liesWithin(reference, one.area));
+    return move === undefined ? reference : followed(reference, ownSheetName, move);
+  });
+}
+
+function followed(reference: FormulaReference, ownSheetName: string, move: BlockMove): FormulaReference | undefined {
+  const {toSheetName} = move;
+  if (toSheetName === undefined) return undefined;
+  const isNamed = reference.sheetName !== undefined || !isSameName(toSheetName, ownSheetName);
+  return {
+    sheetName: isNamed ? toSheetName : undefined,
+    start: displaced(reference.start, move),
+    end: reference.end && displaced(reference.end, move),
+  };
+}
+
+/** The formula of a cell that was cut from one sheet and put into another: what it left behind needs its sheet's name. */
+export function qualifyFormula(formula: string, sheetName: string): string {
+  return changeReferences(formula, reference =>
+    reference.sheetName === undefined ? {...reference, sheetName} : reference,
+  );
+}
+
+function liesWithin({start, end}: FormulaReference, {row, column, rows, columns}: Area): boolean {
+  return [start, end ?? start].every(
+    corner =>
+      corner.row !== undefined &&
+      corner.column !== undefined &&
+      corner.row >= row &&
+      corner.row < row + rows &&
+      corner.column >= column &&
+      corner.column < column + columns,
+  );
+}
+
+function displaced(corner: ReferenceCorner, {rows, columns}: BlockMove): ReferenceCorner {
+  const {row, column} = corner;
+  return {
+    ...corner,
+    row: row === undefined ? undefined : row + rows,
+    column: column === undefined ? undefined : column + columns,
+  };
+}
+
 /** The formula after a sheet got another name. */
 export function renameSheetInFormula(formula: string, oldName: string, newName: string): string {
   return changeReferences(formula, reference =>

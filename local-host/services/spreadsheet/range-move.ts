@@ -1,10 +1,11 @@
 import {type Area} from '../../workbook/area.js';
-import {BLANK_CELL, type Cell} from '../../workbook/cell.js';
+import {BLANK_CELL} from '../../workbook/cell.js';
+import {type CellMove, cellsOf, loseCells, moveCells, putCells} from '../../workbook/block-moves.js';
 import {type PasteType} from '../../workbook/paste-type.js';
 import {copyBlock} from '../../workbook/range-copy.js';
 import {breakMerges} from '../../workbook/merges.js';
 import {type Sheet} from '../../workbook/sheet.js';
-import {HostNotImplemented, ScriptException} from '../../runtime/host-error.js';
+import {ScriptException} from '../../runtime/host-error.js';
 import {chained, members} from './member-set.js';
 import {demandArea} from './sheet-area.js';
 import {type RangeState} from './states.js';
@@ -13,7 +14,6 @@ import {type RangeState} from './states.js';
 export const RANGE_MOVE = [
   members<RangeState>('write', {
     moveTo: (range, destination: object) => {
-      demandNoFormulas(range, 'moveTo');
       moveTo(range, range.session.state('Range', destination));
     },
     copyFormatToRange: (range, given: number | object, ...corners: number[]) => {
@@ -25,23 +25,15 @@ export const RANGE_MOVE = [
   }),
   chained<RangeState>('structure', {
     insertCells: (range, dimension: object) => {
-      demandNoFormulas(range, 'insertCells');
       slide(range, range.session.realm.enumName(dimension) === 'ROWS', 1);
     },
   }),
   members<RangeState>('structure', {
     deleteCells: (range, dimension: object) => {
-      demandNoFormulas(range, 'deleteCells');
       slide(range, range.session.realm.enumName(dimension) === 'ROWS', -1);
     },
   }),
 ];
-
-/** References do not follow single cells here, so what would leave them behind is refused. */
-function demandNoFormulas({session}: RangeState, member: string): void {
-  if (!session.workbook.sheets.some(sheet => sheet.grid.hasFormulas)) return;
-  throw new HostNotImplemented(`SpreadsheetApp.Range.${member} in a spreadsheet with formulas`);
-}
 
 /** Cuts and pastes; only the top left cell of the destination counts. */
 function moveTo(from: RangeState, to: RangeState): void {
@@ -49,10 +41,8 @@ function moveTo(from: RangeState, to: RangeState): void {
   const target = demandArea(to.sheet, {...from.area, row: to.area.row, column: to.area.column});
   session.demandRight(from.sheet, from.area);
   session.editArea(to.sheet, target, () => {
-    const cells = cellsOf(from.sheet, from.area);
     breakMerges(from.sheet, from.area);
-    put(from.sheet, from.area, () => BLANK_CELL);
-    put(to.sheet, target, (down, right) => cells[down]?.[right] ?? BLANK_CELL);
+    moveCells([{from, to: {sheet: to.sheet, row: target.row, column: target.column}}]);
   });
 }
 
@@ -83,29 +73,28 @@ function slide({session, sheet, area}: RangeState, isDown: boolean, direction: 1
     ? {...area, rows: sheet.maxRows - area.row + 1}
     : {...area, columns: sheet.maxColumns - area.column + 1};
   session.editArea(sheet, strip, () => {
-    const [down, right] = isDown ? [area.rows * direction, 0] : [0, area.columns * direction];
-    const cells = cellsOf(sheet, strip);
-    put(sheet, strip, (d, r) => {
-      const source = cells[d - down]?.[r - right];
-      if (source) return source;
-      const looks = direction === 1 ? cells[d]?.[r] : undefined;
-      return looks ? {...BLANK_CELL, style: looks.style} : BLANK_CELL;
-    });
+    const looks = cellsOf(sheet, area);
+    const by = isDown ? area.rows : area.columns;
+    if (direction === -1) loseCells(sheet, area);
+    moveCells([direction === 1 ? pushed(sheet, strip, isDown, by) : pulled(sheet, strip, isDown, by)]);
+    if (direction === 1)
+      putCells(sheet, area, (down, right) => ({...BLANK_CELL, style: looks[down]?.[right]?.style ?? {}}));
   });
 }
 
-function cellsOf(sheet: Sheet, {row, column, rows, columns}: Area): Cell[][] {
-  return Array.from({length: rows}, (_, down) =>
-    Array.from({length: columns}, (_, right) => sheet.cellAt(row + down, column + right)),
-  );
+/** All of the strip but what falls off its end goes on by some cells. */
+function pushed(sheet: Sheet, strip: Area, isDown: boolean, by: number): CellMove {
+  const area = isDown ? {...strip, rows: strip.rows - by} : {...strip, columns: strip.columns - by};
+  const to = isDown
+    ? {sheet, row: strip.row + by, column: strip.column}
+    : {sheet, row: strip.row, column: strip.column + by};
+  return {from: {sheet, area}, to};
 }
 
-function put(sheet: Sheet, area: Area, cell: (down: number, right: number) => Cell): void {
-  for (let down = 0; down < area.rows; down++) {
-    for (let right = 0; right < area.columns; right++) {
-      const next = cell(down, right);
-      const [row, column] = [area.row + down, area.column + right];
-      if (next !== sheet.cellAt(row, column)) sheet.grid.set(row, column, next);
-    }
-  }
+/** All of the strip but its first cells goes back to its beginning. */
+function pulled(sheet: Sheet, strip: Area, isDown: boolean, by: number): CellMove {
+  const area = isDown
+    ? {...strip, row: strip.row + by, rows: strip.rows - by}
+    : {...strip, column: strip.column + by, columns: strip.columns - by};
+  return {from: {sheet, area}, to: {sheet, row: strip.row, column: strip.column}};
 }

@@ -1,5 +1,6 @@
 import {type LineShift} from '../../workbook/grid-shift.js';
 import {deleteLines, demandLines, insertLines} from '../../workbook/line-edits.js';
+import {moveLines} from '../../workbook/line-moves.js';
 import {type Body, chained, type MemberTable, members} from './member-set.js';
 import {type SheetState} from './states.js';
 
@@ -14,6 +15,14 @@ export const SHEET_LINES = [
   members<SheetState>('structure', {
     ...plainMembers('Row', 'rows'),
     ...plainMembers('Column', 'columns'),
+    moveRows: ({session, sheet}, range: object, destination: number) => {
+      const {area} = session.state('Range', range);
+      moveLines(sheet, session.user, {dimension: 'rows', start: area.row, count: area.rows}, destination);
+    },
+    moveColumns: ({session, sheet}, range: object, destination: number) => {
+      const {area} = session.state('Range', range);
+      moveLines(sheet, session.user, {dimension: 'columns', start: area.column, count: area.columns}, destination);
+    },
   }),
 ];
 

@@ -240,14 +240,10 @@ describe('what is not there', () => {
     );
   });
 
-  it.each([
-    [`sheet.getRange('A1').createPivotTable(sheet.getRange('A1'))`, 'SpreadsheetApp.Range.createPivotTable'],
-    [`sheet.moveRows(sheet.getRange('A1'), 3)`, 'SpreadsheetApp.Sheet.moveRows'],
-    [
-      `sheet.getRange('A1').setFormula('=1'); sheet.getRange('A1').moveTo(sheet.getRange('B1'))`,
-      'SpreadsheetApp.Range.moveTo in a spreadsheet with formulas',
-    ],
-  ])('refuses %s by name', (statement, name) => {
-    expect(refusal(`${statement};`)).toBe(`${name} is not implemented by the local host.`);
-  });
+  it.each([[`sheet.getRange('A1').createPivotTable(sheet.getRange('A1'))`, 'SpreadsheetApp.Range.createPivotTable']])(
+    'refuses %s by name',
+    (statement, name) => {
+      expect(refusal(`${statement};`)).toBe(`${name} is not implemented by the local host.`);
+    },
+  );
 });
