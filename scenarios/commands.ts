@@ -14,6 +14,8 @@ const PAGES: ReadonlyMap<string, string> = new Map([
   ['returnReport', 'showReturnReport'],
   ['recordPaperReport', 'showPaperReport'],
   ['extendDeadline', 'showExtension'],
+  ['setUpRound', 'showSetUp'],
+  ['inviteRespondents', 'showInvitation'],
 ]);
 
 const OUTCOMES: readonly PlayOutcome[] = ['done', 'cancelled', 'refused', 'failed'];

@@ -15,11 +15,15 @@ export {
   setUpRound,
   showDashboard,
   showExtension,
+  showInvitation,
   showPaperReport,
   showReminders,
   showReturnReport,
+  showSetUp,
   validateAll,
 } from './menu-commands.js';
 export {cancelCommand, mendHealth, readDashboard, runFromSidebar, showCell} from './rpc.js';
+export {invitePeople, readInvitation} from './rpc-invite.js';
 export {previewReminder, readCalls, readReminders, resolveReminder} from './rpc-reminders.js';
+export {applySetUp, readSetUp} from './rpc-set-up.js';
 export {carryOutUnitAction, previewUnitAction, readUnitChoices} from './rpc-units.js';

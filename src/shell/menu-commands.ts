@@ -5,7 +5,7 @@ import {askInvitation, inviteRespondents as invite} from './commands/invite-resp
 import {askPaperReport, recordPaperReport as recordPaper} from './commands/record-paper-report.js';
 import {askReturnReport, returnReport as sendBack} from './commands/return-report.js';
 import {validateAll as validate} from './commands/validate-all.js';
-import {showDashboardPage, showRemindersPage, showUnitPage} from './pages.js';
+import {showDashboardPage, showInvitationPage, showRemindersPage, showSetUpPage, showUnitPage} from './pages.js';
 import {parts} from './parts.js';
 
 /** *Bảng điều khiển*: opens the sidebar. */
@@ -13,7 +13,17 @@ export function showDashboard(): MenuOutcome {
   return showDashboardPage();
 }
 
-/** *Thiết lập đợt báo cáo*. */
+/** *Thiết lập đợt báo cáo*: opens its page. */
+export function showSetUp(): MenuOutcome {
+  return showSetUpPage();
+}
+
+/** *Mời người nhập liệu*: opens its page. */
+export function showInvitation(): MenuOutcome {
+  return showInvitationPage();
+}
+
+/** *Thiết lập đợt báo cáo* without a page: makes the set-up tabs with what is usual. */
 export function setUpRound(): MenuOutcome {
   return runMenuCommand({
     ask: session => parts.setUp().askSetUp(session),
@@ -26,7 +36,7 @@ export function generateTabs(): MenuOutcome {
   return runPlainCommand(session => parts.setUp().generateTabs(session));
 }
 
-/** *Mời người nhập liệu*. */
+/** *Mời người nhập liệu* by a question instead of a page. */
 export function inviteRespondents(): MenuOutcome {
   return runMenuCommand({ask: askInvitation, act: invite});
 }

@@ -31,6 +31,8 @@ const PAGES: Partial<Readonly<Record<EntryPoint, EntryPoint>>> = {
   returnReport: 'showReturnReport',
   recordPaperReport: 'showPaperReport',
   extendDeadline: 'showExtension',
+  setUpRound: 'showSetUp',
+  inviteRespondents: 'showInvitation',
 };
 
 /** Builds the add-on's menu; reads no cell and no property, since an add-on may not before it is enabled. */

@@ -13,6 +13,16 @@ export function showDashboardPage(): MenuOutcome {
   });
 }
 
+/** Opens *Thiết lập đợt báo cáo*; nothing changes before its last button. */
+export function showSetUpPage(): MenuOutcome {
+  return showDialogPage('set-up', 'setUpRound');
+}
+
+/** Opens *Mời người nhập liệu*; nobody is added before its button says so. */
+export function showInvitationPage(): MenuOutcome {
+  return showDialogPage('invite', 'inviteRespondents');
+}
+
 /** Opens *Đôn đốc báo cáo*; nothing is sent before its button says so. */
 export function showRemindersPage(): MenuOutcome {
   return showDialogPage('reminders', 'sendReminders');
@@ -23,7 +33,9 @@ export function showUnitPage(action: UnitAction): MenuOutcome {
   return showDialogPage('unit', action);
 }
 
-function showDialogPage(name: string, command: 'sendReminders' | UnitAction): MenuOutcome {
+type PagedCommand = 'setUpRound' | 'inviteRespondents' | 'sendReminders' | UnitAction;
+
+function showDialogPage(name: string, command: PagedCommand): MenuOutcome {
   return runPage(session => {
     const page = makePage(session, name, command).setWidth(DIALOG.width).setHeight(DIALOG.height);
     SpreadsheetApp.getUi().showModalDialog(page, session.messages.commands.menu[command]);

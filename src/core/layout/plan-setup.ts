@@ -38,7 +38,7 @@ export function planSetupTabs(draft: SetupDraft): readonly TabPlan[] {
 function planRoundTab(round: RoundDraft): TabPlan {
   const {language} = round;
   const {roundColumns, roundFields} = SETUP_WORDS[language];
-  const values = roundValues(round);
+  const values = toRoundTexts(round);
   const rows = ROUND_FIELDS.map(({key}) =>
     [`round:${key}`, roundFields[key].label, values[key], roundFields[key].help].map(toCellText),
   );
@@ -84,7 +84,8 @@ export function planSetupList(id: SetupListId, {round, registry}: SetupDraft): T
   });
 }
 
-function roundValues(round: RoundDraft): Readonly<Record<RoundFieldKey, string>> {
+/** The values of `Đợt báo cáo` as the tab shows them, by row. */
+export function toRoundTexts(round: RoundDraft): Readonly<Record<RoundFieldKey, string>> {
   const {language, reminders} = round;
   return {
     ...round,

@@ -1,5 +1,11 @@
 import {type CONTENT_WORDS, type DAY_PARTS, type REPORTER_WORDS} from '../catalogue/letter-words.js';
-import {type Passage} from './letter-text.js';
+
+/** A piece of a letter: `text` is exactly what stands between the two offsets (UTF-16, end exclusive). */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
 
 /** A value that the letter seems to give: where it stands, and the sentence around it. */
 export interface Proposal<Value> {

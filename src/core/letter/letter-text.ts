@@ -1,9 +1,4 @@
-/** A piece of a letter: `text` is exactly what stands between the two offsets (UTF-16, end exclusive). */
-export interface Passage {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import {type Passage} from './letter-reading.js';
 
 /** A letter as it is searched; the cleaned forms are of one length, and each of their places leads back to the source. */
 export interface LetterText {

@@ -1,6 +1,6 @@
-import {type Candidates, type Proposal} from './letter-reading.js';
+import {type Candidates, type Passage, type Proposal} from './letter-reading.js';
 import {type Span} from './letter-lines.js';
-import {type LetterText, type Passage, toPassage} from './letter-text.js';
+import {type LetterText, toPassage} from './letter-text.js';
 
 /** More candidates than anybody would choose from are not offered. */
 const MOST_CANDIDATES = 20;

@@ -27,6 +27,7 @@ export const commands: Widen<typeof vietnamese> = {
   done: {
     setUp:
       'The set-up tabs are made. Fill in the round, the people, the villages and the officers of the criteria, then choose "Make the forms".',
+    setUpChanged: 'What you confirmed was written to the round tab. Everything else stayed as it was.',
     setUpAgain: 'The set-up tabs exist and were kept as they are.',
     packsReloaded: 'The criteria pack was loaded. Check the officers in the tab of commune criteria.',
     generated: (made, archived, kept) =>

@@ -9,6 +9,7 @@ export const refusals: RefusalWords = {
     `The spreadsheet’s locale is "${facts.locale}", so numbers and dates would be misread. In File > Settings choose the locale "Vietnam", then try again.`,
   timeZoneChanged: facts =>
     `The spreadsheet’s time zone is "${facts.timeZone}", so the deadline would be wrong. In File > Settings choose "(GMT+07:00) Ho Chi Minh City", then try again.`,
+  setUpMeanwhile: () => 'The round was set up in another window meanwhile. Close this window and choose set-up again.',
   setupProblems: facts => `The set-up tabs need mending:\n${facts.problems}`,
   tabMissing: facts =>
     `The tab "${facts.tab}" was deleted. Choose "Repair the forms" to make it again; the forms’ figures are not affected.`,

@@ -39,6 +39,7 @@ export const commands = {
   done: {
     setUp:
       'Đã tạo các trang thiết lập. Hãy điền trang "Đợt báo cáo", "Danh bạ", "Thôn" và phân công ở trang "Tiêu chí xã", rồi chọn "Tạo biểu mẫu".',
+    setUpChanged: 'Đã ghi các mục đã xác nhận vào trang "Đợt báo cáo". Các mục khác giữ nguyên.',
     setUpAgain: 'Các trang thiết lập đã có và được giữ nguyên.',
     packsReloaded: 'Đã nạp lại bộ tiêu chí. Hãy kiểm tra phân công ở trang "Tiêu chí xã".',
     generated: (made: number, archived: number, kept: number): string =>

@@ -9,6 +9,8 @@ export const refusals: RefusalWords = {
     `Ngôn ngữ của bảng tính đang là "${facts.locale}" nên số và ngày sẽ bị đọc sai. Vào Tệp > Cài đặt, chọn Ngôn ngữ "Việt Nam", rồi làm lại.`,
   timeZoneChanged: facts =>
     `Múi giờ của bảng tính đang là "${facts.timeZone}" nên hạn nộp sẽ bị tính sai. Vào Tệp > Cài đặt, chọn múi giờ "(GMT+07:00) Hồ Chí Minh", rồi làm lại.`,
+  setUpMeanwhile: () =>
+    'Đợt báo cáo vừa được thiết lập ở một cửa sổ khác. Hãy đóng cửa sổ này rồi chọn lại "Thiết lập đợt báo cáo".',
   setupProblems: facts => `Các trang thiết lập còn chỗ phải sửa:\n${facts.problems}`,
   tabMissing: facts =>
     `Trang "${facts.tab}" đã bị xóa. Hãy chọn "Sửa biểu mẫu" để tạo lại; số liệu trong các biểu không bị ảnh hưởng.`,

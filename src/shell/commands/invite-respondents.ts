@@ -1,4 +1,4 @@
-import {activeUnits, type Person, respondentsOf, unitName} from '../../core/index.js';
+import {activeUnits, type Person, respondentsOf, unitLabel} from '../../core/index.js';
 import {askYesNo} from '../ask.js';
 import {type Answer, attempt, type Session} from '../boundary.js';
 import {appendLog} from '../log.js';
@@ -9,6 +9,12 @@ export interface InvitationPlan {
   readonly add: readonly Person[];
   readonly known: readonly Person[];
   readonly withoutEmail: readonly Person[];
+}
+
+/** What came of inviting: whom Google took, and whom it refused in which words. */
+export interface InvitationOutcome {
+  readonly added: readonly Person[];
+  readonly refused: readonly {readonly person: Person; readonly reason: string}[];
 }
 
 /** Shows the dry run and asks whether to go on. */
@@ -24,33 +30,37 @@ export function askInvitation(session: Session): InvitationPlan | undefined {
   return askYesNo(question) ? plan : undefined;
 }
 
-/** Adds the respondents as editors, one by one; an address that Google refuses is named and stops nobody else. */
+/** Adds the respondents as editors and tells whom Google refused, with the links of the others. */
 export function inviteRespondents(session: Session, plan: InvitationPlan): Answer {
   const workbench = openWorkbench(session);
-  const {spreadsheet, messages, tabs, now} = workbench;
-  const refused = plan.add.filter(person => attempt(() => spreadsheet.addEditor(person.email)) !== undefined);
-  const added = plan.add.length - refused.length;
-  const links = plan.add.filter(person => !refused.includes(person)).map(person => describeLinks(workbench, person));
-  appendLog(spreadsheet, tabs, now, {
-    kind: messages.log.kinds.invited,
-    person: plan.add.map(person => person.name).join('; '),
-    state:
-      refused.length === 0 ? '' : messages.commands.done.refusedEditors(refused.map(({email}) => email).join(', ')),
-  });
+  const {done} = workbench.messages.commands;
+  const {added, refused} = addEditors(workbench, plan.add);
+  const links = added.map(person => describeLinks(workbench, person));
   return {
     manner: 'alert',
     text: [
-      messages.commands.done.invited(added),
-      ...(refused.length > 0
-        ? [messages.commands.done.refusedEditors(refused.map(({email}) => email).join(', '))]
-        : []),
+      done.invited(added.length),
+      ...(refused.length > 0 ? [done.refusedEditors(listEmails(refused))] : []),
       ...links,
     ].join('\n'),
   };
 }
 
+/** Adds people as editors, one by one; an address that Google refuses is named and stops nobody else. */
+export function addEditors(workbench: Workbench, people: readonly Person[]): InvitationOutcome {
+  const {spreadsheet, messages, tabs, now} = workbench;
+  const tried = people.map(person => ({person, reason: attempt(() => spreadsheet.addEditor(person.email))}));
+  const refused = tried.flatMap(({person, reason}) => (reason === undefined ? [] : [{person, reason}]));
+  appendLog(spreadsheet, tabs, now, {
+    kind: messages.log.kinds.invited,
+    person: people.map(person => person.name).join('; '),
+    state: refused.length === 0 ? '' : messages.commands.done.refusedEditors(listEmails(refused)),
+  });
+  return {added: tried.filter(({reason}) => reason === undefined).map(({person}) => person), refused};
+}
+
 /** Everybody who reports for a unit, once. */
-function planInvitation({spreadsheet, registry}: Workbench): InvitationPlan {
+export function planInvitation({spreadsheet, registry}: Workbench): InvitationPlan {
   const people = new Set(activeUnits(registry).flatMap(unit => respondentsOf(unit, registry)));
   const editors = new Set(spreadsheet.getEditors().map(user => user.getEmail().toLowerCase()));
   const owner = spreadsheet.getOwner()?.getEmail().toLowerCase() ?? '';
@@ -64,10 +74,28 @@ function planInvitation({spreadsheet, registry}: Workbench): InvitationPlan {
 }
 
 /** A person's name with the link to each tab that is theirs. */
-function describeLinks({spreadsheet, registry, tabs, messages}: Workbench, person: Person): string {
+function describeLinks(workbench: Workbench, person: Person): string {
+  const links = linksOf(workbench, person).map(({name, link}) => (link === '' ? name : `${name}: ${link}`));
+  return workbench.messages.invite.links(person.name, links);
+}
+
+/** The units that a person reports for, each with the link to its tab; '' where the tab was not made yet. */
+export function linksOf(
+  {spreadsheet, registry, tabs, messages}: Workbench,
+  person: Person,
+): readonly {readonly name: string; readonly link: string}[] {
   const url = spreadsheet.getUrl();
-  const links = activeUnits(registry)
+  return activeUnits(registry)
     .filter(unit => respondentsOf(unit, registry).includes(person))
-    .map(unit => `${unitName(unit)}: ${url}#gid=${tabs[unit.key]?.sheet ?? 0}`);
-  return messages.invite.links(person.name, links);
+    .map(unit => {
+      const sheet = tabs[unit.key]?.sheet;
+      return {
+        name: unitLabel(unit, messages.log.criterionName),
+        link: sheet === undefined ? '' : `${url}#gid=${sheet}`,
+      };
+    });
+}
+
+function listEmails(refused: InvitationOutcome['refused']): string {
+  return refused.map(({person}) => person.email).join(', ');
 }

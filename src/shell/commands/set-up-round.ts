@@ -1,5 +1,5 @@
 import {
-  DEFAULT_PACKS,
+  CELL_WORDS,
   findPackChoice,
   type Instant,
   type PackChoice,
@@ -19,12 +19,14 @@ import {askYesNo} from '../ask.js';
 import {type Answer, type Session} from '../boundary.js';
 import {readValues} from '../entry-tabs.js';
 import {readFacts} from '../facts.js';
-import {findSheet} from '../find-sheets.js';
+import {findSheet, requireSheet} from '../find-sheets.js';
 import {makeLockedTab} from '../make-tab.js';
 import {makeOutputTabs} from '../output-tabs.js';
 import {PROPERTY} from '../property-names.js';
 import {type Editors, readEditors} from '../protect.js';
-import {toChunks, writeStore} from '../store.js';
+import {planNewSetup, requireReadable, writeRoundTexts} from '../set-up-details.js';
+import {type SetUpDetails} from '../set-up-types.js';
+import {readStore, toChunks, writeStore} from '../store.js';
 import {readTabIndex} from '../tab-index.js';
 import {makeTemplate} from '../templates.js';
 import {writeRegion} from '../workbench.js';
@@ -38,6 +40,8 @@ const PACK_TABS = ['villageCriteria', 'communeCriteria', 'indicators', 'dossier'
 export interface SetUpRequest {
   /** Set where the criteria tabs are to be filled in again from other packs. */
   readonly reload: PackChoice | undefined;
+  /** What the set-up page asked for; the menu's questions ask for nothing but packs. */
+  readonly details?: SetUpDetails;
 }
 
 /** Asks whether to load other packs where `Đợt báo cáo` now names them. */
@@ -50,24 +54,28 @@ export function askSetUp(session: Session): SetUpRequest | undefined {
 }
 
 /** Makes the set-up tabs, the templates and the output tabs of a new round, or loads other criteria packs into them. */
-export function setUpRound(session: Session, {reload}: SetUpRequest): Answer {
+export function setUpRound(session: Session, {reload, details}: SetUpRequest): Answer {
   const facts = readFacts(session.store);
   const {done} = session.messages.commands;
   if (facts === undefined) {
-    startRound(session);
+    startRound(session, details);
     return {manner: 'alert', text: done.setUp};
   }
-  if (reload === undefined)
-    return {manner: 'alert', text: remakeSetupTabs(session, facts) ? done.setUp : done.setUpAgain};
-  loadPacks(session, facts, reload);
-  return {manner: 'alert', text: done.packsReloaded};
+  if (details !== undefined) requireReadable(session, facts, details.round);
+  const isRemade = reload === undefined && remakeSetupTabs(session, facts);
+  const isChanged = details !== undefined && changeRound(session, facts, details);
+  if (reload !== undefined) loadPacks(session, facts, reload);
+  if (reload !== undefined) return {manner: 'alert', text: done.packsReloaded};
+  if (isRemade) return {manner: 'alert', text: done.setUp};
+  return {manner: 'alert', text: isChanged ? done.setUpChanged : done.setUpAgain};
 }
 
-function startRound({spreadsheet, now}: Session): void {
+function startRound(session: Session, details: SetUpDetails | undefined): void {
+  const {spreadsheet, now} = session;
+  const id = `r${now.slice(2, 4)}${now.slice(5, 7)}-${Utilities.getUuid().slice(0, 8)}`;
+  const draft = planNewSetup(id, session, details);
   writeRegion(spreadsheet);
   setAsideOtherRound(spreadsheet);
-  const id = `r${now.slice(2, 4)}${now.slice(5, 7)}-${Utilities.getUuid().slice(0, 8)}`;
-  const draft = planDefaultSetup(id, now, DEFAULT_PACKS, 'vi');
   const editors = readEditors(spreadsheet, []);
   const setup = toSetup(draft, now);
   const tabs: TabIndex = {
@@ -77,9 +85,20 @@ function startRound({spreadsheet, now}: Session): void {
     ...makeOutputTabs(spreadsheet, setup, editors),
   };
   const notApplicable = {village: [], criterion: []};
-  const facts: RoundFacts = {id, deadline: '', language: 'vi', notApplicable, packs: DEFAULT_PACKS};
+  const {language, villagePack: village, communePack: commune} = draft.round;
+  const facts: RoundFacts = {id, deadline: '', language, notApplicable, packs: {village, commune}};
   writeStore({...toChunks(PROPERTY.tabs, tabs), [PROPERTY.round]: JSON.stringify(facts), [PROPERTY.setupEdited]: '1'});
   removeBlankSheet(spreadsheet, tabs);
+}
+
+/** Writes what the set-up page confirmed into `Đợt báo cáo` of a running round; tells whether there was anything to write. */
+function changeRound(session: Session, facts: RoundFacts, details: SetUpDetails): boolean {
+  if (Object.keys(details.round).length === 0) return false;
+  const tabs = readTabIndex(readStore());
+  const title = CELL_WORDS[facts.language].tabTitles.round;
+  writeRoundTexts(requireSheet(session.spreadsheet, tabs, 'setup:round', title), details.round);
+  writeStore({[PROPERTY.setupEdited]: '1'});
+  return true;
 }
 
 /** In a copy of another round's file the tabs of that round keep what they hold, but leave their titles to the new ones. */

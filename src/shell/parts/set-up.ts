@@ -5,3 +5,4 @@ export {generateTabs} from '../commands/generate-tabs.js';
 export {repairTabs} from '../commands/repair-tabs.js';
 export {askSetUp, setUpRound} from '../commands/set-up-round.js';
 export {readSetup} from '../read-setup.js';
+export {applySetUpDetails, readSetUpState} from '../set-up-page.js';
