@@ -49,6 +49,7 @@ export * from './layout/tab-title.js';
 export * from './letter/letter-reading.js';
 export * from './letter/parse-letter.js';
 export * from './reading/date-format.js';
+export * from './reading/dates.js';
 export * from './reading/number-format.js';
 export * from './reading/text.js';
 export * from './reading/times.js';

@@ -2,11 +2,15 @@ import {type Language} from '../core/index.js';
 import {feedback as enFeedback} from './en/feedback.js';
 import {menu as enMenu} from './en/menu.js';
 import {reminderPage as enReminderPage} from './en/reminder-page.js';
+import {invitePage as enInvitePage} from './en/invite-page.js';
+import {setUpPage as enSetUpPage} from './en/set-up-page.js';
 import {sidebar as enSidebar} from './en/sidebar.js';
 import {unitPage as enUnitPage} from './en/unit-page.js';
 import {feedback as viFeedback} from './vi/feedback.js';
 import {menu as viMenu} from './vi/menu.js';
 import {reminderPage as viReminderPage} from './vi/reminder-page.js';
+import {invitePage as viInvitePage} from './vi/invite-page.js';
+import {setUpPage as viSetUpPage} from './vi/set-up-page.js';
 import {sidebar as viSidebar} from './vi/sidebar.js';
 import {unitPage as viUnitPage} from './vi/unit-page.js';
 import {type Widen} from './widen.js';
@@ -52,4 +56,20 @@ const UNIT: Readonly<Record<Language, UnitPageWords>> = {vi: viUnitPage, en: enU
 /** The words of *Đề nghị bổ sung*, *Ghi nhận báo cáo giấy* and *Gia hạn*. */
 export function unitMessages(language: Language): UnitPageWords {
   return UNIT[language];
+}
+
+export type SetUpWords = Widen<typeof viSetUpPage>;
+const SET_UP: Readonly<Record<Language, SetUpWords>> = {vi: viSetUpPage, en: enSetUpPage};
+
+/** The words of *Thiết lập đợt báo cáo*. */
+export function setUpMessages(language: Language): SetUpWords {
+  return SET_UP[language];
+}
+
+export type InvitationWords = Widen<typeof viInvitePage>;
+const INVITATION: Readonly<Record<Language, InvitationWords>> = {vi: viInvitePage, en: enInvitePage};
+
+/** The words of *Mời người nhập liệu*. */
+export function invitationMessages(language: Language): InvitationWords {
+  return INVITATION[language];
 }

@@ -1,4 +1,6 @@
 import {type CallLineView, type MessageView, type RemindersView} from '../shell/reminder-view-types.js';
+import {type InvitationPreview, type InvitationResult} from '../shell/invitation-types.js';
+import {type SetUpDetails, type SetUpState} from '../shell/set-up-types.js';
 import {type Dashboard, type RpcAnswer, type SidebarCommand, type SidebarResult} from '../shell/rpc-types.js';
 import {
   type UnitAction,
@@ -47,6 +49,10 @@ export const server = {
   runFromSidebar: (command: SidebarCommand): Promise<RpcAnswer<SidebarResult>> => call('runFromSidebar', command),
   cancelCommand: (command: SidebarCommand): Promise<RpcAnswer<SidebarResult>> => call('cancelCommand', command),
   mendHealth: (part: 'region' | 'clock'): Promise<RpcAnswer<true>> => call('mendHealth', part),
+  readSetUp: (): Promise<RpcAnswer<SetUpState>> => call('readSetUp'),
+  applySetUp: (details: SetUpDetails): Promise<RpcAnswer<string>> => call('applySetUp', details),
+  readInvitation: (): Promise<RpcAnswer<InvitationPreview>> => call('readInvitation'),
+  invitePeople: (ids: readonly string[]): Promise<RpcAnswer<InvitationResult>> => call('invitePeople', ids),
   showCell: (sheetId: number, row: number, column: number): Promise<RpcAnswer<true>> =>
     call('showCell', sheetId, row, column),
   /** Opens the page of a command over the sheet. */

@@ -13,5 +13,6 @@ export const feedback: Widen<typeof vietnamese> = {
   copied: 'Copied. Paste it into Zalo with Ctrl+V.',
   copyByHand: 'The text is selected: press Ctrl+C to copy it.',
   back: 'Back',
+  close: 'Close',
   lost: 'The connection to the spreadsheet is lost. Check the network and try again.',
 };

@@ -11,5 +11,6 @@ export const feedback = {
   copied: 'Đã chép. Dán vào Zalo bằng Ctrl+V.',
   copyByHand: 'Nội dung đã được chọn: bấm Ctrl+C để chép.',
   back: 'Quay lại',
+  close: 'Đóng',
   lost: 'Mất kết nối với bảng tính. Hãy kiểm tra mạng rồi thử lại.',
 };

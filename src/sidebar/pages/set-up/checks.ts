@@ -1,0 +1,43 @@
+import {isMailAddress, readDate, readInstant, readTime, type RoundFieldKey} from '../../../core/index.js';
+import {type SetUpWords} from '../../../i18n/page-messages.js';
+
+type ErrorWords = SetUpWords['errors'];
+
+/** Rows without which no forms can be made; a new round may still wait for them, except for these. */
+export const NEEDED_KEYS: readonly RoundFieldKey[] = ['name', 'commune', 'deadline'];
+const LONGEST = 5_000;
+
+const CHECKS: Readonly<Partial<Record<RoundFieldKey, (text: string, errors: ErrorWords) => string>>> = {
+  deadline: checkMoment,
+  meetingAt: checkMoment,
+  letterDate: checkDay,
+  dataAsOf: checkDay,
+  from: checkHour,
+  to: checkHour,
+};
+
+/** What is wrong with a text typed for a row of `Đợt báo cáo`; '' where nothing is. */
+export function checkRoundText(key: RoundFieldKey, text: string, errors: ErrorWords): string {
+  if (text.length > LONGEST) return errors.tooLong;
+  if (text.trim() === '') return NEEDED_KEYS.includes(key) ? errors.needed : '';
+  return CHECKS[key]?.(text, errors) ?? '';
+}
+
+/** What is wrong with an e-mail address; a blank one is fine. */
+export function checkEmail(text: string, errors: ErrorWords): string {
+  return text.trim() === '' || isMailAddress(text.trim()) ? '' : errors.email;
+}
+
+function checkMoment(text: string, errors: ErrorWords): string {
+  if (readInstant(text).kind === 'value') return '';
+  return checkDay(text, errors) === '' ? errors.timeMissing : errors.moment;
+}
+
+function checkDay(text: string, errors: ErrorWords): string {
+  const day = readDate(text, 'end');
+  return day.kind === 'value' && day.note === undefined ? '' : errors.date;
+}
+
+function checkHour(text: string, errors: ErrorWords): string {
+  return readTime(text).kind === 'value' ? '' : errors.hour;
+}

@@ -1,0 +1,54 @@
+import {CELL_WORDS, type CellWords, type LetterReading, type RoundFieldKey} from '../../../core/index.js';
+import {commonMessages, type FeedbackWords, setUpMessages, type SetUpWords} from '../../../i18n/page-messages.js';
+import {type NewPerson, type SetUpState} from '../../../shell/set-up-types.js';
+import {pageLanguage} from '../../language.js';
+import {type Suggestions} from './suggestions.js';
+
+/** What the user has said so far; steps read and change it, nothing leaves the page before the last one. */
+export interface Wizard {
+  readonly state: SetUpState;
+  letter: string;
+  reading: LetterReading | undefined;
+  suggestions: Suggestions;
+  /** Rows as they will be written. */
+  readonly round: Record<RoundFieldKey, string>;
+  /** Rows whose proposal the user took over, changed or emptied. */
+  readonly confirmed: Set<RoundFieldKey>;
+  readonly people: Record<NewPerson['role'], Omit<NewPerson, 'role'>>;
+  reloadsPacks: boolean;
+}
+
+export const words: SetUpWords = setUpMessages(pageLanguage());
+export const feedback: FeedbackWords = commonMessages(pageLanguage()).feedback;
+/** Labels and help of the rows, as `Đợt báo cáo` has them. */
+export const roundWords: CellWords['roundFields'] = CELL_WORDS[pageLanguage()].roundFields;
+
+const NOBODY = {name: '', position: '', email: '', phone: ''};
+
+/** A wizard at its first step. */
+export function openWizard(state: SetUpState): Wizard {
+  return {
+    state,
+    letter: '',
+    reading: undefined,
+    suggestions: {},
+    round: {...state.round},
+    confirmed: new Set(),
+    people: {coordinator: {...NOBODY}, chair: {...NOBODY}},
+    reloadsPacks: false,
+  };
+}
+
+/** Whether the criteria packs named are not those in use. */
+export function arePacksChanged({state, round}: Wizard): boolean {
+  return round.villagePack !== state.round.villagePack || round.communePack !== state.round.communePack;
+}
+
+/** The rows that are to be written: all that are filled in of a new round, what was changed of a running one. */
+export function listChanges({state, round, reloadsPacks}: Wizard): readonly (readonly [RoundFieldKey, string])[] {
+  const isPack = (key: RoundFieldKey): boolean => key === 'villagePack' || key === 'communePack';
+  return (Object.entries(round) as [RoundFieldKey, string][]) // Object.entries forgets that the record is closed
+    .filter(([key]) => key !== 'coordinator' && key !== 'chair')
+    .filter(([key, text]) => (state.isNew ? text !== '' : text !== state.round[key]))
+    .filter(([key]) => state.isNew || reloadsPacks || !isPack(key));
+}
