@@ -18,6 +18,7 @@ export * from './vocabulary.js';
 export * from './catalogue/cell-words.js';
 export * from './catalogue/commune-packs.js';
 export * from './catalogue/criteria-packs.js';
+export * from './catalogue/setup-words.js';
 export * from './catalogue/village-packs.js';
 export * from './layout/added-rows.js';
 export * from './layout/board.js';

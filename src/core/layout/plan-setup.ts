@@ -86,9 +86,9 @@ export function planSetupList(id: SetupListId, {round, registry}: SetupDraft): T
 
 /** The values of `Đợt báo cáo` as the tab shows them, by row. */
 export function toRoundTexts(round: RoundDraft): Readonly<Record<RoundFieldKey, string>> {
-  const {language, reminders} = round;
+  const {language, reminders, name, letter, grounds, commune, place, coordinator, chair, chairTitle} = round;
   return {
-    ...round,
+    ...{name, letter, grounds, commune, place, coordinator, chair, chairTitle},
     letterDate: formatDay(round.letterDate),
     deadline: formatDayAndTime(round.deadline),
     meetingAt: formatDayAndTime(round.meetingAt),

@@ -77,7 +77,6 @@ export const setUpPage: Widen<typeof vietnamese> = {
     help: 'These two are written to the list of people; the others are filled in there later.',
   },
   settings: {
-    pack: (name, criteria) => `${name} (${criteria} criteria)`,
     packsReload:
       'Load the criteria sets again: the tabs of criteria, indicators and dossier are replaced; names of officers there must be typed again.',
     packsChanged: 'The criteria set is not the one in use. Tick the box below to load it, or choose the one in use.',

@@ -76,7 +76,6 @@ export const setUpPage = {
     help: 'Hai đồng chí này được ghi vào trang Danh bạ; những người khác điền ở đó sau.',
   },
   settings: {
-    pack: (name: string, criteria: number): string => `${name} (${criteria} tiêu chí)`,
     packsReload:
       'Nạp lại bộ tiêu chí: nội dung các trang Tiêu chí thôn, Tiêu chí xã, Chỉ tiêu xã và Danh mục hồ sơ được thay; tên người phụ trách ở đó phải gõ lại.',
     packsChanged: 'Bộ tiêu chí khác với bộ đang dùng. Hãy đánh dấu ô nạp lại ở dưới, hoặc chọn lại bộ đang dùng.',

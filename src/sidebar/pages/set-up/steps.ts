@@ -190,7 +190,7 @@ function aPackChoice(wizard: Wizard): readonly HTMLElement[] {
     match.textContent = compareCriteria(wizard);
   };
   const choose = (key: 'villagePack' | 'communePack', packs: typeof villagePacks): HTMLElement => {
-    const options = packs.map(({name, criteria}) => [name, words.settings.pack(name, criteria)] as const);
+    const options = packs.map(({name}) => [name, name] as const);
     return aChoice({id: `round-${key}`, ...roundWords[key]}, options, wizard.round[key], name => {
       wizard.round[key] = name;
       show();

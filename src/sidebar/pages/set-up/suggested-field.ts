@@ -24,12 +24,14 @@ export function aSuggestedField(wizard: Wizard, key: RoundFieldKey): HTMLElement
       },
     }),
   );
+  const beside = element('div', {});
   const current = wizard.state.round[key];
-  if (!wizard.state.isNew && current !== '' && current !== wizard.round[key])
-    box.append(aNote(words.facts.current(current)));
-  if (only !== undefined && suggestions.length === 1) box.append(...aProposal(wizard, key, only));
-  else if (suggestions.length > 1) box.append(someProposals(wizard, key, suggestions));
-  else if (wizard.reading !== undefined && wizard.round[key] === '') box.append(aNote(notFoundOf(key)));
+  const isReplaced = !wizard.state.isNew && current !== '' && current !== wizard.round[key];
+  if (isReplaced) beside.append(aNote(words.facts.current(current)));
+  if (only !== undefined && suggestions.length === 1) beside.append(...aProposal(wizard, key, only));
+  else if (suggestions.length > 1) beside.append(someProposals(wizard, key, suggestions));
+  else if (wizard.reading !== undefined && wizard.round[key] === '') beside.append(aNote(notFoundOf(key)));
+  box.append(beside);
   return box;
 }
 
@@ -44,9 +46,9 @@ export function confirmAll(wizard: Wizard, keys: readonly RoundFieldKey[]): void
   }
 }
 
-/** Whether the letter proposes something for a row of which the user has said nothing yet. */
+/** Whether the letter proposes a value for a row of which the user has said nothing yet. */
 export function isOpen({suggestions, confirmed}: Wizard, key: RoundFieldKey): boolean {
-  return (suggestions[key]?.length ?? 0) > 0 && !confirmed.has(key);
+  return (suggestions[key] ?? []).some(({text}) => text !== '') && !confirmed.has(key);
 }
 
 function takeOver(wizard: Wizard, key: RoundFieldKey, text: string): void {
@@ -63,7 +65,8 @@ function aProposal(wizard: Wizard, key: RoundFieldKey, suggestion: Suggestion): 
     if (isTicked) wizard.confirmed.add(key);
     else wizard.confirmed.delete(key);
   });
-  return [...suggestion.notes.map(aWarning), anEvidence(suggestion), tick];
+  const isWhole = suggestion.text !== '';
+  return [...suggestion.notes.map(aWarning), anEvidence(suggestion), ...(isWhole ? [tick] : [])];
 }
 
 function someProposals(wizard: Wizard, key: RoundFieldKey, suggestions: readonly Suggestion[]): HTMLElement {
@@ -81,7 +84,12 @@ function someProposals(wizard: Wizard, key: RoundFieldKey, suggestions: readonly
     set.append(aRadio(`${tickId(key)}-${index}`, tickId(key), label, {isChosen, choose}));
     set.append(...suggestion.notes.map(aWarning), anEvidence(suggestion));
   });
-  const other = {isChosen: false, choose: () => { byId(`round-${key}`).focus(); }};
+  const other = {
+    isChosen: false,
+    choose: () => {
+      byId(`round-${key}`).focus();
+    },
+  };
   set.append(aRadio(`${tickId(key)}-other`, tickId(key), words.facts.other, other));
   return set;
 }

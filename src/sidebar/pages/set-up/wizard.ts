@@ -1,4 +1,4 @@
-import {CELL_WORDS, type CellWords, type LetterReading, type RoundFieldKey} from '../../../core/index.js';
+import {type LetterReading, ROUND_FIELDS, type RoundFieldKey, SETUP_WORDS} from '../../../core/index.js';
 import {commonMessages, type FeedbackWords, setUpMessages, type SetUpWords} from '../../../i18n/page-messages.js';
 import {type NewPerson, type SetUpState} from '../../../shell/set-up-types.js';
 import {pageLanguage} from '../../language.js';
@@ -21,7 +21,7 @@ export interface Wizard {
 export const words: SetUpWords = setUpMessages(pageLanguage());
 export const feedback: FeedbackWords = commonMessages(pageLanguage()).feedback;
 /** Labels and help of the rows, as `Đợt báo cáo` has them. */
-export const roundWords: CellWords['roundFields'] = CELL_WORDS[pageLanguage()].roundFields;
+export const roundWords = SETUP_WORDS[pageLanguage()].roundFields;
 
 const NOBODY = {name: '', position: '', email: '', phone: ''};
 
@@ -47,7 +47,7 @@ export function arePacksChanged({state, round}: Wizard): boolean {
 /** The rows that are to be written: all that are filled in of a new round, what was changed of a running one. */
 export function listChanges({state, round, reloadsPacks}: Wizard): readonly (readonly [RoundFieldKey, string])[] {
   const isPack = (key: RoundFieldKey): boolean => key === 'villagePack' || key === 'communePack';
-  return (Object.entries(round) as [RoundFieldKey, string][]) // Object.entries forgets that the record is closed
+  return ROUND_FIELDS.map(({key}) => [key, round[key]] as const)
     .filter(([key]) => key !== 'coordinator' && key !== 'chair')
     .filter(([key, text]) => (state.isNew ? text !== '' : text !== state.round[key]))
     .filter(([key]) => state.isNew || reloadsPacks || !isPack(key));
