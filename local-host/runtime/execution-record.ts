@@ -45,6 +45,8 @@ export interface ExecutionRecord {
   readonly sequence: readonly string[];
   /** CPU time of the whole execution in this process, in milliseconds. */
   readonly cpuMs: number;
+  /** Milliseconds by the clock on the wall in which the script itself ran: its evaluation included, the services not. */
+  readonly scriptMs: number;
   readonly modelledSeconds: ModelledSeconds;
   readonly recipients: number;
   readonly log: readonly LogLine[];

@@ -82,15 +82,23 @@ export class Execution implements ServiceContext, MemberPolicy {
     return this.services;
   }
 
+  /** How long the script itself ran, from its evaluation on, without what services did for it. */
+  scriptMs = 0;
+
   /** Evaluates the script files and calls the entry point; returns what it returns. */
   run(): unknown {
     const {script, wallTimeoutMs} = this.state;
     installGlobals(this.realm, this, () => this.spreadsheet.spreadsheetApp);
-    script.compiled.runInContext(this.realm.context, {timeout: wallTimeoutMs});
-    if (!script.functionNames.has(this.entry.functionName)) {
-      throw this.realm.exception(`Script function not found: ${this.entry.functionName}`);
+    const started = performance.now();
+    try {
+      script.compiled.runInContext(this.realm.context, {timeout: wallTimeoutMs});
+      if (!script.functionNames.has(this.entry.functionName)) {
+        throw this.realm.exception(`Script function not found: ${this.entry.functionName}`);
+      }
+      return this.callEntryPoint();
+    } finally {
+      this.scriptMs = performance.now() - started - this.realm.objects.spentMs;
     }
-    return this.callEntryPoint();
   }
 
   get deniedScopes(): ReadonlySet<string> {

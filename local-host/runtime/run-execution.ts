@@ -106,6 +106,7 @@ function recordOf(execution: Execution, outcome: ExecutionOutcome, cpuMs: number
     alternations: meter.alternations,
     sequence: meter.sequence,
     cpuMs,
+    scriptMs: execution.scriptMs,
     modelledSeconds: meter.seconds,
     recipients: meter.recipients,
     log: execution.logLines,

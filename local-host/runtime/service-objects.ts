@@ -24,6 +24,9 @@ interface Wrapped {
 export class ServiceObjects implements ServiceObjectKinds {
   /** By class path, the first target of this execution: off it can be read which members the host has. */
   readonly examples = new Map<string, object>();
+  /** Milliseconds spent in methods of services so far. */
+  spentMs = 0;
+  private isInside = false;
   private readonly wrapped = new WeakMap<object, Wrapped>();
   private readonly proxies = new WeakMap<object, object>();
   private readonly enumerations = new Map<string, Record<string, unknown>>();
@@ -127,21 +130,35 @@ export class ServiceObjects implements ServiceObjectKinds {
     }
   }
 
-  private method({entry, target}: Wrapped, member: MemberEntry): unknown {
-    return this.tools.method(args => {
-      this.policy.throwIfEnded();
-      const refusal = this.policy.refusalOf(member, entry.path);
-      if (refusal !== undefined) throw this.tools.exception(refusal);
-      const implementation: unknown = Reflect.get(target, member.name);
-      if (typeof implementation !== 'function') throw this.policy.translate(new HostNotImplemented(member.spokenName));
-      const matched = matchSignature(member, args, this);
-      if (matched === undefined) throw this.tools.exception(signatureRefusal(member, args, this));
-      try {
-        return Reflect.apply(implementation, target, matched) as unknown;
-      } catch (error) {
-        throw this.policy.translate(error);
-      }
-    });
+  private method(wrapped: Wrapped, member: MemberEntry): unknown {
+    return this.tools.method(args => this.timed(() => this.invoke(wrapped, member, args)));
+  }
+
+  private invoke({entry, target}: Wrapped, member: MemberEntry, args: readonly unknown[]): unknown {
+    this.policy.throwIfEnded();
+    const refusal = this.policy.refusalOf(member, entry.path);
+    if (refusal !== undefined) throw this.tools.exception(refusal);
+    const implementation: unknown = Reflect.get(target, member.name);
+    if (typeof implementation !== 'function') throw this.policy.translate(new HostNotImplemented(member.spokenName));
+    const matched = matchSignature(member, args, this);
+    if (matched === undefined) throw this.tools.exception(signatureRefusal(member, args, this));
+    try {
+      return Reflect.apply(implementation, target, matched) as unknown;
+    } catch (error) {
+      throw this.policy.translate(error);
+    }
+  }
+
+  private timed<T>(act: () => T): T {
+    if (this.isInside) return act();
+    this.isInside = true;
+    const started = performance.now();
+    try {
+      return act();
+    } finally {
+      this.spentMs += performance.now() - started;
+      this.isInside = false;
+    }
   }
 
   private write({target, options, entry}: Wrapped, name: string | symbol, value: unknown): boolean {

@@ -56,6 +56,7 @@ export function anExecution(changes: Partial<ExecutionRecord> = {}): ExecutionRe
     alternations: 0,
     sequence: ['Range.getValues', 'Range.setValues'],
     cpuMs: 3.14159,
+    scriptMs: 2.5,
     modelledSeconds: {low: 0.5, mid: 1.25, high: 3.333},
     recipients: 0,
     log: [],
