@@ -11,7 +11,7 @@ import {
 import {decorateStates} from './conditional-formats.js';
 import {readValues} from './entry-tabs.js';
 import {findSheet} from './find-sheets.js';
-import {drawTables, mutable, rangeOf, toRules, writeValues} from './write-plan.js';
+import {drawTables, growTo, mutable, rangeOf, toRules, writeValues} from './write-plan.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,7 +32,7 @@ export function writeBoard(
   const before = parseBoard(readValues(sheet));
   const plan = planBoard(setup, titles, notice === undefined ? before : {...before, notice});
   const rows = Math.max(plan.rowCount, place.rows ?? plan.rowCount);
-  if (rows > (place.rows ?? rows)) sheet.insertRowsAfter(place.rows ?? rows, rows - (place.rows ?? rows));
+  if (rows > (place.rows ?? rows)) growTo(sheet, rows);
   writePlan(sheet, plan, {tabs, setup});
   return {'output:board': {...place, rows}};
 }

@@ -13,6 +13,7 @@ export function sendDueReminders(run: ClockRun): void {
   const ledger = readLedger(run.store);
   const input = toReminderInput(workbench, ledger, MailApp.getRemainingDailyQuota());
   const plan = planReminders(input);
-  carryOutReminders(workbench, plan, {input, ledger});
-  writeStore(toRunProperties(plan, input));
+  const {left} = carryOutReminders(workbench, plan, {input, ledger});
+  // What is left is due at the next run, for which nothing may say that it has time.
+  if (left === 0) writeStore(toRunProperties(plan, input));
 }

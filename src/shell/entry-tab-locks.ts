@@ -56,7 +56,7 @@ export function lockEntryTab(sheet: Sheet, lock: TabLock, editors: Editors): rea
 export function relockEntryTab(sheet: Sheet, lock: TabLock, editors: Editors): readonly string[] {
   const {RANGE, SHEET} = SpreadsheetApp.ProtectionType;
   const keys = sheet
-    .getRange(1, 1, sheet.getLastRow(), 1)
+    .getRange(1, 1, sheet.getMaxRows(), 1)
     .getValues()
     .map(([key]) => String(key));
   for (const protection of [...sheet.getProtections(RANGE), ...sheet.getProtections(SHEET)]) protection.remove();

@@ -49,16 +49,19 @@ export function planUnitTab(unit: ActiveUnit, setup: StoredSetup, title = ''): E
   return planEntryTab(unit.key, setup, {title, stateLine});
 }
 
-/** Makes a unit's tab from its template: copy, trim, fill in, name, lock. */
+/**
+ * Makes a unit's tab from its template. The machine key comes last of all that is written: a run that dies before leaves a
+ * copy of the template, which the next run deletes; one that dies after leaves a tab that lacks at most its lock.
+ */
 export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryTab {
   const {spreadsheet, setup, editors} = maker;
   const template = maker.templates[unit.kind];
   const plan = planUnitTab(unit, setup, freeTitle(spreadsheet, unit, setup));
   const sheet = template.sheet.copyTo(spreadsheet);
-  for (const {row, count} of surplusRows(unit.kind, template.counts, plan.counts) ?? []) sheet.deleteRows(row, count);
-  writeValues(sheet, toTabValues(plan, setup));
-  rangeOf(sheet, plan.rules.area).setDataValidations(toRules(plan.rules.rules));
   sheet.setName(plan.title);
+  for (const {row, count} of surplusRows(unit.kind, template.counts, plan.counts) ?? []) sheet.deleteRows(row, count);
+  rangeOf(sheet, plan.rules.area).setDataValidations(toRules(plan.rules.rules));
+  writeValues(sheet, toTabValues(plan, setup));
   const lock = toTabLock(unit, plan, setup);
   const refused = lockEntryTab(sheet, lock, editors);
   return {

@@ -2,6 +2,7 @@ import {
   type ClaimedBatch,
   ClaimedBatchSchema,
   type LedgerEntry,
+  parseBatchProgress,
   settleBatch,
   StoredLedgerEntrySchema,
   toClaims,
@@ -14,7 +15,12 @@ import {readRecord, type Store} from './store.js';
 export interface Ledger {
   readonly entries: readonly LedgerEntry[];
   readonly changes: Store;
+  /** What became of the mails of a run that died, apart from those that are free again. */
+  readonly settled: readonly LedgerEntry[];
 }
+
+/** Nothing is being sent. */
+export const NO_BATCH: Store = {[PROPERTY.batch]: '', [PROPERTY.sending]: ''};
 
 /** Reads the ledger and judges the batch that a dead run left behind. */
 export function readLedger(store: Store): Ledger {
@@ -22,12 +28,13 @@ export function readLedger(store: Store): Ledger {
     .filter(name => name.startsWith(LEDGER_PREFIX))
     .flatMap(name => readEntry(store, name));
   const batch = readRecord(store, PROPERTY.batch, ClaimedBatchSchema);
-  if (batch === undefined) return {entries: known, changes: {}};
-  const {settled} = settleBatch(toClaims(batch), Number(store[PROPERTY.sending] ?? '-1'));
+  if (batch === undefined) return {entries: known, changes: {}, settled: []};
+  const {settled} = settleBatch(toClaims(batch), parseBatchProgress(store[PROPERTY.sending] ?? ''));
   const names = new Set(settled.map(ledgerProperty));
   return {
     entries: [...known.filter(entry => !names.has(ledgerProperty(entry))), ...settled],
-    changes: {...toLedgerProperties(settled), [PROPERTY.batch]: ''},
+    changes: {...toLedgerProperties(settled), ...NO_BATCH},
+    settled,
   };
 }
 

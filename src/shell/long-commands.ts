@@ -7,6 +7,7 @@ import {type LongCommand} from './slices.js';
 const LONG: Readonly<Record<LongCommand, (session: Session) => Answer>> = {
   generateTabs: session => parts.setUp().generateTabs(session),
   repairTabs: session => parts.setUp().repairTabs(session),
+  sendReminders: session => parts.reminders().sendReminders(session),
 };
 
 /** Does the next slice of a command in a run that began at `now`; the properties are read again after what that run did. */

@@ -38,7 +38,12 @@ export function protectBlock(
 ): {readonly protection: Protection; readonly refused: readonly string[]} {
   const protection = rangeOf(sheet, area).protect();
   restrictTo(protection, editors);
-  return {protection, refused: emails.filter(email => attempt(() => protection.addEditor(email)) !== undefined)};
+  const add = (email: string) => (): void => {
+    protection.addEditor(email);
+  };
+  // Google's own trouble looks like a refusal, and would keep an officer out for good: only who is refused twice is.
+  const isRefused = (email: string): boolean => attempt(add(email)) !== undefined && attempt(add(email)) !== undefined;
+  return {protection, refused: emails.filter(isRefused)};
 }
 
 function restrictTo(protection: Protection, editors: Editors): void {

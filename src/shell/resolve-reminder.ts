@@ -35,6 +35,6 @@ function sendAgain({workbench, ledger, input}: OpenedReminders, reminder: NamedR
     writeStore({...ledger.changes, ...toLedgerProperties([skippedEntry(reminder, 'submitted', input)])});
     return done.nothingMissing;
   }
-  const sent = carryOutReminders(workbench, plan, {input, ledger});
+  const {sent} = carryOutReminders(workbench, plan, {input, ledger});
   return done.sent(sent, plan.manual.length + plan.unreached.length);
 }

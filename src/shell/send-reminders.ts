@@ -4,12 +4,10 @@ import {
   digestEntries,
   type DigestInput,
   findColumnTitle,
+  formatBatchProgress,
   CELL_WORDS,
-  formatDateTime,
   type LedgerEntry,
   ledgerName,
-  type LogEntry,
-  type MailDraft,
   nextRunAt,
   refreshDigest,
   type ReminderInput,
@@ -17,41 +15,46 @@ import {
   skippedEntry,
   type Standings,
   toBatches,
-  toLogRow,
   type UnitKey,
 } from '../core/index.js';
 import {readUnits, type ReadUnit} from './entry-tabs.js';
 import {toSubmissionProperty} from './facts.js';
-import {findSheet} from './find-sheets.js';
-import {type Ledger, toClaimProperties, toLedgerProperties} from './ledger.js';
+import {type Ledger, NO_BATCH, toClaimProperties, toLedgerProperties} from './ledger.js';
 import {PROPERTY} from './property-names.js';
+import {appendLogLines, logOutcomes, type ReminderLine, toMailLine} from './reminder-log.js';
 import {readStandings, sendDigest, toDigestInput} from './reminders.js';
+import {isSliceOver} from './slices.js';
 import {type Store, writeStore} from './store.js';
 import {type Workbench} from './workbench.js';
-import {mutable} from './write-plan.js';
+
+/** How many mails of a plan went out, and how many a later run has to see to because this one's time is used up. */
+export interface CarriedOut {
+  readonly sent: number;
+  readonly left: number;
+}
 
 /**
  * Carries out a reminder plan, 20 mails at a time: one write claims a batch, the recipients' own tabs are read again, a
  * property says which mail is being sent, one write records the result. So a run that dies leaves at most one mail of
- * which nobody knows whether it went out.
+ * which nobody knows whether it went out. The log is written before the properties: what they call settled is not said again.
  */
 export function carryOutReminders(
   workbench: Workbench,
   plan: ReminderPlan,
   {input, ledger}: {readonly input: ReminderInput; readonly ledger: Ledger},
-): number {
-  writeStore({...workbench.changes, ...ledger.changes, ...toLedgerProperties(plan.records)});
+): CarriedOut {
+  const known = logOutcomes(workbench, ledger.settled, plan);
+  writeStore({...workbench.changes, ...ledger.changes, ...toLedgerProperties([...known, ...plan.records])});
+  const {length} = plan.mails;
+  let tried = 0;
   let sent = 0;
   for (const batch of toBatches(plan.mails)) {
-    const {length} = plan.mails;
-    if (length > 1) workbench.spreadsheet.toast(workbench.messages.commands.progress.sending(sent, length));
+    if (isSliceOver(workbench)) break;
+    if (length > 1) workbench.spreadsheet.toast(workbench.messages.commands.progress.sending(tried, length));
     sent += sendBatch(workbench, batch, input);
+    tried += batch.length;
   }
-  appendLogLines(
-    workbench,
-    plan.manual.concat(plan.unreached).map(digest => toNotReachedLine(workbench, digest, plan)),
-  );
-  return sent;
+  return {sent, left: length - tried};
 }
 
 /** What the dispatcher remembers after a plan was carried out to the end: that it was, and when to look again. */
@@ -65,44 +68,43 @@ export function toRunProperties(plan: ReminderPlan, input: ReminderInput): Store
 
 interface Sent {
   readonly entries: readonly LedgerEntry[];
-  readonly line: Omit<LogEntry, 'at'> | undefined;
+  readonly line: ReminderLine;
 }
 
 function sendBatch(workbench: Workbench, batch: readonly Digest[], input: ReminderInput): number {
   const names = batch.map(({key, person}) => ledgerName(key, person.id));
   writeStore(toClaimProperties({names, at: input.now, deadline: input.round.deadline}));
   SpreadsheetApp.flush();
-  const fresh = readAgain(workbench, batch);
-  const results = batch.map((digest, index) =>
-    sendOne(workbench, refreshDigest(digest, fresh.standings), {
-      digest,
-      index,
-      mail: fresh.mail,
-      input,
-    }),
-  );
-  writeStore({...toLedgerProperties(results.flatMap(({entries}) => entries)), ...fresh.records, [PROPERTY.batch]: ''});
-  appendLogLines(
-    workbench,
-    results.flatMap(({line}) => line ?? []),
-  );
-  return results.filter(({line}) => line !== undefined).length;
+  const {standings, mail, records} = readAgain(workbench, batch);
+  const skipped: number[] = [];
+  const entries: LedgerEntry[] = [];
+  const lines: ReminderLine[] = [];
+  for (const [index, digest] of batch.entries()) {
+    const fresh = refreshDigest(digest, standings);
+    if (fresh === undefined) {
+      skipped.push(index);
+      entries.push(skippedEntry({person: digest.person.id, key: digest.key}, 'submitted', input));
+    } else {
+      writeStore({[PROPERTY.sending]: formatBatchProgress({sending: index, skipped})});
+      const sent = sendOne(workbench, fresh, {mail, input});
+      entries.push(...sent.entries);
+      lines.push(sent.line);
+    }
+  }
+  appendLogLines(workbench, lines);
+  SpreadsheetApp.flush();
+  writeStore({...toLedgerProperties(entries), ...records, ...NO_BATCH});
+  return lines.length;
 }
 
 interface Sending {
-  readonly digest: Digest;
-  readonly index: number;
   readonly mail: DigestInput;
   readonly input: ReminderInput;
 }
 
-function sendOne(workbench: Workbench, fresh: Digest | undefined, {digest, index, mail, input}: Sending): Sent {
-  if (fresh === undefined) {
-    return {entries: [skippedEntry({person: digest.person.id, key: digest.key}, 'submitted', input)], line: undefined};
-  }
-  writeStore({[PROPERTY.sending]: String(index)});
-  const draft = sendDigest(fresh, mail);
-  return {entries: digestEntries(fresh, 'sent', input), line: toMailLine(workbench, fresh, draft)};
+function sendOne(workbench: Workbench, digest: Digest, {mail, input}: Sending): Sent {
+  const draft = sendDigest(digest, mail);
+  return {entries: digestEntries(digest, 'sent', input), line: toMailLine(workbench, digest, draft)};
 }
 
 /** What the tabs of a batch's recipients say now. */
@@ -141,43 +143,4 @@ export function toSentences({messages, facts}: Workbench, unit: ReadUnit): reado
   return unit.review.issues
     .filter(issue => issue.severity === 'error')
     .map(issue => messages.issues.sentence(issue, findColumnTitle(issue, words)));
-}
-
-function toMailLine({messages}: Workbench, digest: Digest, draft: MailDraft): Omit<LogEntry, 'at'> {
-  const units = [...new Set([...digest.own, ...digest.watched, ...digest.all])];
-  const {log} = messages;
-  return {
-    kind: log.kinds.reminder,
-    wave: digest.key,
-    person: digest.person.name,
-    email: digest.person.email.trim(),
-    units: units.join('; '),
-    subject: draft.subject,
-    state: log.states.sent,
-  };
-}
-
-function toNotReachedLine({messages}: Workbench, digest: Digest, plan: ReminderPlan): Omit<LogEntry, 'at'> {
-  const {log} = messages;
-  const isManual = plan.manual.includes(digest);
-  return {
-    kind: log.kinds.notReached,
-    wave: digest.key,
-    person: digest.person.name,
-    email: digest.person.email,
-    units: [...new Set([...digest.own, ...digest.watched, ...digest.all])].join('; '),
-    subject: digest.person.phone,
-    state: isManual ? log.states.noMail : log.states.quota,
-  };
-}
-
-/** Adds lines to `Nhật ký` in one write. */
-function appendLogLines({spreadsheet, tabs, now}: Workbench, lines: readonly Omit<LogEntry, 'at'>[]): void {
-  const sheet = findSheet(spreadsheet, tabs, 'output:log');
-  if (sheet === undefined || lines.length === 0) return;
-  const rows = lines.map(line => ['', ...toLogRow({...line, at: formatDateTime(now)})]);
-  const last = sheet.getLastRow();
-  const missing = last + rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
-  sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 0).setValues(mutable(rows));
 }

@@ -18,7 +18,7 @@ const MAX_TRIES = 3;
  * Commands that may need more than one run. Each finds out anew what is left to do, so its next slice is the same command
  * again: called by the open sidebar, by a click, or by the dispatcher's next run.
  */
-export const LONG_COMMANDS = ['generateTabs', 'repairTabs'] as const;
+export const LONG_COMMANDS = ['generateTabs', 'repairTabs', 'sendReminders'] as const;
 export type LongCommand = (typeof LONG_COMMANDS)[number];
 
 /** What the document remembers of a command that is not finished. */
@@ -61,6 +61,11 @@ export function workInSlices<Step>(session: Session, work: LongWork<Step>): Prog
   return {state: job.done < of ? 'more' : 'done', done: job.done, of};
 }
 
+/** The property change that remembers how far a command is. */
+export function toJobProperty(command: LongCommand, job: Job): Store {
+  return {[jobProperty(command)]: JSON.stringify(job)};
+}
+
 /** The property change that says that a command is finished. */
 export function finishJob(command: LongCommand): Store {
   return {[jobProperty(command)]: ''};
@@ -76,7 +81,7 @@ export function takeUpJob({store}: Pick<Session, 'store'>): LongCommand | undefi
   const command = LONG_COMMANDS.find(name => (readJob(store, name)?.tries ?? MAX_TRIES) < MAX_TRIES);
   const job = command && readJob(store, command);
   if (command === undefined || job === undefined) return undefined;
-  writeStore({[jobProperty(command)]: JSON.stringify({...job, tries: job.tries + 1})});
+  writeStore(toJobProperty(command, {...job, tries: job.tries + 1}));
   return command;
 }
 
@@ -88,5 +93,5 @@ export function isSliceOver({now, sliceMs = SLICE_MS}: Pick<Session, 'now' | 'sl
 /** What the properties say was done must be in the sheets first: writes wait, and a run that dies loses those that do. */
 function remember<Step>({command, save}: LongWork<Step>, job: Job): void {
   SpreadsheetApp.flush();
-  writeStore({...save(), [jobProperty(command)]: JSON.stringify(job)});
+  writeStore({...save(), ...toJobProperty(command, job)});
 }

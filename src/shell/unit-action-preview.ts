@@ -118,7 +118,7 @@ function toStanding(
 /** The unit's respondents, with what a reminder sent right afterwards would say to them. */
 function tellRespondents(workbench: Workbench, unit: ReadUnit, standing: UnitStanding): UnitActionPreview['people'] {
   const {key} = unit.unit;
-  const now = toReminderInput(workbench, {entries: [], changes: {}}, Number.MAX_SAFE_INTEGER);
+  const now = toReminderInput(workbench, {entries: [], changes: {}, settled: []}, Number.MAX_SAFE_INTEGER);
   const input = {...now, standings: new Map([...now.standings, [key, standing]])};
   const plan = planManualReminders(input);
   const mail = toDigestInput(workbench, input.standings, new Map([[key, toSentences(workbench, unit)]]));

@@ -1,5 +1,5 @@
 import {type PlanValue, type TabBody, type TabIndex} from '../core/index.js';
-import {drawTables, mutable} from './write-plan.js';
+import {drawTables, growTo, mutable} from './write-plan.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,7 +13,7 @@ export interface OutputTab {
 export function writeBody({sheet, place}: OutputTab, body: TabBody): TabIndex[string] {
   const rows = body.firstRow + body.rowCount - 1;
   const before = place.rows ?? rows;
-  if (rows > before) sheet.insertRowsAfter(before, rows - before);
+  if (rows > before) growTo(sheet, rows);
   const {formats} = body;
   sheet
     .getRange(body.firstRow, 1, body.rowCount, body.columnCount)

@@ -19,6 +19,12 @@ export function writeTabPlan(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   return sheet;
 }
 
+/** Makes sure that a sheet has so many rows; a run that died may have added them already, unknown to the index. */
+export function growTo(sheet: Sheet, rows: number): void {
+  const present = sheet.getMaxRows();
+  if (rows > present) sheet.insertRowsAfter(present, rows - present);
+}
+
 /** Writes a whole matrix from A1 on. */
 export function writeValues(sheet: Sheet, values: TabPlan['values']): void {
   sheet.getRange(1, 1, values.length, values[0]?.length ?? 0).setValues(mutable(values));

@@ -49,17 +49,35 @@ export function isSettled(entry: LedgerEntry): boolean {
   return !(entry.state === 'skipped' && entry.reason === 'quota');
 }
 
+/** How far a batch was: which of its mails was being sent (-1 before the first), and which were found not to be due any more. */
+export interface BatchProgress {
+  readonly sending: number;
+  readonly skipped: readonly number[];
+}
+
+/** The progress as the document remembers it: `3 0 2` is the fourth mail, the first and third were skipped. */
+export function formatBatchProgress({sending, skipped}: BatchProgress): string {
+  return [sending, ...skipped].join(' ');
+}
+
+/** Reads what `formatBatchProgress` wrote; a blank text is a batch that was not begun. */
+export function parseBatchProgress(text: string): BatchProgress {
+  const [sending = -1, ...skipped] = text.split(' ').filter(part => part !== '').map(Number);
+  return {sending, skipped};
+}
+
 /**
- * Judges the claims of a batch whose run died: those before the one it was sending were sent, that one is unknown, those
- * behind it were never tried and are free again (`free` entries are to be deleted).
+ * Judges the claims of a batch whose run died: those before the one it was sending were sent or skipped, that one is unknown,
+ * those behind it were never tried and are free again (`free` entries are to be deleted).
  */
 export function settleBatch(
   batch: readonly LedgerEntry[],
-  sendingIndex: number,
+  {sending, skipped}: BatchProgress,
 ): {readonly settled: readonly LedgerEntry[]; readonly free: readonly LedgerEntry[]} {
-  const settled = batch
-    .slice(0, Math.max(sendingIndex + 1, 0))
-    .map((entry, index): LedgerEntry => ({...entry, state: index < sendingIndex ? 'sent' : 'unknown'}));
+  const settled = batch.slice(0, Math.max(sending + 1, 0)).map((entry, index): LedgerEntry => {
+    if (index === sending) return {...entry, state: 'unknown'};
+    return skipped.includes(index) ? {...entry, state: 'skipped', reason: 'submitted'} : {...entry, state: 'sent'};
+  });
   return {settled, free: batch.slice(settled.length)};
 }
 

@@ -8,8 +8,11 @@ import {
 import {askYesNo} from '../ask.js';
 import {type Answer, type Session} from '../boundary.js';
 import {type Ledger} from '../ledger.js';
-import {openReminders} from '../reminders.js';
-import {carryOutReminders} from '../send-reminders.js';
+import {openReminders, RUN_EVERY_MINUTES} from '../reminders.js';
+import {type Progress} from '../rpc-types.js';
+import {type CarriedOut, carryOutReminders} from '../send-reminders.js';
+import {finishJob, readJob, toJobProperty} from '../slices.js';
+import {writeStore} from '../store.js';
 import {openWorkbench, type Workbench} from '../workbench.js';
 
 /** Shows who would get what now and asks whether to send. */
@@ -22,10 +25,25 @@ export function askSendReminders(session: Session): true | undefined {
 /** Sends a reminder to everybody whose report is missing, at most once a day each. */
 export function sendReminders(session: Session): Answer {
   const {plan, workbench, input, ledger} = planNow(session);
-  const {done} = workbench.messages.commands;
-  if (countDue(plan) === 0) return {manner: 'alert', text: done.nothingToSend};
-  const sent = carryOutReminders(workbench, plan, {input, ledger});
-  return {manner: 'alert', text: done.sent(sent, plan.manual.length + plan.unreached.length)};
+  const {done, menu} = workbench.messages.commands;
+  const {sent, left} = carryOutReminders(workbench, plan, {input, ledger});
+  const progress = rememberProgress(workbench, {sent, left});
+  const unknown = namesOfUnknown(workbench, plan);
+  const text = [
+    countDue(plan) === 0 ? done.nothingToSend : done.sent(sent, plan.manual.length + plan.unreached.length),
+    left > 0 ? done.paused(menu.sendReminders, progress, RUN_EVERY_MINUTES) : '',
+    unknown.length > 0 ? workbench.messages.mail.unknown(unknown) : '',
+  ];
+  return {manner: 'alert', text: text.filter(part => part !== '').join('\n'), progress};
+}
+
+/** Mails that the time of this run was too short for are sent in the next slice. */
+function rememberProgress({store}: Workbench, {sent, left}: CarriedOut): Progress {
+  const before = readJob(store, 'sendReminders');
+  const job = {done: (before?.done ?? 0) + sent, of: (before?.done ?? 0) + sent + left, tries: 0};
+  if (left > 0) writeStore(toJobProperty('sendReminders', job));
+  else if (before !== undefined) writeStore(finishJob('sendReminders'));
+  return {state: left > 0 ? 'more' : 'done', done: job.done, of: job.of};
 }
 
 interface Planned {
@@ -44,13 +62,18 @@ function countDue({mails, manual, unreached}: ReminderPlan): number {
   return mails.length + manual.length + unreached.length;
 }
 
+/** People of whom nobody knows whether a mail reached them. */
+function namesOfUnknown({registry}: Workbench, {unknown}: ReminderPlan): readonly string[] {
+  return unknown.map(({person: id}) => registry.people.find(person => person.id === id)?.name ?? id);
+}
+
 /** Who gets a mail, who must be called, and who cannot be reached today. */
-function describePlan({messages, registry}: Workbench, plan: ReminderPlan): string {
+function describePlan(workbench: Workbench, plan: ReminderPlan): string {
+  const {messages} = workbench;
   const {mail, invite} = messages;
   const namesOf = (digests: readonly Digest[]): readonly string[] => digests.map(({person}) => person.name);
-  const nameOf = (id: string): string => registry.people.find(person => person.id === id)?.name ?? id;
   const {quota} = plan;
-  const unknown = plan.unknown.map(({person}) => nameOf(person));
+  const unknown = namesOfUnknown(workbench, plan);
   return [
     mail.planned(toWrittenMoment(plan.at), plan.mails.length, plan.manual.length),
     invite.names(plan.mails.map(({person}) => `${person.name} <${person.email}>`)),

@@ -1,6 +1,8 @@
 import {
+  formatBatchProgress,
   isSettled,
   ledgerName,
+  parseBatchProgress,
   parseLedgerName,
   settleBatch,
   toBatches,
@@ -27,7 +29,7 @@ describe('settleBatch', () => {
   const batch = ['P1', 'P2', 'P3'].map(claim);
 
   it('leaves one mail unknown and frees those that were never tried', () => {
-    expect(settleBatch(batch, 1)).toEqual({
+    expect(settleBatch(batch, {sending: 1, skipped: []})).toEqual({
       settled: [
         {...claim('P1'), state: 'sent'},
         {...claim('P2'), state: 'unknown'},
@@ -36,8 +38,27 @@ describe('settleBatch', () => {
     });
   });
 
+  it('does not say of a mail that was skipped that it was sent', () => {
+    expect(settleBatch(batch, {sending: 2, skipped: [0]}).settled).toEqual([
+      {...claim('P1'), state: 'skipped', reason: 'submitted'},
+      {...claim('P2'), state: 'sent'},
+      {...claim('P3'), state: 'unknown'},
+    ]);
+  });
+
   it('frees a batch that was claimed and not begun', () => {
-    expect(settleBatch(batch, -1)).toEqual({settled: [], free: batch});
+    expect(settleBatch(batch, {sending: -1, skipped: []})).toEqual({settled: [], free: batch});
+  });
+});
+
+describe('parseBatchProgress', () => {
+  it('reads what formatBatchProgress writes', () => {
+    const progress = {sending: 4, skipped: [0, 2]};
+
+    expect(formatBatchProgress(progress)).toBe('4 0 2');
+    expect(parseBatchProgress('4 0 2')).toEqual(progress);
+    expect(parseBatchProgress('-1')).toEqual({sending: -1, skipped: []});
+    expect(parseBatchProgress('')).toEqual({sending: -1, skipped: []});
   });
 });
 

@@ -1,0 +1,109 @@
+import {
+  type Digest,
+  formatDateTime,
+  type LedgerEntry,
+  type LogEntry,
+  type MailDraft,
+  parseLog,
+  type ReminderPlan,
+  toLogRow,
+} from '../core/index.js';
+import {readValues} from './entry-tabs.js';
+import {findSheet} from './find-sheets.js';
+import {type Workbench} from './workbench.js';
+import {mutable} from './write-plan.js';
+
+/** What `Nhật ký` says of one reminder, beside the time. */
+export type ReminderLine = Omit<LogEntry, 'at'>;
+
+/** The line of a mail that went out. */
+export function toMailLine({messages}: Workbench, digest: Digest, draft: MailDraft): ReminderLine {
+  const {log} = messages;
+  return {
+    kind: log.kinds.reminder,
+    wave: digest.key,
+    person: digest.person.name,
+    email: digest.person.email.trim(),
+    units: unitsOf(digest),
+    subject: draft.subject,
+    state: log.states.sent,
+  };
+}
+
+/** A line for everybody who is due and cannot be reached by mail, or not today. */
+function toNotReachedLines({messages}: Workbench, plan: ReminderPlan): readonly ReminderLine[] {
+  const {log} = messages;
+  const toLine = (state: string) => (digest: Digest) => ({
+    kind: log.kinds.notReached,
+    wave: digest.key,
+    person: digest.person.name,
+    email: digest.person.email,
+    units: unitsOf(digest),
+    subject: digest.person.phone,
+    state,
+  });
+  return [...plan.manual.map(toLine(log.states.noMail)), ...plan.unreached.map(toLine(log.states.quota))];
+}
+
+/**
+ * Logs what became of the mails of a run that died, and who is not reached; leaves out what the log holds already, since that
+ * run may have written some of it, and who is beyond the day's quota is due again in an hour. Gives back the settled entries,
+ * among them as sent what the log knows to be sent.
+ */
+export function logOutcomes(
+  workbench: Workbench,
+  settled: readonly LedgerEntry[],
+  plan: ReminderPlan,
+): readonly LedgerEntry[] {
+  const notReached = toNotReachedLines(workbench, plan);
+  const sheet = findSheet(workbench.spreadsheet, workbench.tabs, 'output:log');
+  if (sheet === undefined || settled.length + notReached.length === 0) return settled;
+  const known = new Set(parseLog(readValues(sheet)).map(nameOf));
+  const confirmed = settled.map((entry): LedgerEntry => {
+    const isSent = known.has(nameOf(toSettledLine(workbench, {...entry, state: 'sent'})));
+    return entry.state === 'unknown' && isSent ? {...entry, state: 'sent'} : entry;
+  });
+  const told = confirmed.filter(({state}) => state === 'sent' || state === 'unknown');
+  const lines = [...told.map(entry => toSettledLine(workbench, entry)), ...notReached];
+  appendLogLines(
+    workbench,
+    lines.filter(line => !known.has(nameOf(line))),
+  );
+  SpreadsheetApp.flush();
+  return confirmed;
+}
+
+/** A mail of a run that died: sent, or nobody knows. */
+function toSettledLine({messages, registry}: Workbench, {person: id, key, state}: LedgerEntry): ReminderLine {
+  const {log} = messages;
+  const person = registry.people.find(one => one.id === id);
+  return {
+    kind: log.kinds.reminder,
+    wave: key,
+    person: person?.name ?? id,
+    email: person?.email.trim() ?? '',
+    units: '',
+    subject: '',
+    state: state === 'sent' ? log.states.sent : log.states.unknown,
+  };
+}
+
+/** Adds lines in one write. */
+export function appendLogLines({spreadsheet, tabs, now}: Workbench, lines: readonly ReminderLine[]): void {
+  const sheet = findSheet(spreadsheet, tabs, 'output:log');
+  if (sheet === undefined || lines.length === 0) return;
+  const rows = lines.map(line => ['', ...toLogRow({...line, at: formatDateTime(now)})]);
+  const last = sheet.getLastRow();
+  const missing = last + rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
+  sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 0).setValues(mutable(rows));
+}
+
+/** What tells one line from another: who was told what, and what came of it. */
+function nameOf({kind, wave, person, email, state}: ReminderLine): string {
+  return JSON.stringify([kind, wave, person, email, state]);
+}
+
+function unitsOf({own, watched, all}: Digest): string {
+  return [...new Set([...own, ...watched, ...all])].join('; ');
+}

@@ -1,0 +1,101 @@
+import {parseState, type SavedState} from '../../../local-host/files/index.js';
+import {type RoundBench} from '../round-bench.js';
+
+/** All that a round holds, part by part, as texts that are equal where nothing but ids and times differs. */
+export type CanonicalState = Readonly<Record<string, string>>;
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+/** Moments of the day on which a sweep runs, as properties and cells hold them; other days belong to the round. */
+const MOMENT = /2024-06-03T\d\d:\d\d:\d\d\+07:00|\d\d:\d\d 03\/06\/2024|03\/06\/2024 \d\d:\d\d/g;
+
+/** The workbook with values, formats, rules and protections, and the document properties. */
+export function canonicalState(bench: RoundBench): CanonicalState {
+  const saved = parseState(bench.save().state);
+  const clean = cleaner(saved);
+  return {...canonicalWorkbook(saved, clean), ...canonicalProperties(saved, clean)};
+}
+
+/** The parts in which two states differ, each with the places where they begin to. */
+export function differences(expected: CanonicalState, actual: CanonicalState): readonly string[] {
+  const names = [...new Set([...Object.keys(expected), ...Object.keys(actual)])];
+  return names
+    .filter(name => expected[name] !== actual[name])
+    .map(name => `${name}: ${firstDifference(expected[name] ?? '(none)', actual[name] ?? '(none)')}`);
+}
+
+function firstDifference(expected: string, actual: string): string {
+  let at = 0;
+  while (at < expected.length && expected[at] === actual[at]) at++;
+  const from = Math.max(0, at - 60);
+  return `expected …${expected.slice(from, at + 120)}… but found …${actual.slice(from, at + 120)}…`;
+}
+
+function canonicalWorkbook({workbook}: SavedState, clean: (text: string) => string): CanonicalState {
+  const {protections, ...fields} = workbook.fields as Readonly<Record<string, unknown>>; // saveWorkbook writes an object
+  const styles = workbook.styles as readonly unknown[];
+  const rules = workbook.rules as readonly unknown[];
+  const sheets = workbook.sheets.flatMap(({name, fields: own, cells}) => {
+    const whole = cells.map(({style, rule, ...cell}) => ({
+      ...cell,
+      ...(style !== undefined && {style: styles[style]}),
+      ...(rule !== undefined && {rule: rules[rule]}),
+    }));
+    return [
+      [`sheet ${name}`, clean(toStableText(own))],
+      [`cells ${name}`, clean(toStableText(whole.sort(byPlace)))],
+    ] as const;
+  });
+  const locks = (protections as readonly object[]).map(lock => clean(toStableText({...lock, id: 0}))).sort();
+  return {
+    ...Object.fromEntries(sheets),
+    sheets: workbook.sheets.map(({name}) => name).join(' | '),
+    workbook: clean(toStableText({...fields, random: 0})),
+    protections: locks.join('\n'),
+  };
+}
+
+function byPlace(one: {at: readonly [number, number]}, other: {at: readonly [number, number]}): number {
+  return one.at[0] - other.at[0] || one.at[1] - other.at[1];
+}
+
+/** Chunks are joined: where a value is cut depends on the length of ids. A blank property is one that is not there. */
+function canonicalProperties(saved: SavedState, clean: (text: string) => string): CanonicalState {
+  const document = saved.properties.find(({scope}) => scope === 'document')?.entries ?? [];
+  const store = Object.fromEntries(document);
+  const plain = document.filter(([name, text]) => text !== '' && !/[.](\d+|n)$/.test(name));
+  const chunked = document.filter(([name]) => name.endsWith('.n')).map(([name]) => name.slice(0, -2));
+  return Object.fromEntries([
+    ...plain.map(([name, text]) => [`property ${name}`, clean(text)]),
+    ...chunked.map(name => [`property ${name}`, clean(joinChunks(store, name))]),
+  ]) as CanonicalState;
+}
+
+function joinChunks(store: Readonly<Record<string, string>>, name: string): string {
+  const text = Array.from({length: Number(store[`${name}.n`])}, (_, index) => store[`${name}.${index}`] ?? '').join('');
+  return toStableText(JSON.parse(text));
+}
+
+/** Names sheets by their titles instead of their ids, and takes times and random ids out. */
+function cleaner({workbook}: SavedState): (text: string) => string {
+  const titles = new Map(workbook.sheets.map(({id, name}) => [String(id), name]));
+  return text =>
+    text
+      .replace(UUID, '<uuid>')
+      .replace(/\d{5,10}/g, digits => (titles.has(digits) ? `<${titles.get(digits) ?? ''}>` : digits))
+      .replace(MOMENT, '<now>');
+}
+
+/** JSON whose order does not depend on the order in which things were done. */
+function toStableText(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    const entries = Object.entries(part).map(([key, inner]): [string, unknown] =>
+      key === '$set' || key === '$map' ? [key, sorted(inner as readonly unknown[])] : [key, inner],
+    );
+    return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
+  });
+}
+
+function sorted(items: readonly unknown[]): readonly unknown[] {
+  return [...items].sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+}

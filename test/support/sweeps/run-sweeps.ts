@@ -1,0 +1,52 @@
+import process from 'node:process';
+
+import {KILL_CASES} from './kill-cases.js';
+import {describeTry, type KillCase, KillRunner, killTries} from './kill-sweep.js';
+import {type Sweep, type SweepReport} from './report.js';
+
+/**
+ * Runs every sweep whole, which takes long: `npm run test:sweep`, or `npm run test:sweep -- kills` for those whose kind or name
+ * begins so. Ends with an error where anything went wrong.
+ */
+const SWEEPS: readonly Sweep[] = [...KILL_CASES.map(toSweep)];
+
+const SHOWN = 5;
+
+const wanted = process.argv[2] ?? '';
+const chosen = SWEEPS.filter(({kind, name}) => kind.startsWith(wanted) || name.startsWith(wanted));
+const reports = chosen.map(runOne);
+for (const kind of new Set(chosen.map(sweep => sweep.kind))) say(`${kind}: ${total(kind)} tried`);
+const wrong = reports.reduce((sum, report) => sum + report.wrong.length, 0);
+say(wrong === 0 ? 'Nothing went wrong.' : `${wrong} went wrong.`);
+process.exitCode = wrong === 0 && reports.length > 0 ? 0 : 1;
+
+function runOne(sweep: Sweep): SweepReport & Pick<Sweep, 'kind'> {
+  const started = Date.now();
+  const report = sweep.run();
+  const seconds = Math.round((Date.now() - started) / 1000);
+  say(`${sweep.kind}, ${sweep.name}: ${report.tried} tried, ${report.wrong.length} wrong (${seconds} s)`);
+  for (const problem of report.wrong.slice(0, SHOWN)) say(`  ${problem}`);
+  return {...report, kind: sweep.kind};
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function total(kind: Sweep['kind']): number {
+  return reports.filter(report => report.kind === kind).reduce((sum, {tried}) => sum + tried, 0);
+}
+
+function toSweep(sweep: KillCase): Sweep {
+  const run = (): SweepReport => {
+    const runner = new KillRunner(sweep);
+    const tries = killTries(sweep, runner.calls);
+    const problems = tries.map(one => ({one, found: runner.run(one)})).filter(({found}) => found.length > 0);
+    return {
+      name: sweep.name,
+      tried: tries.length,
+      wrong: problems.map(({one, found}) => `${describeTry(one)}: ${found.join('\n    ')}`),
+    };
+  };
+  return {kind: 'kills', name: sweep.name, run};
+}
