@@ -1,3 +1,4 @@
+import {type GridPage} from '../grid/client/grid-page.js';
 import {type ConnectionState} from './connection.js';
 import {showSentence} from './dialogs.js';
 import {showFailure} from './notices.js';
@@ -13,13 +14,16 @@ export class DeskHook {
   state: ConnectionState['kind'] = 'saved';
   /** The window's name at the server. */
   window = '';
+  /** The grid, once it stands. */
+  grid: GridPage | undefined;
 
   constructor() {
     Object.defineProperty(window, 'desk', {value: this});
   }
 
   /** The grid stands. */
-  open(name: string): void {
+  open(name: string, grid: GridPage): void {
+    this.grid = grid;
     this.window = name;
     this.readyAfterMs = performance.now();
     this.isReady = true;

@@ -29,5 +29,5 @@ async function openDesk(): Promise<void> {
   const mounted = mountGrid(frame.grid, grid);
   focus.grid = mounted.focus;
   await mounted.ready;
-  hook.open(connection.window);
+  hook.open(connection.window, mounted.page);
 }

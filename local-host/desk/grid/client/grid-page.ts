@@ -1,3 +1,4 @@
+import {LifecycleService, LifecycleStages} from '@univerjs/core';
 import {IEditorBridgeService} from '@univerjs/sheets-ui';
 import {formatArea, parseArea} from '../../../workbook/a1-notation.js';
 import {type GridConnection, type GridView} from '../../protocol.js';
@@ -79,6 +80,11 @@ export class GridPage {
 
   get version(): number {
     return this.model.version;
+  }
+
+  /** Resolves when Univer has drawn: before that it cannot be led to a cell. */
+  rendered(): Promise<void> {
+    return this.booted.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   /** Shows a whole workbook: the first time as it is, later by what is different, so that people keep their place. */

@@ -38,7 +38,7 @@ export function mountGrid(container: HTMLElement, connection: GridConnection): G
   connection.onView(view => {
     page.view(view);
   });
-  const ready = load();
+  const ready = load().then(() => page.rendered());
   return {
     ready,
     page,
