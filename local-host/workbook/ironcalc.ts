@@ -15,7 +15,11 @@ export function newIronCalcModel(): Model {
   return model;
 }
 
-/** The file of the engine, whether this module runs as an ES module or, in tests, as CommonJS. */
+/**
+ * The file of the engine, whether this module runs as an ES module, in a bundle of one (which has a `require` that cannot
+ * resolve) or, in tests, as CommonJS.
+ */
 function wasmPath(): string {
-  return typeof require === 'function' ? require.resolve(WASM) : fileURLToPath(import.meta.resolve(WASM));
+  const isCommonJs = typeof require === 'function' && typeof require.resolve === 'function';
+  return isCommonJs ? require.resolve(WASM) : fileURLToPath(import.meta.resolve(WASM));
 }

@@ -73,6 +73,13 @@ describe('the desk', () => {
     expect(await one.textAt(1, 2)).toBe('✓');
   });
 
+  it('computes a formula that somebody types', async () => {
+    const window = await desk.enter('owner');
+
+    expect(await window.type('H1', '=SUM(2;3)*10')).toMatchObject({kind: 'stored'});
+    expect(await window.textAt(1, 8)).toBe('50');
+  });
+
   it('shows toasts to the person who acts, and failures as Sheets words them', async () => {
     const [one, other] = [await desk.enter('owner'), await desk.enter('colleague')];
 
