@@ -55,6 +55,8 @@ export class DeskDriver {
     {person, width = 1366, height = 820}: {readonly person: string; readonly width?: number; readonly height?: number},
   ): Promise<DeskDriver> {
     const context = await browser.newContext({viewport: {width, height}, locale: 'vi-VN'});
+    // tsx wraps named functions in a helper, also those that are sent to the page.
+    await context.addInitScript('globalThis.__name = made => made');
     const page = await context.newPage();
     page.setDefaultTimeout(WAIT_MS);
     const errors: string[] = [];

@@ -48,8 +48,15 @@ export function measureRows(sheet: Sheet, {cells}: ShownCells, before?: Measured
   const {columnWidths, rowHeights, hiddenRows, hiddenColumns, merges} = sheet;
   const widths = JSON.stringify([[...columnWidths], [...rowHeights], [...hiddenRows], [...hiddenColumns], merges]);
   if (before?.cells === cells && before.widths === widths) return before;
-  const heights = new Map([...rowHeights, ...largeLetters(cells), ...fitRows(sheet)]);
+  const heights = highest([...rowHeights, ...largeLetters(cells), ...fitRows(sheet)]);
   return {cells, widths, heights: sizesOf(heights, DEFAULT_ROW_HEIGHT)};
+}
+
+/** The largest height asked for each row. */
+function highest(asked: readonly (readonly [row: number, height: number])[]): Map<number, number> {
+  const heights = new Map<number, number>();
+  for (const [row, height] of asked) heights.set(row, Math.max(height, heights.get(row) ?? 0));
+  return heights;
 }
 
 /** The heights that letters larger than usual need on one line, where they need more than the usual height. */

@@ -26,4 +26,12 @@ describe('GridServer', () => {
     });
     expect(session.changes()).toBeUndefined();
   });
+
+  it('keeps a row as high as it was made, whatever its letters need', () => {
+    const host = aHost('function onEdit(e) { e.range.setFontSize(20); e.range.getSheet().setRowHeight(2, 46); }');
+    const session = new GridServer(host).open(OWNER);
+    session.apply({kind: 'type', sheetId: session.snapshot().sheets[0]!.id, row: 2, column: 1, text: 'Câu để đọc'});
+
+    expect(session.snapshot().sheets[0]?.heights).toEqual([[2, 46]]);
+  });
 });
