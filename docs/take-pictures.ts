@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of the guides anew: every page of the add-on in both languages, and the desk.
  *
- *   npm run build && npx tsx docs/guide/take-pictures.ts [desk]
+ *   npm run build && npx tsx docs/take-pictures.ts [desk]
  *
  * `desk` takes only those of the desk.
  */
@@ -9,30 +9,21 @@ import {mkdirSync, mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {type Browser, type Page} from 'playwright-core';
-import {startDesk, StateStore} from '../../local-host/desk/index.js';
-import {type Person} from '../../local-host/index.js';
-import {parseScenarioText} from '../../scenarios/scenario-schema.js';
-import {seedFromScenario} from '../../scenarios/start/desk-seeds.js';
-import {findBrowser, launchBrowser} from '../../test/support/browser.js';
-import {DeskDriver} from '../../test/support/desk-driver.js';
-import {openPage} from '../../test/support/page-harness.js';
-import {playUntil} from '../../test/support/played-round.js';
+import {startDesk, StateStore} from '../local-host/desk/index.js';
+import {type Person} from '../local-host/index.js';
+import {type MenuNode} from '../local-host/runtime/person-state.js';
+import {parseScenarioText} from '../scenarios/scenario-schema.js';
+import {seedFromScenario} from '../scenarios/start/desk-seeds.js';
+import {findBrowser, launchBrowser} from '../test/support/browser.js';
+import {DeskDriver} from '../test/support/desk-driver.js';
+import {openPage} from '../test/support/page-harness.js';
+import {playUntil} from '../test/support/played-round.js';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = resolve(import.meta.dirname, '..');
 const IMAGES = join(ROOT, 'docs/guide/img');
 const HALF_WAY = '2024-06-09T21:30:00+07:00';
 
 type Language = 'vi' | 'en';
-
-const executablePath = findBrowser();
-if (executablePath === undefined) throw new Error('There is no Chromium to take pictures with.');
-mkdirSync(IMAGES, {recursive: true});
-const browser = await launchBrowser(executablePath);
-if (process.argv[2] !== 'desk') for (const language of ['vi', 'en'] as const) await takePages(browser, language);
-await takeDesk(browser);
-await browser.close();
-console.log(`The pictures are in ${IMAGES}.`);
-process.exit();
 
 /** The coordinator of a played round, who reads its language. */
 function coordinatorOf(language: Language): Person {
@@ -49,35 +40,52 @@ function coordinatorOf(language: Language): Person {
   return person;
 }
 
+/** The pages, by the order of their items in the menu: those of the bar, and those of its submenu. */
+const PAGES = [
+  {name: 'dashboard', place: 0, width: 300},
+  {name: 'invite', place: 3, width: 720},
+  {name: 'reminders', place: 5, width: 720, then: takeMail},
+  {name: 'unit-return', inMore: 0, width: 560, before: fillReturn},
+  {name: 'unit-paper', inMore: 1, width: 560},
+  {name: 'unit-extend', inMore: 2, width: 560},
+  {name: 'set-up-letter', place: 1, width: 720, then: takeProposals},
+] as const satisfies readonly PagePicture[];
+
+interface PagePicture {
+  readonly name: string;
+  readonly place?: number;
+  readonly inMore?: number;
+  readonly width: number;
+  readonly before?: (page: Page) => Promise<void>;
+  readonly then?: (page: Page, language: Language) => Promise<void>;
+}
+
 async function takePages(browser: Browser, language: Language): Promise<void> {
   const person = coordinatorOf(language);
-  const [menu] = person.menu();
-  const labels = menu?.kind === 'menu' ? menu.items.flatMap(item => (item.kind === 'separator' ? [] : [item])) : [];
-  const more = labels.find(item => item.kind === 'menu');
-  const top = labels.map(({label}) => label);
-  const inMore =
-    more?.kind === 'menu' ? more.items.flatMap(item => (item.kind === 'separator' ? [] : [item.label])) : [];
-  const [dashboard, setUp, , invite, , reminders] = top;
-  const paths: readonly (readonly [name: string, path: readonly (string | undefined)[], width: number])[] = [
-    ['dashboard', [dashboard], 300],
-    ['invite', [invite], 720],
-    ['reminders', [reminders], 720],
-    ['unit-return', [more?.label, inMore[0]], 560],
-    ['unit-paper', [more?.label, inMore[1]], 560],
-    ['unit-extend', [more?.label, inMore[2]], 560],
-    ['set-up-letter', [setUp], 720],
-  ];
-  for (const [name, path, width] of paths) {
-    person.choose(menu?.kind === 'menu' ? menu.label : '', ...path.map(label => label ?? ''));
-    const {page, close, errors} = await openPage(browser, {person, width, height: 760});
+  for (const picture of PAGES as readonly PagePicture[]) {
+    person.choose(...pathTo(person, picture));
+    const {page, close, errors} = await openPage(browser, {person, width: picture.width, height: 760});
     await page.waitForTimeout(1500);
-    if (name === 'unit-return') await fillReturn(page);
-    await save(page, `${name}.${language}`);
-    if (name === 'set-up-letter') await takeProposals(page, language);
-    if (name === 'reminders') await takeMail(page, language);
-    if (errors.length > 0) throw new Error(`${name}: ${errors.join('; ')}`);
+    await picture.before?.(page);
+    await save(page, `${picture.name}.${language}`);
+    await picture.then?.(page, language);
+    if (errors.length > 0) throw new Error(`${picture.name}: ${errors.join('; ')}`);
     await close();
   }
+}
+
+/** The labels that lead to a page, in the language of the menu. */
+function pathTo(person: Person, {place, inMore}: PagePicture): readonly string[] {
+  const [menu] = person.menu();
+  if (menu?.kind !== 'menu') throw new Error('The add-on has no menu.');
+  const items = menu.items.filter(item => item.kind !== 'separator');
+  const more = items.find(item => item.kind === 'menu');
+  const chosen = inMore === undefined ? [items[place ?? 0]] : [more, more?.items.filter(isLabelled)[inMore]];
+  return [menu.label, ...chosen.map(item => item?.label ?? '')];
+}
+
+function isLabelled(node: MenuNode): node is Exclude<MenuNode, {kind: 'separator'}> {
+  return node.kind !== 'separator';
 }
 
 async function fillReturn(page: Page): Promise<void> {
@@ -144,5 +152,15 @@ async function takeDesk(browser: Browser): Promise<void> {
 
 async function save(page: Page, name: string): Promise<void> {
   await page.screenshot({path: join(IMAGES, `${name}.png`)});
-  console.log(name);
+  process.stdout.write(`${name}\n`);
 }
+
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error('There is no Chromium to take pictures with.');
+mkdirSync(IMAGES, {recursive: true});
+const browser = await launchBrowser(executablePath);
+if (process.argv[2] !== 'desk') for (const language of ['vi', 'en'] as const) await takePages(browser, language);
+await takeDesk(browser);
+await browser.close();
+process.stdout.write(`The pictures are in ${IMAGES}.\n`);
+process.exit();
