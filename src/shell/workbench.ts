@@ -60,6 +60,13 @@ export function requireFacts({spreadsheet, store}: Session): RoundFacts {
   throw new RefusedError({code: isCopy ? 'copiedWorkbook' : 'notSetUp'});
 }
 
+/** Opens the workbench for a command that reads or writes moments and numbers, unless locale or time zone were changed. */
+export function openWorkbenchInRegion(session: Session): Workbench {
+  const workbench = openWorkbench(session);
+  requireRegion(workbench.spreadsheet);
+  return workbench;
+}
+
 /** Stops where locale or time zone were changed: numbers, dates and the deadline would silently be wrong (two reads). */
 export function requireRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
   const locale = spreadsheet.getSpreadsheetLocale();

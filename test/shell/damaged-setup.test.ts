@@ -226,14 +226,12 @@ describe('an output tab that was deleted', () => {
 });
 
 describe('settings of the spreadsheet that were changed', () => {
-  const reading = ['generateTabs', 'validateAll', 'compileSummary', 'sendReminders'] as const;
-
-  it.each(reading)('%s refuses another locale, and does nothing', command => {
-    expectRefusal(inEnglish(), [command], LOCALE);
+  it.each(WITH_GENERATE)('%s refuses another locale, and does nothing', (...command) => {
+    expectRefusal(inEnglish(), command, LOCALE);
   });
 
-  it.each(reading)('%s refuses another time zone, and does nothing', command => {
-    expectRefusal(inNewYork(), [command], TIME_ZONE);
+  it.each(WITH_GENERATE)('%s refuses another time zone, and does nothing', (...command) => {
+    expectRefusal(inNewYork(), command, TIME_ZONE);
   });
 });
 

@@ -13,7 +13,7 @@ import {type Answer, type Session} from '../boundary.js';
 import {readUnit, type ReadUnit} from '../entry-tabs.js';
 import {RefusedError} from '../refused-error.js';
 import {writeStore} from '../store.js';
-import {openWorkbench} from '../workbench.js';
+import {openWorkbenchInRegion} from '../workbench.js';
 import {mutable} from '../write-plan.js';
 import {writeReview} from './validate-all.js';
 
@@ -22,12 +22,12 @@ const ADDED = 20;
 
 /** Asks which tab needs more lines. */
 export function askAddRows(session: Session): ActiveUnit | undefined {
-  return askUnit(openWorkbench(session));
+  return askUnit(openWorkbenchInRegion(session));
 }
 
 /** Adds lines to the sections of a tab that are nearly full, or to its work where none is. */
 export function addRows(session: Session, unit: ActiveUnit): Answer {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   const read = readUnit(workbench, unit);
   const sections = insertLines(read, workbench.facts.language);
   if (read.kind === 'tab') {

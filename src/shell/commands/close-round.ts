@@ -9,7 +9,7 @@ import {PROPERTY} from '../property-names.js';
 import {readEditors} from '../protect.js';
 import {RefusedError} from '../refused-error.js';
 import {type Store, toChunks, writeStore} from '../store.js';
-import {openWorkbench, type Workbench} from '../workbench.js';
+import {openWorkbenchInRegion, type Workbench} from '../workbench.js';
 
 /** Asks whether the round is to be closed. */
 export function askCloseRound({messages}: Session): true | undefined {
@@ -18,7 +18,7 @@ export function askCloseRound({messages}: Session): true | undefined {
 
 /** Makes every entry tab read-only and stops reminders; figures stay and can still be compiled. */
 export function closeRound(session: Session): Answer {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   const {facts, now, messages} = workbench;
   if (facts.closedAt !== undefined) throw new RefusedError({code: 'roundClosed'});
   const changes = lockTabs(workbench, lock => ({...lock, mode: 'closed'}));

@@ -19,7 +19,7 @@ import {appendLog} from '../log.js';
 import {PROPERTY} from '../property-names.js';
 import {RefusedError} from '../refused-error.js';
 import {type Store, writeStore} from '../store.js';
-import {openWorkbench, toSetupProperties, type Workbench} from '../workbench.js';
+import {openWorkbenchInRegion, toSetupProperties, type Workbench} from '../workbench.js';
 import {writeRecord} from '../write-record.js';
 import {reopenTabs} from './close-round.js';
 import {requireLater} from './return-report.js';
@@ -34,7 +34,7 @@ export interface ExtensionRequest {
 
 /** Asks whose deadline is extended, until when, and why. */
 export function askExtension(session: Session): ExtensionRequest | undefined {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   const {ask} = workbench.messages.commands;
   const example = workbench.registry.villages[0]?.id ?? 'T01';
   const text = askText(ask.unitOrRound(`${example}, TC02`));
@@ -49,7 +49,7 @@ export function askExtension(session: Session): ExtensionRequest | undefined {
 
 /** Gives one unit, or the whole round, more time. */
 export function extendDeadline(session: Session, {unit, until, reason}: ExtensionRequest): Answer {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   requireLater(workbench, until);
   const changes = unit === undefined ? extendRound(workbench, until) : extendUnit(workbench, unit, until);
   writeStore({...workbench.changes, ...changes});

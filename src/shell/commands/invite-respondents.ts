@@ -2,7 +2,7 @@ import {activeUnits, type Person, respondentsOf, unitLabel} from '../../core/ind
 import {askYesNo} from '../ask.js';
 import {type Answer, attempt, type Session} from '../boundary.js';
 import {appendLog} from '../log.js';
-import {openWorkbench, type Workbench} from '../workbench.js';
+import {openWorkbenchInRegion, type Workbench} from '../workbench.js';
 
 /** Who is to be invited: whom Google may take, who is an editor already, and who has no address. */
 export interface InvitationPlan {
@@ -19,7 +19,7 @@ export interface InvitationOutcome {
 
 /** Shows the dry run and asks whether to go on. */
 export function askInvitation(session: Session): InvitationPlan | undefined {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   const plan = planInvitation(workbench);
   const {invite} = workbench.messages;
   const question = invite.dryRun({
@@ -32,7 +32,7 @@ export function askInvitation(session: Session): InvitationPlan | undefined {
 
 /** Adds the respondents as editors and tells whom Google refused, with the links of the others. */
 export function inviteRespondents(session: Session, plan: InvitationPlan): Answer {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   const {done} = workbench.messages.commands;
   const {added, refused} = addEditors(workbench, plan.add);
   const links = added.map(person => describeLinks(workbench, person));

@@ -13,7 +13,7 @@ import {toSubmissionProperty} from '../facts.js';
 import {appendLog} from '../log.js';
 import {RefusedError} from '../refused-error.js';
 import {writeStore} from '../store.js';
-import {openWorkbench} from '../workbench.js';
+import {openWorkbenchInRegion} from '../workbench.js';
 import {writeRecord} from '../write-record.js';
 
 export interface PaperReportRequest {
@@ -23,7 +23,7 @@ export interface PaperReportRequest {
 
 /** Asks whose paper report came in, and when. */
 export function askPaperReport(session: Session): PaperReportRequest | undefined {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   const unit = askUnit(workbench);
   const moment = unit && askMoment(workbench.messages.commands.ask.receivedAt);
   if (unit === undefined || moment === undefined) return undefined;
@@ -36,7 +36,7 @@ export function askPaperReport(session: Session): PaperReportRequest | undefined
 
 /** Submits for a unit with the time of receipt ("nộp hộ"). */
 export function recordPaperReport(session: Session, {unit, receivedAt}: PaperReportRequest): Answer {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   const read = readUnit(workbench, unit);
   if (read.kind === 'noTab' || read.review.kind === 'broken') {
     throw new RefusedError({code: 'unitHasNoTab', unit: unitName(unit)});

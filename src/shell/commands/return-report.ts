@@ -15,7 +15,7 @@ import {toSubmissionProperty} from '../facts.js';
 import {appendLog} from '../log.js';
 import {RefusedError} from '../refused-error.js';
 import {writeStore} from '../store.js';
-import {openWorkbench, type Workbench} from '../workbench.js';
+import {openWorkbenchInRegion, type Workbench} from '../workbench.js';
 import {writeRecord} from '../write-record.js';
 
 export interface ReturnReportRequest {
@@ -26,7 +26,7 @@ export interface ReturnReportRequest {
 
 /** Asks whose report must be supplemented, why, and until when. */
 export function askReturnReport(session: Session): ReturnReportRequest | undefined {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   const {ask} = workbench.messages.commands;
   const unit = askUnit(workbench);
   const reason = unit && askText(ask.returnReason);
@@ -38,7 +38,7 @@ export function askReturnReport(session: Session): ReturnReportRequest | undefin
 
 /** Sends a report back: the tick goes, the unit's tab says why, and its own deadline may be later. */
 export function returnReport(session: Session, {unit, reason, until}: ReturnReportRequest): Answer {
-  const workbench = openWorkbench(session);
+  const workbench = openWorkbenchInRegion(session);
   requireLater(workbench, until);
   const read = readUnit(workbench, unit);
   const record = returnRecord(read.record, {at: workbench.now, reason, until});
