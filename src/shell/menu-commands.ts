@@ -1,5 +1,4 @@
 import {type MenuOutcome, runMenuCommand, runPlainCommand} from './boundary.js';
-import {addRows as addRowsTo, askAddRows} from './commands/add-rows.js';
 import {grantPermissions as grant} from './commands/grant-permissions.js';
 import {askInvitation, inviteRespondents as invite} from './commands/invite-respondents.js';
 import {askPaperReport, recordPaperReport as recordPaper} from './commands/record-paper-report.js';
@@ -107,7 +106,10 @@ export function closeRound(): MenuOutcome {
 
 /** *Thêm dòng*. */
 export function addRows(): MenuOutcome {
-  return runMenuCommand({ask: askAddRows, act: addRowsTo});
+  return runMenuCommand({
+    ask: session => parts.setUp().askAddRows(session),
+    act: (session, unit) => parts.setUp().addRows(session, unit),
+  });
 }
 
 /** *Sửa biểu mẫu*. */

@@ -11,9 +11,10 @@ import {
 import {askUnit} from '../ask.js';
 import {type Answer, type Session} from '../boundary.js';
 import {readUnit, type ReadUnit} from '../entry-tabs.js';
+import {lockUnits} from '../lock-units.js';
 import {RefusedError} from '../refused-error.js';
-import {writeStore} from '../store.js';
-import {openWorkbenchInRegion} from '../workbench.js';
+import {type Store, writeStore} from '../store.js';
+import {openWorkbenchInRegion, type Workbench} from '../workbench.js';
 import {mutable} from '../write-plan.js';
 import {writeReview} from './validate-all.js';
 
@@ -32,9 +33,15 @@ export function addRows(session: Session, unit: ActiveUnit): Answer {
   const sections = insertLines(read, workbench.facts.language);
   if (read.kind === 'tab') {
     const after = readUnit(workbench, unit);
-    writeStore({...workbench.changes, ...writeReview(workbench, after)});
+    writeStore({...workbench.changes, ...writeReview(workbench, after), ...relock(workbench, unit)});
   }
   return {manner: 'toast', text: workbench.messages.commands.done.rowsAdded(unitName(unit), sections.join(', '))};
+}
+
+/** Lines that are added below an open block do not open by themselves. */
+function relock(workbench: Workbench, unit: ActiveUnit): Store {
+  const isClosed = workbench.facts.closedAt !== undefined;
+  return lockUnits(workbench, [unit], lock => (isClosed ? {...lock, mode: 'closed'} : lock));
 }
 
 function insertLines(read: ReadUnit, language: Language): readonly string[] {
