@@ -62,7 +62,10 @@ export function formatBatchProgress({sending, skipped}: BatchProgress): string {
 
 /** Reads what `formatBatchProgress` wrote; a blank text is a batch that was not begun. */
 export function parseBatchProgress(text: string): BatchProgress {
-  const [sending = -1, ...skipped] = text.split(' ').filter(part => part !== '').map(Number);
+  const [sending = -1, ...skipped] = text
+    .split(' ')
+    .filter(part => part !== '')
+    .map(Number);
   return {sending, skipped};
 }
 
