@@ -130,7 +130,9 @@ export class GridHarness {
 
   private sendFile(path: string, response: ServerResponse): void {
     if (path === '/') {
-      response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(HTML);
+      // The desk's policy for the clipboard, so that copying works here only as it works there.
+      const policy = {'permissions-policy': 'clipboard-read=(), clipboard-write=()'};
+      response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...policy}).end(HTML);
       return;
     }
     const file = join(this.folder, path);

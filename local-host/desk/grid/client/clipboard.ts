@@ -28,10 +28,7 @@ export class CellClipboard {
     }
     const text = formatTable(this.shownIn(selected.sheetId, area));
     this.copied = {text, sheetId: selected.sheetId, area};
-    // In an empty editor browsers fire no copy event, so the text is put there directly.
-    navigator.clipboard.writeText(text).catch(() => {
-      this.parts.refuse(WORDS.noClipboard);
-    });
+    if (!putOnClipboard(text)) this.parts.refuse(WORDS.noClipboard);
   }
 
   cut(): void {
@@ -86,4 +83,21 @@ function repeated(rows: string[][], {rows: down, columns: right}: WireArea): str
   const [text] = first;
   if (rows.length > 1 || first.length > 1 || text === undefined) return rows;
   return Array.from({length: down}, () => new Array<string>(right).fill(text));
+}
+
+/**
+ * Puts a text on the clipboard before it returns, so that a paste right after finds it: the asynchronous clipboard may
+ * come too late for quick fingers, and the desk's permissions policy forbids it. Says whether the browser did it.
+ */
+function putOnClipboard(text: string): boolean {
+  const before = document.activeElement;
+  const holder = document.createElement('textarea');
+  holder.value = text;
+  holder.className = 'grid-clipboard';
+  document.body.append(holder);
+  holder.select();
+  const isDone = document.execCommand('copy');
+  holder.remove();
+  if (before instanceof HTMLElement) before.focus({preventScroll: true});
+  return isDone;
 }
