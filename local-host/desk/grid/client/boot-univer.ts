@@ -14,8 +14,9 @@ import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/vi-VN';
 import sheetsFormula from '@univerjs/sheets-formula/locale/vi-VN';
 import {UniverSheetsUIPlugin} from '@univerjs/sheets-ui';
 import sheetsUi from '@univerjs/sheets-ui/locale/vi-VN';
-import {UniverUIPlugin} from '@univerjs/ui';
+import {IClipboardInterfaceService, UniverUIPlugin} from '@univerjs/ui';
 import ui from '@univerjs/ui/locale/vi-VN';
+import {CommandClipboard} from './copy-command.js';
 import '@univerjs/sheets/facade';
 import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
@@ -39,7 +40,10 @@ export function bootUniver(container: HTMLElement): Booted {
   const univer = new Univer({locale: LocaleType.VI_VN, locales, logLevel: LogLevel.ERROR});
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
-  univer.registerPlugin(UniverUIPlugin, {container, header: true, toolbar: false, footer: false, contextMenu: false});
+  univer.registerPlugin(UniverUIPlugin, {
+    ...{container, header: true, toolbar: false, footer: false, contextMenu: false},
+    override: [[IClipboardInterfaceService, {useClass: CommandClipboard}]],
+  });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, {notExecuteFormula: true});
   univer.registerPlugin(UniverSheetsPlugin, {notExecuteFormula: true});

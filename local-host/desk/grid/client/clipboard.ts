@@ -1,4 +1,5 @@
 import {type GridEdit, type WireArea} from '../wire.js';
+import {putOnClipboard} from './copy-command.js';
 import {type PageModel} from './page-model.js';
 import {type Selected} from './selection.js';
 import {formatTable, parseTable} from './table-text.js';
@@ -83,21 +84,4 @@ function repeated(rows: string[][], {rows: down, columns: right}: WireArea): str
   const [text] = first;
   if (rows.length > 1 || first.length > 1 || text === undefined) return rows;
   return Array.from({length: down}, () => new Array<string>(right).fill(text));
-}
-
-/**
- * Puts a text on the clipboard before it returns, so that a paste right after finds it: the asynchronous clipboard may
- * come too late for quick fingers, and the desk's permissions policy forbids it. Says whether the browser did it.
- */
-function putOnClipboard(text: string): boolean {
-  const before = document.activeElement;
-  const holder = document.createElement('textarea');
-  holder.value = text;
-  holder.className = 'grid-clipboard';
-  document.body.append(holder);
-  holder.select();
-  const isDone = document.execCommand('copy');
-  holder.remove();
-  if (before instanceof HTMLElement) before.focus({preventScroll: true});
-  return isDone;
 }

@@ -12,7 +12,7 @@ import {EditSender} from './edit-sender.js';
 import {interpretCommands, showThroughInterceptors} from './editing.js';
 import {element} from './element.js';
 import {Geometry} from './geometry.js';
-import {guardMutations} from './guard.js';
+import {guardClipboard, guardMutations} from './guard.js';
 import {listenToPeople} from './people-input.js';
 import {PageModel} from './page-model.js';
 import {PendingEdits} from './pending-edits.js';
@@ -171,6 +171,7 @@ export class GridPage {
     guardMutations(commands, () => {
       this.sender.refuse(WORDS.notHere);
     });
+    guardClipboard(commands, () => this.isEditing);
     api.addEvent(api.Event.BeforeSheetEditStart, params => {
       const sheetId = Number(params.worksheet.getSheetId());
       const cell = {row: params.row + 1, column: params.column + 1, rows: 1, columns: 1};
@@ -192,6 +193,7 @@ export class GridPage {
     api.addEvent(api.Event.ActiveSheetChanged, () => {
       this.card.hide();
       this.refresh();
+      this.showCard();
     });
     api.addEvent(api.Event.Scroll, () => {
       this.card.hide();

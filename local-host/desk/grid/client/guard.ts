@@ -19,6 +19,16 @@ export function guardMutations(commands: ICommandService, refuse: (id: string) =
   });
 }
 
+/** Univer's copying of cells, which would run beside the grid's own: Univer hears keys first. */
+const OF_CELLS = ['univer.command.copy', 'univer.command.cut', 'univer.command.paste'];
+
+/** Calls off Univer's own copying, cutting and pasting of cells; in the editor of a cell's text they are Univer's. */
+export function guardClipboard(commands: ICommandService, isEditing: () => boolean): void {
+  commands.beforeCommandExecuted(({id}) => {
+    if (OF_CELLS.includes(id) && !isEditing()) throw new CustomCommandExecutionError(`${id} is the grid's to do.`);
+  });
+}
+
 /** Has a command of Univer's do something else: what people meant goes to the server. */
 export function replaceCommand<T extends object>(
   commands: ICommandService,

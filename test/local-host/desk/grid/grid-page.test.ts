@@ -214,6 +214,26 @@ describeInBrowser('The grid in the page', executablePath => {
     await expectSameAsWorkbook();
   });
 
+  it('copies and pastes within the text of a cell, and shows no message of its own', async () => {
+    await type(3, 2, 'Thôn Đông');
+    await eventually(() => valueAt(3, 2), 'Thôn Đông');
+    await click(9, 2);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Escape');
+    await click(9, 3);
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+v');
+    await page.keyboard.press('Control+v');
+    await page.keyboard.press('Enter');
+    await eventually(() => valueAt(9, 3), 'Chỉ tiêu 6Chỉ tiêu 6');
+    await page.keyboard.press('Control+c');
+
+    expect(await page.locator('[data-sonner-toast]').count()).toBe(0);
+  });
+
   it('blocks what the server does not know, and says so', async () => {
     await click(3, 2);
     await page.keyboard.press('Control+b');
