@@ -11,6 +11,7 @@ export function putOnClipboard(text: string): boolean {
   holder.className = 'grid-clipboard';
   document.body.append(holder);
   holder.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else copies without the clipboard permission
   const isDone = document.execCommand('copy');
   holder.remove();
   if (before instanceof HTMLElement) before.focus({preventScroll: true});
