@@ -38,6 +38,11 @@ declare const window: {readonly desk: Hook};
 
 const WAIT_MS = 30_000;
 
+/** Resolves when the desk's page has drawn the workbook. */
+export async function deskReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => typeof window.desk === 'object' && window.desk.isReady);
+}
+
 /** A window of the desk, used as a person would: by keyboard, menus, dialogs. */
 export class DeskDriver {
   private constructor(
@@ -155,8 +160,8 @@ export class DeskDriver {
     return this.page.getByRole('tab').filter({visible: true}).allTextContents();
   }
 
-  private async ready(): Promise<void> {
-    await this.page.waitForFunction(() => typeof window.desk === 'object' && window.desk.isReady);
+  private ready(): Promise<void> {
+    return deskReady(this.page);
   }
 
   private textAt(place: CellPlace): Promise<string> {
