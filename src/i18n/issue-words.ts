@@ -89,18 +89,16 @@ function composePlace(words: IssueWords, {row, rowKey}: Issue, columnTitle: stri
   return rowName === undefined ? words.inHead(row, columnTitle) : words.inRow(row, rowName, columnTitle);
 }
 
-/** The missing columns as one phrase, then everything else. */
+/** What was typed and is wrong comes first, where somebody has just typed it; then the missing columns as one phrase, then the row. */
 function toPhrases(words: IssueWords, items: readonly MarkItem[]): readonly string[] {
-  const missingTitles = items
-    .filter(({issue}) => textOf(words, issue).markKind === 'missing')
-    .map(item => toShortTitle(words, item));
-  const others = items.flatMap(item => {
-    const {markKind, mark} = textOf(words, item.issue);
-    if (markKind === 'missing') return [];
-    const text = say(mark, item.issue);
-    return [markKind === 'row' ? text : `${toShortTitle(words, item)}: ${text}`];
-  });
-  return missingTitles.length > 0 ? [words.missing(missingTitles.join(', ')), ...others] : others;
+  const ofKind = (kind: IssueText['markKind']): readonly MarkItem[] =>
+    items.filter(({issue}) => textOf(words, issue).markKind === kind);
+  const missingTitles = ofKind('missing').map(item => toShortTitle(words, item));
+  return [
+    ...ofKind('cell').map(item => `${toShortTitle(words, item)}: ${say(textOf(words, item.issue).mark, item.issue)}`),
+    ...(missingTitles.length > 0 ? [words.missing(missingTitles.join(', '))] : []),
+    ...ofKind('row').map(({issue}) => say(textOf(words, issue).mark, issue)),
+  ];
 }
 
 function toShortTitle(words: IssueWords, {issue, columnTitle}: MarkItem): string {

@@ -176,6 +176,12 @@ describe('mark', () => {
     expect(markOf(report, 'work:1')).toBe('1 ✗ Thiếu: ĐVT');
   });
 
+  it('names what was typed wrong before what is still missing', () => {
+    const report = aVillageWithWork({unit: '', end: unreadable('noSuchDate', '31/6')});
+
+    expect(markOf(report, 'work:1')).toBe('1 ✗ Hoàn thành: không có ngày 31/6; Thiếu: ĐVT');
+  });
+
   it('counts what a narrow cell has no room for', () => {
     const broken = unreadable('notANumber', 'nhiều');
     const report = aVillageWithWork({
@@ -188,7 +194,7 @@ describe('mark', () => {
     });
 
     expect(markOf(report, 'work:1')).toBe(
-      '1 ✗ Thiếu: ĐVT; KL kế hoạch: chỉ gõ số; KL đã làm: chỉ gõ số; KL còn lại: chỉ gõ số; Kinh phí: chỉ gõ số; và 1 chỗ khác',
+      '1 ✗ KL kế hoạch: chỉ gõ số; KL đã làm: chỉ gõ số; KL còn lại: chỉ gõ số; Kinh phí: chỉ gõ số; và 2 chỗ khác',
     );
   });
 
