@@ -24,6 +24,22 @@ describe('damages that once were not repaired', () => {
       ],
     ],
     ['the hidden column dragged behind the marks', [{...A_DAMAGE, kind: 'moveColumn'}]],
+    [
+      'the hidden column deleted where nobody can know the rows any more',
+      [
+        {...A_DAMAGE, kind: 'deleteColumns'},
+        {...A_DAMAGE, kind: 'copyRow', row: 13, other: 12},
+        {...A_DAMAGE, kind: 'paste'},
+      ],
+    ],
+    [
+      'an entry cell pasted where the state line stood before the hidden column was deleted',
+      [
+        {...A_DAMAGE, kind: 'deleteColumns'},
+        {...A_DAMAGE, kind: 'copyRow', row: 13, other: 12},
+        {...A_DAMAGE, kind: 'paste', column: 2},
+      ],
+    ],
     ['the hidden column dragged into the table', [{...A_DAMAGE, kind: 'moveColumn', other: 1}]],
   ] as const)('%s', (_, damages) => {
     expect(() => {

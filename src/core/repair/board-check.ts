@@ -26,7 +26,7 @@ export function isBoardWhole(values: CellMatrix, setup: Setup, stateLines: Reado
       const shown = toPlainCell(cellAt(values, index + 1, column));
       if (!isUnit || column !== STATE_COLUMN) return shown === String(cell).replace(/^'/, '');
       const line = [...stateLines].find(([unit]) => unit === row[0])?.[1];
-      return line === undefined || shown === line;
+      return line === undefined ? !shown.startsWith('#REF') : shown === line;
     }),
   );
 }

@@ -84,12 +84,12 @@ export function formatRule(rule: CellRule | undefined): string {
 /** Compares an entry tab with what it should be and plans how it becomes that, or says why it cannot be known. */
 export function planTabRepair(found: FoundTab, plan: EntryTabPlan, language: Language): TabRepair {
   const other = findOtherTab(found.values, plan);
-  if (other !== undefined) return leave(found, [other]);
+  if (other !== undefined) return leave(UNTOUCHED, [other]);
   const columns = planColumnRepair(found.values, plan, language);
-  if (columns.refusals.length > 0) return leave(found, columns.refusals);
+  if (columns.refusals.length > 0) return leave(UNTOUCHED, columns.refusals);
   const straight = applySteps(found.values, columns.steps);
   const rows = planRowRepair(straight, plan, language);
-  if (rows.ids.length === 0) return leave(found, rows.refusals);
+  if (rows.ids.length === 0) return leave(columns.steps.length === 0 ? found : UNTOUCHED, rows.refusals);
   const values = applySteps(straight, rows.steps);
   const steps = [...columns.steps, ...rows.steps];
   const fill = planFill(found, {values, ids: rows.ids, plan, isReshaped: steps.length > 0});
@@ -167,7 +167,12 @@ function findOtherTab(values: CellMatrix, plan: EntryTabPlan): RepairRefusal | u
   return refused('otherLayout', {names: [String(key.layoutVersion)]});
 }
 
-function leave(found: FoundTab, refusals: readonly RepairRefusal[]): TabRepair {
+type Look = Omit<FoundTab, 'values' | 'stateCells' | 'rules'>;
+
+/** How a tab looks whose columns do not stand as made: to hide or freeze the first ones might hide entries. */
+const UNTOUCHED: Look = {frozenRows: FROZEN, frozenColumns: FROZEN, isRowHidden: true, isColumnHidden: true};
+
+function leave(found: Look, refusals: readonly RepairRefusal[]): TabRepair {
   const look = planLook(found, false);
   return {
     ...{
@@ -185,7 +190,7 @@ function leave(found: FoundTab, refusals: readonly RepairRefusal[]): TabRepair {
   };
 }
 
-function planLook(found: FoundTab, isReshaped: boolean): TabRepair['look'] {
+function planLook(found: Look, isReshaped: boolean): TabRepair['look'] {
   return {
     freezes: isReshaped || found.frozenRows !== FROZEN || found.frozenColumns !== FROZEN,
     hidesRow: isReshaped || !found.isRowHidden,
@@ -193,7 +198,7 @@ function planLook(found: FoundTab, isReshaped: boolean): TabRepair['look'] {
   };
 }
 
-function describeLook(found: FoundTab): readonly RepairDone[] {
+function describeLook(found: Look): readonly RepairDone[] {
   const {freezes, hidesRow, hidesColumn} = planLook(found, false);
   return freezes || hidesRow || hidesColumn ? [done('lookRestored')] : [];
 }

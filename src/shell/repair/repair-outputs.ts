@@ -130,8 +130,14 @@ function planBoardRepair(
   ];
 }
 
+/** State lines by unit; of a tab that does not say that it is the unit's nobody knows what stands in B1. */
 function toStateLines(units: readonly UnitTab[]): ReadonlyMap<UnitKey, string> {
-  return new Map(units.map(({unit, found}) => [unit.key, toPlainCell(found.values[0]?.[1] ?? '')]));
+  return new Map(
+    units.flatMap(({unit, found}) => {
+      const [key = '', line = ''] = found.values[0] ?? [];
+      return parseMachineKey(key)?.tab === unit.key ? [[unit.key, toPlainCell(line)] as const] : [];
+    }),
+  );
 }
 
 function rewriteBoard(spreadsheet: UnitRepairs['spreadsheet'], setup: StoredSetup, tabs: TabIndex): TabIndex {

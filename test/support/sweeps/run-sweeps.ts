@@ -2,13 +2,17 @@ import process from 'node:process';
 
 import {KILL_CASES} from './kill-cases.js';
 import {describeTry, type KillCase, KillRunner, killTries} from './kill-sweep.js';
+import {sweepRepairs} from './repair-sweep.js';
 import {type Sweep, type SweepReport} from './report.js';
 
 /**
  * Runs every sweep whole, which takes long: `npm run test:sweep`, or `npm run test:sweep -- kills` for those whose kind or name
  * begins so. Ends with an error where anything went wrong.
  */
-const SWEEPS: readonly Sweep[] = [...KILL_CASES.map(toSweep)];
+const SWEEPS: readonly Sweep[] = [...KILL_CASES.map(toSweep), ...[1, 2, 3, 4, 5].map(toMutations)];
+
+/** Damages that one seed tries at the least. */
+const MUTATIONS = 400;
 
 const SHOWN = 5;
 
@@ -49,4 +53,17 @@ function toSweep(sweep: KillCase): Sweep {
     };
   };
   return {kind: 'kills', name: sweep.name, run};
+}
+
+/** fast-check ends at the first failure, which it shrinks. */
+function toMutations(seed: number): Sweep {
+  const name = `repairTabs, seed ${seed}`;
+  const run = (): SweepReport => {
+    try {
+      return {name, tried: sweepRepairs(MUTATIONS, seed).damages, wrong: []};
+    } catch (error) {
+      return {name, tried: 0, wrong: [String(error)]};
+    }
+  };
+  return {kind: 'mutations', name, run};
 }
