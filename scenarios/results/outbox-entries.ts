@@ -24,7 +24,8 @@ export interface OutboxEntry {
 
 const UNKNOWN = {kind: '', wave: '', units: ''};
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
-const CRITERION_CODE = /^(?:tc|tiêu chí)?\s*0*(\d+)(?!\d)/;
+const DAY = /(\d{2})\/(\d{2})\/(\d{4})/;
+const CRITERION_CODE = /^(?:tc|tiêu chí|criterion)?\s*0*(\d+)(?!\d)/;
 
 /** Joins the mails that the host sent with what the ledger says of them, by address, time and subject. */
 export function joinOutbox(
@@ -47,9 +48,15 @@ function toEntry(mail: SentMail, ledger: readonly LogEntry[], villages: Scenario
     subject: mail.subject,
     text: mail.text,
     kind,
-    wave: readLabel('wave', wave) ?? wave,
+    wave: readLabel('wave', wave) ?? toManualKey(wave),
     units: splitUnits(units).map(unit => toUnitKey(unit, villages)),
   };
+}
+
+/** A reminder sent by hand is named by its day: `manual-2024-06-04`. */
+function toManualKey(wave: string): string {
+  const [, day, month, year] = DAY.exec(wave) ?? [];
+  return year === undefined ? wave : `manual-${year}-${month}-${day}`;
 }
 
 /** The ledger writes an instant, or the minute as people read it. */
@@ -60,7 +67,7 @@ function isSameTime(logged: string, at: string): boolean {
 
 function splitUnits(text: string): readonly string[] {
   return text
-    .split(/[,;]/)
+    .split(';')
     .map(unit => unit.trim())
     .filter(unit => unit !== '');
 }

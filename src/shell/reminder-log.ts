@@ -10,6 +10,7 @@ import {
 } from '../core/index.js';
 import {readValues} from './entry-tabs.js';
 import {findSheet} from './find-sheets.js';
+import {nameReminder, nameUnits} from './names.js';
 import {type Workbench} from './workbench.js';
 import {mutable} from './write-plan.js';
 
@@ -17,28 +18,28 @@ import {mutable} from './write-plan.js';
 export type ReminderLine = Omit<LogEntry, 'at'>;
 
 /** The line of a mail that went out. */
-export function toMailLine({messages}: Workbench, digest: Digest, draft: MailDraft): ReminderLine {
-  const {log} = messages;
+export function toMailLine(workbench: Workbench, digest: Digest, draft: MailDraft): ReminderLine {
+  const {log} = workbench.messages;
   return {
     kind: log.kinds.reminder,
-    wave: digest.key,
+    wave: nameReminder(workbench, digest.key),
     person: digest.person.name,
     email: digest.person.email.trim(),
-    units: unitsOf(digest),
+    units: unitsOf(workbench, digest),
     subject: draft.subject,
     state: log.states.sent,
   };
 }
 
 /** A line for everybody who is due and cannot be reached by mail, or not today. */
-function toNotReachedLines({messages}: Workbench, plan: ReminderPlan): readonly ReminderLine[] {
-  const {log} = messages;
+function toNotReachedLines(workbench: Workbench, plan: ReminderPlan): readonly ReminderLine[] {
+  const {log} = workbench.messages;
   const toLine = (state: string) => (digest: Digest) => ({
     kind: log.kinds.notReached,
-    wave: digest.key,
+    wave: nameReminder(workbench, digest.key),
     person: digest.person.name,
     email: digest.person.email,
-    units: unitsOf(digest),
+    units: unitsOf(workbench, digest),
     subject: digest.person.phone,
     state,
   });
@@ -74,12 +75,13 @@ export function logOutcomes(
 }
 
 /** A mail of a run that died: sent, or nobody knows. */
-function toSettledLine({messages, registry}: Workbench, {person: id, key, state}: LedgerEntry): ReminderLine {
-  const {log} = messages;
+function toSettledLine(workbench: Workbench, {person: id, key, state}: LedgerEntry): ReminderLine {
+  const {registry} = workbench;
+  const {log} = workbench.messages;
   const person = registry.people.find(one => one.id === id);
   return {
     kind: log.kinds.reminder,
-    wave: key,
+    wave: nameReminder(workbench, key),
     person: person?.name ?? id,
     email: person?.email.trim() ?? '',
     units: '',
@@ -104,6 +106,6 @@ function nameOf({kind, wave, person, email, state}: ReminderLine): string {
   return JSON.stringify([kind, wave, person, email, state]);
 }
 
-function unitsOf({own, watched, all}: Digest): string {
-  return [...new Set([...own, ...watched, ...all])].join('; ');
+function unitsOf(workbench: Workbench, {own, watched, all}: Digest): string {
+  return nameUnits(workbench, new Set([...own, ...watched, ...all]));
 }

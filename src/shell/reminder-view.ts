@@ -1,11 +1,9 @@
 import {
   addMilliseconds,
-  CELL_WORDS,
   composeCallLine,
   composeDigest,
   composeZaloText,
   type Digest,
-  formatDate,
   formatDateTime,
   type Instant,
   type LedgerEntry,
@@ -13,17 +11,16 @@ import {
   planManualReminders,
   planRemindersAt,
   refreshDigest,
-  type ReminderKey,
   type ReminderPlan,
   toMilliseconds,
   type UnitKey,
   unitsOf,
   waveGroupsOf,
-  WAVES,
   wavesOf,
 } from '../core/index.js';
 import {readMoment} from './ask.js';
 
+import {nameReminder} from './names.js';
 import {RefusedError} from './refused-error.js';
 import {
   type CallLineView,
@@ -172,11 +169,4 @@ function toPlanView({workbench, plan, at}: Planned): PlanView {
 
 function namePerson({registry}: Workbench, id: string): string {
   return registry.people.find(person => person.id === id)?.name ?? id;
-}
-
-/** A wave by its name, a reminder sent by hand by its day. */
-export function nameReminder({facts, messages}: Workbench, key: ReminderKey): string {
-  const wave = WAVES.find(one => one === key);
-  if (wave !== undefined) return CELL_WORDS[facts.language].labels.wave[wave];
-  return messages.mail.manualReminder(formatDate(key.slice('manual-'.length)));
 }

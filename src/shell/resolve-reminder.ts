@@ -1,7 +1,7 @@
 import {type NamedReminder, parseLedgerName, planResend, skippedEntry} from '../core/index.js';
 import {toLedgerProperties} from './ledger.js';
 import {appendLog} from './log.js';
-import {nameReminder} from './reminder-view.js';
+import {nameReminder} from './names.js';
 import {type OpenedReminders} from './reminders.js';
 import {carryOutReminders} from './send-reminders.js';
 import {writeStore} from './store.js';

@@ -2,10 +2,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {type Playback, playScenario} from '../../scenarios/player.js';
+import {readCells} from '../../scenarios/play/sheet-reading.js';
 import {joinOutbox} from '../../scenarios/results/outbox-entries.js';
 import {readSummary} from '../../scenarios/results/read-summary.js';
 import {parseScenarioText} from '../../scenarios/scenario-schema.js';
-import {type Summary} from '../../src/core/index.js';
+import {parseLog, type Summary} from '../../src/core/index.js';
 
 const MINUTES = 60_000;
 
@@ -144,6 +145,19 @@ describe('the round of letter 09', () => {
     expect(new Set(keys).size).toBe(keys.length);
     expect(outbox.every(({kind, wave, units}) => kind !== '' && wave !== '' && units.length > 0)).toBe(true);
     expect(outbox.filter(({wave}) => wave === 'deadline').flatMap(({units}) => units)).not.toContain('village:T01');
+  });
+
+  it('logs every reminder in words that people read, never by an internal key', () => {
+    const log = playback.host.workbook.sheets.find(({name}) => name === 'Nhật ký');
+    const lines = log === undefined ? [] : parseLog(readCells(log));
+    const texts = lines.flatMap(({wave, units}) => [wave, units]);
+
+    expect(
+      texts.filter(text =>
+        /^(?:start|threeDays|oneDay|threeHours|deadline|overdue|manual-)|village:|criterion:/.test(text),
+      ),
+    ).toEqual([]);
+    expect(lines.map(({wave}) => wave)).toContain('Trước 1 ngày');
   });
 
   it('stays within the day’s quota of a consumer account', () => {

@@ -16,6 +16,7 @@ import {readUnit, readUnits, readValues} from '../entry-tabs.js';
 import {toSubmissionProperty} from '../facts.js';
 import {requireSheet} from '../find-sheets.js';
 import {appendLog} from '../log.js';
+import {nameUnit} from '../names.js';
 import {PROPERTY} from '../property-names.js';
 import {RefusedError} from '../refused-error.js';
 import {type Store, writeStore} from '../store.js';
@@ -58,7 +59,7 @@ export function extendDeadline(session: Session, {unit, until, reason}: Extensio
   const state = formatDateTime(until);
   appendLog(workbench.spreadsheet, workbench.tabs, workbench.now, {
     kind: log.kinds.extended,
-    units: name,
+    units: unit === undefined ? name : nameUnit(workbench, unit),
     subject: reason,
     state,
   });

@@ -11,6 +11,7 @@ import {type Answer, type Session} from '../boundary.js';
 import {readUnit} from '../entry-tabs.js';
 import {toSubmissionProperty} from '../facts.js';
 import {appendLog} from '../log.js';
+import {nameUnit} from '../names.js';
 import {RefusedError} from '../refused-error.js';
 import {writeStore} from '../store.js';
 import {openWorkbenchInRegion} from '../workbench.js';
@@ -49,7 +50,7 @@ export function recordPaperReport(session: Session, {unit, receivedAt}: PaperRep
   const at = formatDateTime(receivedAt);
   appendLog(workbench.spreadsheet, workbench.tabs, workbench.now, {
     kind: log.kinds.paper,
-    units: unitName(unit),
+    units: nameUnit(workbench, unit),
     state: at,
   });
   return {manner: 'toast', text: commands.done.recorded(unitName(unit), at)};

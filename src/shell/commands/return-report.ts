@@ -13,6 +13,7 @@ import {type Answer, type Session} from '../boundary.js';
 import {readUnit} from '../entry-tabs.js';
 import {toSubmissionProperty} from '../facts.js';
 import {appendLog} from '../log.js';
+import {nameUnit} from '../names.js';
 import {RefusedError} from '../refused-error.js';
 import {writeStore} from '../store.js';
 import {openWorkbenchInRegion, type Workbench} from '../workbench.js';
@@ -47,7 +48,7 @@ export function returnReport(session: Session, {unit, reason, until}: ReturnRepo
   const {commands, log} = workbench.messages;
   appendLog(workbench.spreadsheet, workbench.tabs, workbench.now, {
     kind: log.kinds.returned,
-    units: unitName(unit),
+    units: nameUnit(workbench, unit),
     subject: reason,
     state: until === undefined ? '' : formatDateTime(until),
   });

@@ -33,12 +33,22 @@ describe('joinOutbox', () => {
   });
 
   it('understands the ledger as people read it', () => {
-    const line = aLine('09:30 10/06/2024', 'Trước 3 giờ', 'Thôn 1, TC02, TC17 Môi trường');
+    const line = aLine(
+      '09:30 10/06/2024',
+      'Trước 3 giờ',
+      'Thôn 1; Tiêu chí 2 Giao thông, cầu đường; Criterion 17 Environment',
+    );
 
     expect(joinOutbox([aMail()], aWorkbook([...HEAD, line]), VILLAGES)[0]).toMatchObject({
       wave: 'threeHours',
       units: ['village:T01', 'criterion:2', 'criterion:17'],
     });
+  });
+
+  it('knows a reminder sent by hand by its day', () => {
+    const line = aLine('09:30 10/06/2024', 'Gửi tay ngày 10/06/2024', 'Thôn 1');
+
+    expect(joinOutbox([aMail()], aWorkbook([...HEAD, line]), VILLAGES)[0]?.wave).toBe('manual-2024-06-10');
   });
 
   it('tells two mails of one second apart by their subjects', () => {
