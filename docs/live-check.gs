@@ -31,6 +31,7 @@ var CHECKS = [
   copyCarriesProtections,
   copyOfHiddenSheetIsHidden,
   setValueParsesStrings,
+  plainTextIsLiteral,
   setFormulaTakes,
   dateFormatOfNewDates,
   numericPropertiesGainADecimal,
@@ -129,6 +130,18 @@ function setValueParsesStrings(sheet) {
   note('strings become', given.map((text, index) => `${text} ${kinds[index]}`).join(', '));
   const isText = kinds.every(kind => kind === 'string');
   note('setValueParsesStrings', isText ? false : kinds[5] === 'string' ? true : 'hostile');
+}
+
+/** Whether a cell formatted as plain text keeps a script's formula and apostrophe letter for letter. */
+function plainTextIsLiteral(sheet) {
+  const given = ['=1+1', ' =1+1', '\uff1d1+1', '+SUM(1)', "'x", '+84912345678', '-5', '007'];
+  const range = sheet.getRange(1, 1, given.length).setNumberFormat('@');
+  range.setValues(given.map(text => [text]));
+  SpreadsheetApp.flush();
+  const kept = range.getFormulas().map(([formula], index) => formula || range.getCell(index + 1, 1).getValue());
+  const isFormula = range.getFormulas().some(([formula]) => formula !== '');
+  note('plain text cells hold', kept.map(value => typeof value + ' ' + value).join(', '));
+  note('plainTextIsLiteral', !isFormula && kept.every((value, index) => value === given[index]));
 }
 
 function kindOf(value) {

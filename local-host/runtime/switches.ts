@@ -8,6 +8,11 @@ export interface Switches {
   readonly copyOfHiddenSheetIsHidden: boolean;
   /** Whether strings given to `setValue(s)` are parsed as typed text, or every number- and date-like one is (hostile). */
   readonly setValueParsesStrings: boolean | 'hostile';
+  /**
+   * Whether a plain-text cell ('@') keeps what a script writes letter for letter; else, at its worst, whatever looks like a
+   * formula becomes one and a leading apostrophe is taken off.
+   */
+  readonly plainTextIsLiteral: boolean;
   /** Whether writes land at once, or wait for a read, a flush or the end of the execution. */
   readonly writeBehind: 'immediate' | 'buffered';
   /** Whether `e.value` and `e.oldValue` of a typed number or date arrive as strings. */
@@ -40,6 +45,7 @@ export const DEFAULT_SWITCHES: Switches = {
   copyCarriesProtections: false,
   copyOfHiddenSheetIsHidden: true,
   setValueParsesStrings: true,
+  plainTextIsLiteral: true,
   writeBehind: 'immediate',
   eventValueIsString: true,
   onEditQueueLimit: 2,

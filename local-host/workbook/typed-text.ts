@@ -18,6 +18,8 @@ export interface TypedTextOptions {
   readonly locale: string;
   /** Whether the cell is formatted '@': then everything is text. */
   readonly plainText: boolean;
+  /** Whether such a cell takes formulas and apostrophes nevertheless, in every spelling that could be one. Default false. */
+  readonly plainTextTakesFormulas?: boolean;
   /** The year of a date typed without one. */
   readonly currentYear: number;
   /** A person's "+5" is a number, and "+A1" a formula; a script's stays text. Default 'person'. */
@@ -31,9 +33,20 @@ export interface TypedTextOptions {
 /** Reads a text as Sheets reads what a person types, or what a script gives to setValue. */
 export function parseTypedText(text: string, options: TypedTextOptions): TypedValue {
   if (text === '') return {kind: 'empty'};
-  if (options.plainText) return {kind: 'text', value: text};
+  if (options.plainText) return parsePlainText(text, options);
   if (text.startsWith("'")) return {kind: 'text', value: text.slice(1)};
   return parseFormula(text, options) ?? parseConstant(text.trim(), options) ?? {kind: 'text', value: text};
+}
+
+/** A formula at its least expected: after gaps, in full width, or an operator before a function. */
+const HIDDEN_FORMULA = /^[\s\p{C}\u3164]*([=＝]\s*\S|[+\-@＋－＠].*[A-Z]+[(（])/isu;
+
+function parsePlainText(text: string, {plainTextTakesFormulas, locale}: TypedTextOptions): TypedValue {
+  if (plainTextTakesFormulas !== true) return {kind: 'text', value: text};
+  if (text.startsWith("'")) return {kind: 'text', value: text.slice(1)};
+  if (!HIDDEN_FORMULA.test(text)) return {kind: 'text', value: text};
+  const start = text.replace(/^[\s\p{C}\u3164]+/u, '').normalize('NFKC');
+  return {kind: 'formula', formula: toCanonicalFormula(start.startsWith('=') ? start : `=${start}`, locale)};
 }
 
 function parseFormula(text: string, options: TypedTextOptions): TypedValue | undefined {

@@ -1,6 +1,7 @@
 import {
   COMMUNE_PACKS,
   DEFAULT_PACKS,
+  fromCellText,
   locateRoundFields,
   planDefaultSetup,
   ROUND_VALUE_COLUMN,
@@ -49,7 +50,9 @@ function readRoundTexts({spreadsheet, store, now}: Session): SetUpState['round']
 function readShown(sheet: GoogleAppsScript.Spreadsheet.Sheet): Partial<Record<RoundFieldKey, string>> {
   const rows = locateRoundFields(readValues(sheet));
   const shown = sheet.getDataRange().getDisplayValues();
-  const texts = [...rows].map(([key, row]) => [key, shown[row - 1]?.[ROUND_VALUE_COLUMN - 1] ?? ''] as const);
+  const texts = [...rows].map(
+    ([key, row]) => [key, fromCellText(shown[row - 1]?.[ROUND_VALUE_COLUMN - 1] ?? '')] as const,
+  );
   return Object.fromEntries(texts);
 }
 

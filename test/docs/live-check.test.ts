@@ -55,6 +55,7 @@ const OTHER_WAY: Partial<Switches> = {
   copyCarriesProtections: true,
   copyOfHiddenSheetIsHidden: false,
   setValueParsesStrings: false,
+  plainTextIsLiteral: false,
   eventValueIsString: false,
   onEditQueueLimit: 4,
   anonymousEditorsFireTriggers: true,
@@ -109,6 +110,8 @@ describe('docs/live-check.gs', () => {
       'message of a refusal': 'The data you entered in cell A1 violates the data validation rules set on this cell.',
       'onEditQueueLimit: edits that were told': 3,
       'protections after protect() twice': 2,
+      'plain text cells hold':
+        "string =1+1, string  =1+1, string \uff1d1+1, string +SUM(1), string 'x, string +84912345678, string -5, string 007",
       'removeEditors([owner])': 'passed over',
       'setDomainEdit(false)': 'goes through',
       'setFormula with a comma shows': '1,2',

@@ -48,11 +48,14 @@ export function readValue(session: SpreadsheetSession, sheet: Sheet, row: number
 
 function withText(session: SpreadsheetSession, cell: Cell, text: string): Cell {
   const {setValueParsesStrings} = session.ctx.switches;
+  const plainText = cell.style.numberFormat === '@';
+  const plainTextTakesFormulas = plainText && !session.ctx.switches.plainTextIsLiteral;
   const isLiteral = setValueParsesStrings === false && !text.startsWith('=');
-  if (isLiteral || isPlainlyText(text)) return withValue(cell, text);
+  if (!plainTextTakesFormulas && (isLiteral || isPlainlyText(text))) return withValue(cell, text);
   const typed = parseTypedText(text, {
     locale: session.workbook.locale,
-    plainText: cell.style.numberFormat === '@',
+    plainText,
+    plainTextTakesFormulas,
     currentYear: session.currentYear(),
     source: 'script',
     isHostile: setValueParsesStrings === 'hostile',

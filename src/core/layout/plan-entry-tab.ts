@@ -3,7 +3,7 @@ import {type CellValue} from '../cell.js';
 import {type Registry} from '../registry.js';
 import {type ReportingRound} from '../round.js';
 import {type UnitKey, type UnitKind} from '../vocabulary.js';
-import {toCellText} from './cell-text.js';
+import {fromCellText, toCellText} from './cell-text.js';
 import {
   type EntryAreas,
   FIGURES_ROW,
@@ -115,5 +115,5 @@ function fingerprintAsMade(unit: UnitKey, values: Matrix<PlanValue>, round: Repo
 }
 
 function toReadValue(value: PlanValue): CellValue {
-  return typeof value === 'string' && value.startsWith("'") ? value.slice(1) : value;
+  return typeof value === 'string' ? fromCellText(value) : value;
 }

@@ -1,6 +1,6 @@
 import {BOARD_COLUMN_KEYS, planBoard} from '../layout/board.js';
 import {BOARD_FIRST_ROW} from '../layout/board-places.js';
-import {toPlainCell} from '../layout/cell-text.js';
+import {fromCellText, toPlainCell} from '../layout/cell-text.js';
 import {cellAt, type CellMatrix} from '../layout/entry-grid.js';
 import {parseBoard} from '../layout/parse-board.js';
 import {type Setup} from '../layout/plan-entry-tab.js';
@@ -24,7 +24,7 @@ export function isBoardWhole(values: CellMatrix, setup: Setup, stateLines: Reado
       const isUnit = index >= BOARD_FIRST_ROW - 1;
       if (isUnit && column === RECEIVED_COLUMN) return true;
       const shown = toPlainCell(cellAt(values, index + 1, column));
-      if (!isUnit || column !== STATE_COLUMN) return shown === String(cell).replace(/^'/, '');
+      if (!isUnit || column !== STATE_COLUMN) return shown === fromCellText(String(cell));
       const line = [...stateLines].find(([unit]) => unit === row[0])?.[1];
       return line === undefined ? !shown.startsWith('#REF') : shown === line;
     }),

@@ -1,5 +1,6 @@
 import {type CellValue} from '../cell.js';
 import {type CellRole, toFormats} from '../layout/cell-roles.js';
+import {fromCellText} from '../layout/cell-text.js';
 import {type FrameRow} from '../layout/entry-frame.js';
 import {cellAt, type CellMatrix, findSectionOfRow} from '../layout/entry-grid.js';
 import {ENTRY_SECTIONS, FIRST_SECTION_COLUMN, type HeadRowKey} from '../layout/entry-sections.js';
@@ -246,7 +247,7 @@ function findFixedColumns(id: string, {kind}: EntryTabPlan): readonly number[] {
 
 function isSame(cell: CellValue, planned: PlanValue): boolean {
   if (typeof cell === 'object') return false;
-  return typeof planned === 'string' ? String(cell) === planned.replace(/^'/, '') : cell === planned;
+  return typeof planned === 'string' ? String(cell) === fromCellText(planned) : cell === planned;
 }
 
 /** New rows and columns are filled in as a matter of course; only what stood there and was wrong is told. */

@@ -20,6 +20,7 @@ import {
 } from '../../core/index.js';
 import {summaryMessagesFor} from '../../i18n/summary-messages.js';
 import {type Answer, type Session} from '../boundary.js';
+import {toCellValues} from '../cells.js';
 import {type ReadUnit, readUnits} from '../entry-tabs.js';
 import {toSubmissionProperty} from '../facts.js';
 import {requireSheet} from '../find-sheets.js';
@@ -56,7 +57,7 @@ export function compileSummary(session: Session): Answer {
   });
   const context = toContext(workbench);
   const summary = planSummaryTab(details, {...context, rowsBefore: usedRows(outputs.summary.place)});
-  const agenda = planAgendaTab(details, parseAgendaTab(agendaBefore), {
+  const agenda = planAgendaTab(details, parseAgendaTab(toCellValues(agendaBefore)), {
     ...context,
     rowsBefore: usedRows(outputs.agenda.place),
   });

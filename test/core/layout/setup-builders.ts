@@ -2,6 +2,7 @@ import {COMMUNE_PACKS} from '../../../src/core/catalogue/commune-packs.js';
 import {planPackRegistry} from '../../../src/core/catalogue/criteria-packs.js';
 import {VILLAGE_PACKS} from '../../../src/core/catalogue/village-packs.js';
 import {type CellValue} from '../../../src/core/cell.js';
+import {fromCellText} from '../../../src/core/layout/cell-text.js';
 import {type Setup} from '../../../src/core/layout/plan-entry-tab.js';
 import {type Matrix, type PlanValue} from '../../../src/core/layout/tab-plan.js';
 import {type Person, type Registry, type Village} from '../../../src/core/registry.js';
@@ -93,7 +94,7 @@ export function asRead(values: Matrix<PlanValue>): CellValue[][] {
   return values.map(row =>
     row.map(cell => {
       if (cell === '=$B$1') return state;
-      return typeof cell === 'string' && cell.startsWith("'") ? cell.slice(1) : cell;
+      return typeof cell === 'string' ? fromCellText(cell) : cell;
     }),
   );
 }

@@ -1,4 +1,5 @@
 import {type CellValue} from '../../../../src/core/cell.js';
+import {fromCellText} from '../../../../src/core/layout/cell-text.js';
 import {compileDetails, type DetailsInput} from '../../../../src/core/summary/compile-details.js';
 import {type AgendaRow} from '../../../../src/core/summary/tabs/agenda-decisions.js';
 import {planAgendaTab} from '../../../../src/core/summary/tabs/plan-agenda-tab.js';
@@ -51,6 +52,6 @@ export function keysOf(body: TabBody): readonly string[] {
 
 /** What the tab reads back after a plan was written: apostrophes that keep texts texts are gone. */
 export function readBack(body: TabBody): CellValue[][] {
-  const rows = body.values.map(row => row.map(value => (typeof value === 'string' ? value.replace(/^'/, '') : value)));
+  const rows = body.values.map(row => row.map(value => (typeof value === 'string' ? fromCellText(value) : value)));
   return [['NTM|1|output:agenda|r|-'], ...rows];
 }

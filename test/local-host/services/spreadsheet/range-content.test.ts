@@ -114,6 +114,25 @@ describe('Range.setValue', () => {
     expect(bench.run(`return sheet.getRange('A1').setNumberFormat('@').setValue('007').getValue();`)).toBe('007');
   });
 
+  it.each([
+    ['=1+1', '=1+1', ''],
+    ["'=1+1", '', '=1+1'],
+    [' =1+1', '=1+1', ''],
+    ['\uff1d1+1', '=1+1', ''],
+    ['+SUM(1)', '=+SUM(1)', ''],
+    ['+84912345678', '', '+84912345678'],
+    ['-5', '', '-5'],
+    ['007', '', '007'],
+  ])('reads %j in a plain-text cell at its worst where the switch says so', (given, formula, text) => {
+    const bench = new ScriptBench({locale: 'vi_VN', switches: {plainTextIsLiteral: false}});
+    bench.run(`sheet.getRange('A1').setNumberFormat('@').setValue(${JSON.stringify(given)});`);
+
+    const cell = bench.workbook.sheets[0]?.cellAt(1, 1);
+
+    expect(cell?.formula).toBe(formula);
+    if (formula === '') expect(cell?.value).toBe(text);
+  });
+
   it('reads 3/4 as 3 April in a Vietnamese spreadsheet', () => {
     const bench = new ScriptBench({locale: 'vi_VN'});
 
