@@ -40,6 +40,14 @@ describe('damages that once were not repaired', () => {
         {...A_DAMAGE, kind: 'paste', column: 2},
       ],
     ],
+    [
+      'the column of marks deleted where nobody can know the rows any more',
+      [
+        {...A_DAMAGE, kind: 'deleteColumns', tab: 1, column: 1},
+        {...A_DAMAGE, kind: 'paste', tab: 1, row: 75, rows: 3},
+        {...A_DAMAGE, kind: 'paste'},
+      ],
+    ],
     ['the hidden column dragged into the table', [{...A_DAMAGE, kind: 'moveColumn', other: 1}]],
   ] as const)('%s', (_, damages) => {
     expect(() => {

@@ -51,4 +51,16 @@ describe('repairTabs', () => {
     bench.choose('validateAll');
     expect(bench.contents()[`${sheet.id} ${sheet.name}`]).toBe(before[`${sheet.id} ${sheet.name}`]);
   });
+
+  it('says of a machine key that was pasted over that it was restored, not that somebody added a line', () => {
+    const bench = aRound();
+    const sheet = bench.sheet('village:T01');
+    bench.coordinator.paste(sheet.name, 'A1', [['dán đè']]);
+
+    const text = repair(bench);
+
+    expect(text).toContain('T01 Thôn 1: đã ghi lại mã ở cột A ẩn, dòng 1');
+    expect(text).not.toContain('chèn thêm');
+    expect(bench.sheet('village:T01').id).toBe(sheet.id);
+  });
 });

@@ -7,7 +7,7 @@ import {type IdentifiedRows, identifyRows, isBlankRow} from './identify-rows.js'
 import {alignLines, findAscending, type ForeignLine} from './line-alignment.js';
 import {done, type RepairDone, type RepairRefusal, refused} from './repair-report.js';
 import {type LineStep} from './repair-step.js';
-import {OUTSIDE, planWantedRows, SPACER} from './wanted-rows.js';
+import {OUTSIDE, planWantedRows, SPACER, toPlannedIds} from './wanted-rows.js';
 
 /** What is to be done with the rows of a tab whose columns stand as made. */
 export interface RowRepair {
@@ -99,9 +99,8 @@ function toRepair(values: CellMatrix, {plan, known, end, found}: Situation): Row
   const ids = [...wanted, ...staying.filter(id => id.startsWith(OUTSIDE))];
   const missing = wanted.filter(id => !staying.includes(id));
   const order = ids.filter(id => !missing.includes(id));
-  const adopted = [...known].filter(
-    ([line, id]) => found.ids[line - 1] !== id && !plan.values.some(row => row[0] === id),
-  );
+  const planned = new Set(toPlannedIds(plan));
+  const adopted = [...known].filter(([line, id]) => found.ids[line - 1] !== id && !planned.has(id));
   return {
     steps: [...toDeletions(removed), ...toSort(staying, order), ...toInsertions(ids, missing)],
     ids,

@@ -75,6 +75,7 @@ function readRepair(session: Session): Repair {
     isResumed: readJob(store, 'repairTabs') !== undefined,
   };
   const plans = units.map(unit => planUnitRepair(unit, repairs));
+  const left = new Set(units.filter((_, index) => plans[index]?.isLeft).map(({unit}) => unit.key));
   const adopted = copies.adopted.map(tab => ({
     tab,
     done: [{code: 'copyAdopted' as const, rows: [], names: []}],
@@ -85,7 +86,7 @@ function readRepair(session: Session): Repair {
     steps: [
       ...plans.flatMap(({step}) => step ?? []),
       ...copies.steps,
-      ...planOutputRepairs(repairs, tabs, {units, isReshaped: plans.some(plan => plan.isReshaped)}),
+      ...planOutputRepairs(repairs, tabs, {units, isReshaped: plans.some(plan => plan.isReshaped), left}),
     ],
     notes: [...mended.notes, ...adopted, ...plans.flatMap(({note}) => note ?? [])],
     missing: activeUnits(setup.registry)

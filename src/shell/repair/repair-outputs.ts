@@ -26,15 +26,15 @@ import {type UnitRepairs} from './repair-units.js';
 export function planOutputRepairs(
   repairs: UnitRepairs,
   tabs: TabIndex,
-  {units, isReshaped}: Pick<Situation, 'units' | 'isReshaped'>,
+  forms: Omit<Situation, 'deleted'>,
 ): readonly RepairStep[] {
   const deleted = OUTPUT_TAB_IDS.filter(id => findSheet(repairs.spreadsheet, tabs, `output:${id}`) === undefined);
   return [
     ...deleted.map(id => planRemake(repairs, id)),
     ...OUTPUT_TAB_IDS.flatMap(id => planKey(repairs, tabs, id)),
     ...planLocks(repairs, tabs),
-    ...planFigures(repairs, {deleted, units, isReshaped}),
-    ...planBoardRepair(repairs, tabs, {deleted, units, isReshaped}),
+    ...planFigures(repairs, {...forms, deleted}),
+    ...planBoardRepair(repairs, tabs, {...forms, deleted}),
   ];
 }
 
@@ -88,6 +88,8 @@ interface Situation {
   readonly units: readonly UnitTab[];
   /** Whether the cells of a form move. */
   readonly isReshaped: boolean;
+  /** Units whose tab is left as it is. */
+  readonly left: ReadonlySet<UnitKey>;
 }
 
 /** The criterion that shows the villages' figures refers to the summary by its title. */
@@ -112,14 +114,11 @@ function planFigures({spreadsheet, setup}: UnitRepairs, {deleted, units}: Situat
 }
 
 /** The board is compared with the tabs themselves, whose state lines it mirrors. */
-function planBoardRepair(
-  repairs: UnitRepairs,
-  tabs: TabIndex,
-  {deleted, units, isReshaped}: Situation,
-): readonly RepairStep[] {
+function planBoardRepair(repairs: UnitRepairs, tabs: TabIndex, situation: Situation): readonly RepairStep[] {
   const {spreadsheet, setup} = repairs;
+  const {deleted, isReshaped} = situation;
   const sheet = findSheet(spreadsheet, tabs, 'output:board');
-  const isWhole = sheet !== undefined && isBoardWhole(readValues(sheet), setup, toStateLines(units));
+  const isWhole = sheet !== undefined && isBoardWhole(readValues(sheet), setup, toStateLines(situation));
   if (isWhole && !isReshaped) return [];
   return [
     {
@@ -130,14 +129,10 @@ function planBoardRepair(
   ];
 }
 
-/** State lines by unit; of a tab that does not say that it is the unit's nobody knows what stands in B1. */
-function toStateLines(units: readonly UnitTab[]): ReadonlyMap<UnitKey, string> {
-  return new Map(
-    units.flatMap(({unit, found}) => {
-      const [key = '', line = ''] = found.values[0] ?? [];
-      return parseMachineKey(key)?.tab === unit.key ? [[unit.key, toPlainCell(line)] as const] : [];
-    }),
-  );
+/** State lines by unit; of a tab that is left as it is nobody knows what stands in B1. */
+function toStateLines({units, left}: Situation): ReadonlyMap<UnitKey, string> {
+  const known = units.filter(({unit}) => !left.has(unit.key));
+  return new Map(known.map(({unit, found}) => [unit.key, toPlainCell(found.values[0]?.[1] ?? '')]));
 }
 
 function rewriteBoard(spreadsheet: UnitRepairs['spreadsheet'], setup: StoredSetup, tabs: TabIndex): TabIndex {

@@ -41,6 +41,8 @@ export interface UnitRepair {
   readonly note: TabNote | undefined;
   /** Whether cells move, so that formulas elsewhere no longer point at the state line. */
   readonly isReshaped: boolean;
+  /** Whether the tab is left as it is, since nobody can know what stands where. */
+  readonly isLeft: boolean;
 }
 
 /** Compares a unit's tab with what it should be. */
@@ -54,6 +56,7 @@ export function planUnitRepair(tab: UnitTab, repairs: UnitRepairs): UnitRepair {
   const title = hasWork || hasNote ? tab.sheet.getName() : '';
   return {
     isReshaped: repair.isReshaped,
+    isLeft: repair.keys.length === 0,
     step: hasWork ? {tab: title, done: listDone(tab, plan), work: toWork(tab, plan)} : undefined,
     note: hasNote ? {tab: title, done: [], refusals: repair.refusals} : undefined,
   };
