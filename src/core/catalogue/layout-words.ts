@@ -67,3 +67,6 @@ export const CODE_PREFIX_WORDS: readonly string[] = [
 /** What people put into a yes/no cell instead of the words. */
 export const YES_MARKS: readonly string[] = ['x', 'v', '✓', '1', 'y'];
 export const NO_MARKS: readonly string[] = ['-', '0', 'n'];
+
+/** Stands at the end of a name that was cut. */
+export const ELLIPSIS = '…';

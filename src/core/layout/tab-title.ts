@@ -1,4 +1,5 @@
 import {CELL_WORDS} from '../catalogue/cell-words.js';
+import {ELLIPSIS} from '../catalogue/layout-words.js';
 import {toComparisonKey} from '../reading/text.js';
 import {type Language, type UnitKind} from '../vocabulary.js';
 
@@ -12,10 +13,10 @@ export function formatUnitCode(kind: UnitKind, id: string, language: Language): 
   return CELL_WORDS[language].criterionPrefix + (/^\d$/.test(id) ? `0${id}` : id);
 }
 
-/** A title for a new tab: code and name, at most 31 characters, without signs that titles must not have, unlike the existing ones. */
+/** A title for a new tab: code and name, at most 31 characters (cut after a word), without signs that titles must not have, unlike the existing ones. */
 export function planTabTitle(code: string, name: string, existing: readonly string[]): string {
   const taken = new Set(existing.map(toComparisonKey));
-  const whole = cut(`${clean(code)} ${clean(name)}`.trim() || 'Tab', MAX_LENGTH);
+  const whole = `${clean(code)} ${clean(name)}`.trim() || 'Tab';
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
     const title = cut(whole, MAX_LENGTH - suffix.length) + suffix;
@@ -27,9 +28,11 @@ function clean(text: string): string {
   return text.normalize('NFC').replace(UNUSABLE, ' ').replace(/\s+/g, ' ').trim();
 }
 
+/** Cuts after a whole word, with an ellipsis; within one only where the word takes up most of the title. */
 function cut(text: string, length: number): string {
-  return text
-    .slice(0, length)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
+  if (text.length <= length) return text;
+  const kept = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const space = text[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  const words = space > length / 2 ? kept.slice(0, space) : kept;
+  return `${words.replace(/[\s\p{Pd},;.]+$/u, '')}${ELLIPSIS}`;
 }

@@ -18,8 +18,25 @@ describe('planTabTitle', () => {
     expect(planTabTitle('T01', 'Thôn 1', [])).toBe('T01 Thôn 1');
   });
 
-  it('cuts long names to 31 characters', () => {
-    expect(planTabTitle('TC17', 'Môi trường và an toàn thực phẩm', [])).toBe('TC17 Môi trường và an toàn thực');
+  it('cuts long names after a whole word, to 31 characters with the ellipsis', () => {
+    expect(
+      [
+        'Môi trường và an toàn thực phẩm',
+        'Thủy lợi và phòng, chống thiên tai',
+        'Cơ sở hạ tầng thương mại nông thôn',
+      ].map(name => planTabTitle('TC17', name, [])),
+    ).toEqual(['TC17 Môi trường và an toàn…', 'TC17 Thủy lợi và phòng, chống…', 'TC17 Cơ sở hạ tầng thương mại…']);
+  });
+
+  it('keeps a title of just 31 characters whole', () => {
+    const name = 'Thôn Đông Bắc Thượng Hạ 123';
+
+    expect(planTabTitle('T01', name, [])).toBe(`T01 ${name}`);
+    expect(`T01 ${name}`).toHaveLength(31);
+  });
+
+  it('cuts within a word that is nearly the whole title', () => {
+    expect(planTabTitle('T01', 'x'.repeat(40), [])).toBe(`T01 ${'x'.repeat(26)}…`);
   });
 
   it('numbers a title that is taken, whatever its case and tone placement', () => {
