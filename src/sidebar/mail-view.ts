@@ -28,6 +28,15 @@ export function mailView({subject, text, html}: MessageView['mail'], words: Mail
   return box;
 }
 
+/** No `:focus` rule reaches a frame whose own document has the keyboard, so the frame is told. */
+function markFocused(): void {
+  for (const frame of document.querySelectorAll('.mail')) {
+    frame.classList.toggle('focused', frame === document.activeElement);
+  }
+}
+for (const event of ['blur', 'focus']) window.addEventListener(event, markFocused);
+document.addEventListener('focusin', markFocused);
+
 function toDocument(html: string): string {
   return `<!doctype html><meta charset="utf-8"><base target="_blank"><body style="margin:8px;overflow-wrap:anywhere">${html}`;
 }
