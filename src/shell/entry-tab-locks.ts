@@ -63,8 +63,8 @@ export function relockEntryTab(sheet: Sheet, lock: TabLock, editors: Editors): r
   return lockEntryTab(sheet, withAreas(lock, keys), editors);
 }
 
-/** A lock whose areas follow the rows of a tab as they stand (`keys` from row 1 on). */
+/** A lock whose areas follow the rows of a tab as they stand (`keys` from row 1 on); what has lost its key stays locked. */
 export function withAreas(lock: TabLock, keys: readonly string[]): TabLock {
   const {check, head, blocks} = findEntryAreas(lock.kind, keys);
-  return {...lock, blocks, openAreas: [check, head, ...blocks]};
+  return {...lock, blocks, openAreas: [check, head, ...blocks].filter(({row}) => row > 0)};
 }

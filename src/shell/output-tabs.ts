@@ -108,6 +108,12 @@ function insertChart(sheet: Sheet, plan: ChartPlan): void {
   sheet.insertChart(chart);
 }
 
+/** The addresses of those who may edit the output tabs: the coordinator and the chair. */
+export function outputEmails({round, registry}: StoredSetup): readonly string[] {
+  const people = registry.people.filter(({id, email}) => [round.coordinator, round.chair].includes(id) && email !== '');
+  return people.map(({email}) => email);
+}
+
 /** Lets the coordinator and the chair edit the output tabs; done once for each set of addresses. */
 export function shareOutputTabs(spreadsheet: Spreadsheet, tabs: TabIndex, emails: readonly string[]): TabIndex {
   const shared = [...emails].sort().join(' ');

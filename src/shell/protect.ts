@@ -46,6 +46,35 @@ export function protectBlock(
   return {protection, refused: emails.filter(isRefused)};
 }
 
+/** Whether a protection keeps out all but those who are to stay, and lets in who must be on it (one read). */
+export function isRestrictedTo(protection: Protection, keep: readonly string[], must = keep): boolean {
+  const named = readNamed(protection);
+  return isWithin(must, named) && isWithin(named, keep);
+}
+
+/** Takes off an existing protection whoever does not belong there, and puts on who does. */
+export function restrictAnew(protection: Protection, keep: readonly string[]): void {
+  const remove = readNamed(protection).filter(email => !isWithin([email], keep));
+  protection.setWarningOnly(false);
+  restrictTo(protection, {keep, remove});
+}
+
+function readNamed(protection: Protection): readonly string[] {
+  const emails = protection.getEditors().map(user => user.getEmail());
+  return emails.filter(email => email !== '');
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  const accounts = new Set(all.map(toAccount));
+  return some.every(email => accounts.has(toAccount(email)));
+}
+
+/** Google names an account by its own spelling: capitals do not count, nor dots in Gmail addresses. */
+function toAccount(email: string): string {
+  const [name = '', domain = ''] = email.toLowerCase().split('@');
+  return domain === 'gmail.com' ? name.replace(/[.]/g, '') : `${name}@${domain}`;
+}
+
 function restrictTo(protection: Protection, editors: Editors): void {
   protection.addEditors([...editors.keep]);
   if (editors.remove.length > 0) protection.removeEditors([...editors.remove]);

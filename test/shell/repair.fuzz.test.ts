@@ -48,6 +48,15 @@ describe('damages that once were not repaired', () => {
         {...A_DAMAGE, kind: 'paste'},
       ],
     ],
+    [
+      'the hidden column deleted together with the locks where nobody can know the rows any more',
+      [
+        {...A_DAMAGE, kind: 'dropLocks'},
+        {...A_DAMAGE, kind: 'deleteColumns'},
+        {...A_DAMAGE, kind: 'sortVisible', row: 25},
+        {...A_DAMAGE, kind: 'paste'},
+      ],
+    ],
     ['the hidden column dragged into the table', [{...A_DAMAGE, kind: 'moveColumn', other: 1}]],
   ] as const)('%s', (_, damages) => {
     expect(() => {

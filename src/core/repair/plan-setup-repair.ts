@@ -34,11 +34,14 @@ export function planSetupRepair(id: SetupTabId, values: CellMatrix, plan: TabPla
 function planTitles(id: SetupListId, values: CellMatrix, plan: TabPlan): readonly StructureCell[] {
   const columns = locateSetupColumns(id, values);
   const taken = new Set(columns.values());
-  return SETUP_COLUMNS[id].flatMap(({key}, index) => {
+  const rowKey = plan.values[SETUP_HEAD_ROW - 1]?.[0] ?? '';
+  const isKeyed = cellAt(values, SETUP_HEAD_ROW, 1) === rowKey;
+  const titles = SETUP_COLUMNS[id].flatMap(({key}, index) => {
     const column = SETUP_FIRST_COLUMN + index;
     if (columns.has(key) || taken.has(column)) return [];
     return [{row: SETUP_HEAD_ROW, column, value: plan.values[SETUP_HEAD_ROW - 1]?.[column - 1] ?? ''}];
   });
+  return isKeyed ? titles : [{row: SETUP_HEAD_ROW, column: 1, value: rowKey}, ...titles];
 }
 
 /** A field whose key is lost is known by its label, else by its place. */

@@ -5,7 +5,7 @@ import {installDispatcher} from '../dispatcher-trigger.js';
 import {findSheet} from '../find-sheets.js';
 import {changedSetup, type Generation, readGeneration} from '../generation.js';
 import {type GenerationStep, planSteps, StepWorker} from '../generation-steps.js';
-import {shareOutputTabs} from '../output-tabs.js';
+import {outputEmails, shareOutputTabs} from '../output-tabs.js';
 import {PROPERTY} from '../property-names.js';
 import {readEditors} from '../protect.js';
 import {formatRefusal} from '../refusal-text.js';
@@ -59,8 +59,7 @@ function carryOut(generation: Generation, steps: readonly GenerationStep[]): Mad
 /** What is done once, after the last step: who may edit the outputs, the board, and that the round has begun. */
 function finish(generation: Generation, worker: StepWorker, changes: Store): void {
   const {spreadsheet, setup} = generation;
-  const emails = emailsOf(setup, [setup.round.coordinator, setup.round.chair]);
-  const shared = shareOutputTabs(spreadsheet, worker.places, emails);
+  const shared = shareOutputTabs(spreadsheet, worker.places, outputEmails(setup));
   const places = {...worker.places, ...shared};
   const tabs = {...places, ...finishBoard(generation, places, worker.titles)};
   SpreadsheetApp.flush();

@@ -28,6 +28,8 @@ interface Repair extends UnitRepairs {
   readonly steps: readonly RepairStep[];
   /** Tabs that were mended before, and those that were left as they are. */
   readonly notes: readonly TabNote[];
+  /** Whether an earlier run did not come to its end. */
+  readonly isResumed: boolean;
   /** Active units without a tab. */
   readonly missing: readonly string[];
 }
@@ -68,31 +70,44 @@ function readRepair(session: Session): Repair {
   const copies = findCopies(session, mended.tabs, facts.id);
   const {tabs} = copies;
   const units = readUnitTabs(spreadsheet, setup, tabs);
+  const isResumed = readJob(store, 'repairTabs') !== undefined;
   const repairs: UnitRepairs = {
     ...session,
     ...{setup, facts, locks: readLocks(spreadsheet)},
     editors: readOnce(() => readEditors(spreadsheet, coordinatorOf(setup))),
-    isResumed: readJob(store, 'repairTabs') !== undefined,
+    asksForEditors: isResumed,
   };
-  const plans = units.map(unit => planUnitRepair(unit, repairs));
-  const left = new Set(units.filter((_, index) => plans[index]?.isLeft).map(({unit}) => unit.key));
   const adopted = copies.adopted.map(tab => ({
     tab,
     done: [{code: 'copyAdopted' as const, rows: [], names: []}],
     refusals: [],
   }));
+  const notes = [...mended.notes, ...adopted];
+  const found = planWork(repairs, {tabs, units, notes, steps: copies.steps});
   return {
-    ...{...repairs, tabs, units},
-    steps: [
-      ...plans.flatMap(({step}) => step ?? []),
-      ...copies.steps,
-      ...planOutputRepairs(repairs, tabs, {units, isReshaped: plans.some(plan => plan.isReshaped), left}),
-    ],
-    notes: [...mended.notes, ...adopted, ...plans.flatMap(({note}) => note ?? [])],
+    ...{...repairs, ...found, tabs, units, isResumed},
     missing: activeUnits(setup.registry)
       .filter(({key}) => findSheet(spreadsheet, tabs, key) === undefined)
       .map(unitName),
   };
+}
+
+type Work = Pick<Repair, 'notes' | 'steps'>;
+
+/** What is to be done; where there is anything, every protection is asked whom it lets in, which costs reads. */
+function planWork(repairs: UnitRepairs, before: Work & Pick<Repair, 'tabs' | 'units'>): Work {
+  const {tabs, units} = before;
+  const plans = units.map(unit => planUnitRepair(unit, repairs));
+  const left = new Set(units.filter((_, index) => plans[index]?.isLeft).map(({unit}) => unit.key));
+  const isReshaped = plans.some(plan => plan.isReshaped);
+  const notes = [...before.notes, ...plans.flatMap(({note}) => note ?? [])];
+  const steps = [
+    ...plans.flatMap(({step}) => step ?? []),
+    ...before.steps,
+    ...planOutputRepairs(repairs, tabs, {units, isReshaped, left}),
+  ];
+  const isDamaged = notes.length + steps.length > 0;
+  return isDamaged && !repairs.asksForEditors ? planWork({...repairs, asksForEditors: true}, before) : {notes, steps};
 }
 
 function coordinatorOf({round, registry}: StoredSetup): readonly string[] {

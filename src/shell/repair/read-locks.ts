@@ -6,14 +6,20 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 /** The protections of one sheet. */
 export interface SheetLocks {
   readonly whole: readonly Protection[];
-  readonly blocks: readonly Area[];
+  readonly blocks: readonly LockedBlock[];
+}
+
+/** A protected range and its protection. */
+export interface LockedBlock {
+  readonly area: Area;
+  readonly protection: Protection;
 }
 
 /** The protections of all sheets by sheet id (two reads, whatever their number). */
 export function readLocks(spreadsheet: Spreadsheet): ReadonlyMap<number, SheetLocks> {
   const {RANGE, SHEET} = SpreadsheetApp.ProtectionType;
-  const locks = new Map<number, {whole: Protection[]; blocks: Area[]}>();
-  const locksOf = (id: number): {whole: Protection[]; blocks: Area[]} => {
+  const locks = new Map<number, FoundLocks>();
+  const locksOf = (id: number): FoundLocks => {
     const found = locks.get(id) ?? {whole: [], blocks: []};
     locks.set(id, found);
     return found;
@@ -23,14 +29,20 @@ export function readLocks(spreadsheet: Spreadsheet): ReadonlyMap<number, SheetLo
   }
   for (const protection of spreadsheet.getProtections(RANGE)) {
     const range = protection.getRange();
-    locksOf(range.getGridId()).blocks.push({
+    const area = {
       row: range.getRow(),
       column: range.getColumn(),
       rows: range.getNumRows(),
       columns: range.getNumColumns(),
-    });
+    };
+    locksOf(range.getGridId()).blocks.push({area, protection});
   }
   return locks;
+}
+
+interface FoundLocks {
+  readonly whole: Protection[];
+  readonly blocks: LockedBlock[];
 }
 
 /** Whether areas are the same ones, in whatever order. */

@@ -1,7 +1,7 @@
 import {type RoundFacts, type StoredSetup, type TabRepair, toPlainCell} from '../../core/index.js';
 import {toTabLock} from '../entry-tab.js';
 import {lockedBlocks, type TabLock, toLockText, withAreas} from '../entry-tab-locks.js';
-import {type Editors} from '../protect.js';
+import {type Editors, isRestrictedTo} from '../protect.js';
 import {isSameAreas, type SheetLocks} from './read-locks.js';
 import {type UnitTab} from './read-tabs.js';
 
@@ -20,16 +20,23 @@ export function isLocked(
   if (repair.isReshaped || place.lock !== toLockText(lock)) return false;
   if (locks?.whole.length !== 1) return false;
   const keys = found.values.map(([key]) => toPlainCell(key ?? ''));
-  return isSameAreas(locks.blocks, lockedBlocks(withAreas(lock, keys), place.refused));
+  const areas = locks.blocks.map(block => block.area);
+  return isSameAreas(areas, lockedBlocks(withAreas(lock, keys), place.refused));
 }
 
-/** Whether the protection of a whole tab really keeps others out: a run that died may have left it half made (three reads). */
-export function isFinished(locks: SheetLocks | undefined, lock: TabLock, editors: Editors): boolean {
-  const [whole] = locks?.whole ?? [];
+/**
+ * Whether the protections of a tab keep all others out and ask for no more than that: somebody may have changed them by hand, or
+ * a run that died left them half made (three reads, and one for each block).
+ */
+export function isFinished(
+  {whole: [whole], blocks}: SheetLocks,
+  lock: TabLock,
+  {editors, refused = []}: {readonly editors: Editors; readonly refused?: readonly string[] | undefined},
+): boolean {
   if (whole === undefined) return false;
   if (whole.isWarningOnly() !== (lock.mode === 'warn')) return false;
   if (whole.getUnprotectedRanges().length !== (lock.mode === 'closed' ? 0 : lock.openAreas.length)) return false;
   if (lock.mode === 'warn') return true;
-  const emails = whole.getEditors().map(user => user.getEmail());
-  return editors.keep.every(email => emails.includes(email)) && !editors.remove.some(email => emails.includes(email));
+  const people = [...editors.keep, ...lock.emails.filter(email => !refused.includes(email))];
+  return isRestrictedTo(whole, editors.keep) && blocks.every(({protection}) => isRestrictedTo(protection, people));
 }

@@ -6,7 +6,6 @@ import {
   isBoardWhole,
   OUTPUT_TAB_IDS,
   type OutputTabId,
-  parseMachineKey,
   type StoredSetup,
   type TabIndex,
   toPlainCell,
@@ -16,13 +15,16 @@ import {readTitles, writeBoard} from '../board.js';
 import {formatFiguresMirror} from '../entry-tab.js';
 import {readValues} from '../entry-tabs.js';
 import {findSheet} from '../find-sheets.js';
-import {makeOutputTab} from '../output-tabs.js';
-import {protectSheet} from '../protect.js';
+import {makeOutputTab, outputEmails, shareOutputTabs} from '../output-tabs.js';
 import {type UnitTab} from './read-tabs.js';
 import {type RepairStep} from './repair-work.js';
+import {planTabLocks} from './repair-tab-locks.js';
 import {type UnitRepairs} from './repair-units.js';
 
-/** The tabs that are not forms: those that were deleted, lost their key or their protection, and a board that says something else. */
+/** What every machine key of an output tab contains. */
+const OUTPUT_KEY = '|output:';
+
+/** The tabs that are not forms: those that were deleted or lost their key, and a board that says something else. */
 export function planOutputRepairs(
   repairs: UnitRepairs,
   tabs: TabIndex,
@@ -31,8 +33,8 @@ export function planOutputRepairs(
   const deleted = OUTPUT_TAB_IDS.filter(id => findSheet(repairs.spreadsheet, tabs, `output:${id}`) === undefined);
   return [
     ...deleted.map(id => planRemake(repairs, id)),
-    ...OUTPUT_TAB_IDS.flatMap(id => planKey(repairs, tabs, id)),
-    ...planLocks(repairs, tabs),
+    ...planKeys(repairs, tabs),
+    ...planTabLocks(repairs, tabs),
     ...planFigures(repairs, {...forms, deleted}),
     ...planBoardRepair(repairs, tabs, {...forms, deleted}),
   ];
@@ -42,41 +44,27 @@ function planRemake({spreadsheet, setup, editors}: UnitRepairs, id: OutputTabId)
   return {
     tab: CELL_WORDS[setup.round.language].tabTitles[id],
     done: [done('outputRemade')],
-    work: tabs => ({...tabs, [`output:${id}`]: makeOutputTab(spreadsheet, id, setup, editors())}),
+    work: before => {
+      const tabs = {...before, [`output:${id}`]: makeOutputTab(spreadsheet, id, setup, editors())};
+      return {...tabs, ...shareOutputTabs(spreadsheet, tabs, outputEmails(setup))};
+    },
   };
 }
 
-function planKey({spreadsheet, setup}: UnitRepairs, tabs: TabIndex, id: OutputTabId): readonly RepairStep[] {
-  const sheet = findSheet(spreadsheet, tabs, `output:${id}`);
-  if (sheet === undefined) return [];
-  const cell = sheet.getRange(1, 1);
-  if (parseMachineKey(cell.getValue())?.tab === `output:${id}`) return [];
-  return [
-    {
-      tab: sheet.getName(),
-      done: [done('keyRestored', {rows: [1]})],
-      work: places => {
-        cell.setValue(formatMachineKey(`output:${id}`, setup.round.id));
-        return places;
-      },
-    },
-  ];
-}
-
-/** Set-up and output tabs and templates that nothing protects any more; only the coordinator may edit them. */
-function planLocks({spreadsheet, locks, editors}: UnitRepairs, tabs: TabIndex): readonly RepairStep[] {
-  return Object.keys(tabs).flatMap(key => {
-    const place = tabs[key];
-    const sheet = place === undefined ? null : spreadsheet.getSheetById(place.sheet);
-    const isOther = /^(setup|output|template):/.test(key);
-    if (place === undefined || sheet === null || !isOther || locks.get(place.sheet)?.whole.length === 1) return [];
+/** Output tabs whose A1 does not say that they are one (one read for all). */
+function planKeys({spreadsheet, setup}: UnitRepairs, tabs: TabIndex): readonly RepairStep[] {
+  const cells = spreadsheet.createTextFinder(OUTPUT_KEY).findAll();
+  const keyed = new Set(cells.filter(cell => cell.getRow() + cell.getColumn() === 2).map(cell => cell.getGridId()));
+  return OUTPUT_TAB_IDS.flatMap(id => {
+    const sheet = findSheet(spreadsheet, tabs, `output:${id}`);
+    if (sheet === undefined || keyed.has(tabs[`output:${id}`]?.sheet ?? 0)) return [];
     return [
       {
         tab: sheet.getName(),
-        done: [done('lockRestored')],
+        done: [done('keyRestored', {rows: [1]})],
         work: places => {
-          protectSheet(sheet, [], editors());
-          return {...places, [key]: {...place, lock: ''}};
+          sheet.getRange(1, 1).setValue(formatMachineKey(`output:${id}`, setup.round.id));
+          return places;
         },
       },
     ];

@@ -31,8 +31,11 @@ export interface UnitRepairs extends Session {
   readonly locks: ReadonlyMap<number, SheetLocks>;
   /** Read only where something must be locked. */
   readonly editors: () => Editors;
-  /** Whether an earlier run did not come to its end, so that protections may be half made. */
-  readonly isResumed: boolean;
+  /**
+   * Whether to ask every protection whom it lets in, which takes reads: where anything else is damaged, or where an earlier run
+   * did not come to its end, so that protections may be half made.
+   */
+  readonly asksForEditors: boolean;
 }
 
 /** What is to be done with the tab of a unit, and what is to be said about it. */
@@ -50,13 +53,15 @@ export function planUnitRepair(tab: UnitTab, repairs: UnitRepairs): UnitRepair {
   const {setup, facts} = repairs;
   const repair = planTabRepair(tab.found, tab.plan, setup.round.language);
   const lock = toWantedLock(tab, setup, facts);
-  const plan = {repair, lock: isSafe(tab, lock, {repair, repairs}) ? undefined : lock, repairs};
+  const isLeft = repair.keys.length === 0;
+  // Where nobody knows the rows, nobody knows which of them people must be able to fill in.
+  const plan = {repair, lock: isLeft || isSafe(tab, lock, {repair, repairs}) ? undefined : lock, repairs};
   const hasWork = !isIdle(repair) || plan.lock !== undefined || isProbeLost(tab, repair);
   const hasNote = repair.refusals.length > 0;
   const title = hasWork || hasNote ? tab.sheet.getName() : '';
   return {
     isReshaped: repair.isReshaped,
-    isLeft: repair.keys.length === 0,
+    isLeft,
     step: hasWork ? {tab: title, done: listDone(tab, plan), work: toWork(tab, plan)} : undefined,
     note: hasNote ? {tab: title, done: [], refusals: repair.refusals} : undefined,
   };
@@ -68,8 +73,9 @@ function isSafe(
   {repair, repairs}: {readonly repair: TabRepair; readonly repairs: UnitRepairs},
 ): boolean {
   const locks = repairs.locks.get(tab.place.sheet);
-  if (!isLocked(tab, lock, {locks, repair})) return false;
-  return !repairs.isResumed || isFinished(locks, lock, repairs.editors());
+  if (locks === undefined || !isLocked(tab, lock, {locks, repair})) return false;
+  if (!repairs.asksForEditors) return true;
+  return isFinished(locks, lock, {editors: repairs.editors(), refused: tab.place.refused});
 }
 
 /** Whether the hidden day that tells the time zone is gone from a tab that may be mended. */

@@ -1,0 +1,53 @@
+import {done, type TabIndex} from '../../core/index.js';
+import {outputEmails} from '../output-tabs.js';
+import {isRestrictedTo, protectSheet, restrictAnew} from '../protect.js';
+import {type UnitRepairs} from './repair-units.js';
+import {type RepairStep} from './repair-work.js';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Set-up and output tabs and templates that nothing protects any more, or that let in others than they should. Output tabs
+ * are always asked whom they let in, the others only where something else was damaged: each answer is a read.
+ */
+export function planTabLocks(repairs: UnitRepairs, tabs: TabIndex): readonly RepairStep[] {
+  const owner = repairs.spreadsheet.getOwner()?.getEmail() ?? '';
+  return Object.entries(tabs).flatMap(([key, place]) => {
+    const sheet = /^(setup|output|template):/.test(key) ? repairs.spreadsheet.getSheetById(place.sheet) : null;
+    if (sheet === null) return [];
+    const shared = (place.lock ?? '').split(' ').filter(email => email !== '');
+    const isAsked = key.startsWith('output:') || repairs.asksForEditors;
+    return planTabLock(repairs, {
+      sheet,
+      id: place.sheet,
+      isAsked,
+      must: [owner, ...shared].filter(email => email !== ''),
+    });
+  });
+}
+
+interface LockedTab {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly isAsked: boolean;
+  /** Who must be able to edit the tab: the owner, and on outputs those with whom they were shared. */
+  readonly must: readonly string[];
+}
+
+function planTabLock(
+  {locks, setup, editors}: UnitRepairs,
+  {sheet, id, isAsked, must}: LockedTab,
+): readonly RepairStep[] {
+  const whole = locks.get(id)?.whole ?? [];
+  const [found] = whole.length === 1 ? whole : [];
+  const [coordinator = ''] = outputEmails(setup);
+  if (found !== undefined && (!isAsked || isRestrictedTo(found, [...must, coordinator], must))) return [];
+  const work: RepairStep['work'] = tabs => {
+    const keep = [...new Set([...editors().keep, ...must])];
+    const remove = editors().remove.filter(email => !keep.includes(email));
+    if (found === undefined) protectSheet(sheet, [], {keep, remove});
+    else restrictAnew(found, keep);
+    return tabs;
+  };
+  return [{tab: sheet.getName(), done: [done('lockRestored')], work}];
+}
