@@ -1,4 +1,4 @@
-import {cellKey} from '../../local-host/desk/grid/sheet-cells.js';
+import {cellKey} from '../../local-host/desk/grid/cell-key.js';
 import {type GridSnapshot, type WireCell} from '../../local-host/desk/grid/wire.js';
 
 /** A sheet as Univer holds it, in the words of the wire. */

@@ -1,6 +1,6 @@
 import {type CellTables} from './project-cell.js';
 import {type Projected, type ProjectedSheet} from './projection.js';
-import {atKey} from './sheet-cells.js';
+import {atKey} from './cell-key.js';
 import {
   type GridChange,
   type GridSnapshot,

@@ -1,5 +1,6 @@
 import {isBare} from '../../workbook/entry.js';
 import {type Cell, type CellValue} from '../../workbook/cell.js';
+import {type CellStyle} from '../../workbook/cell-style.js';
 import {conditionalStyleAt} from '../../workbook/conditional-style.js';
 import {type BooleanRuleBody} from '../../workbook/conditional-rule.js';
 import {formatDisplay} from '../../workbook/display.js';
@@ -22,6 +23,8 @@ export interface CellTables {
 /** Everything that decides how a cell is shown; a cell whose facts are the same is shown the same. */
 export interface CellFacts {
   readonly cell: Cell;
+  /** The borders of the merge that covers the cell. */
+  readonly edges: CellStyle['borders'];
   readonly value: CellValue;
   readonly format: string | undefined;
   readonly conditional: BooleanRuleBody['style'];
@@ -35,20 +38,22 @@ export interface CellPlace {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
+  /** The borders that the cell shows of the merge that covers it. */
+  readonly edges: CellStyle['borders'];
   readonly now: number;
   /** What the rule of a cell lets a person do; looked up, since many cells share a rule. */
   readonly controlOf: (rule: Validation) => WireControl | undefined;
 }
 
 /** The facts of a cell; undefined for one that is blank in every respect. */
-export function cellFacts(cell: Cell, {sheet, row, column, now, controlOf}: CellPlace): CellFacts | undefined {
+export function cellFacts(cell: Cell, {sheet, row, column, edges, now, controlOf}: CellPlace): CellFacts | undefined {
   const conditional = sheet.conditionalRules.length === 0 ? NO_LOOK : conditionalStyleAt(sheet, row, column, now);
   const band = sheet.bandings.length === 0 ? undefined : bandColorAt(sheet.bandings, row, column);
-  if (isBare(cell) && band === undefined && Object.keys(conditional).length === 0) return undefined;
+  if (isBare(cell) && !edges && band === undefined && Object.keys(conditional).length === 0) return undefined;
   const {validation} = cell;
   const value = sheet.valueAt(row, column);
   return {
-    ...{cell, value, conditional, band},
+    ...{cell, edges, value, conditional, band},
     format: sheet.workbook.numberFormatAt(sheet, row, column),
     problem: validation && problemOf(validation, {cell, value, sheet, row, column}),
     control: validation && controlOf(validation),
@@ -61,6 +66,7 @@ const NO_LOOK: BooleanRuleBody['style'] = {};
 export function isShownAlike(one: CellFacts, other: CellFacts): boolean {
   return (
     one.cell === other.cell &&
+    isSame(one.edges, other.edges) &&
     isSame(one.value, other.value) &&
     one.format === other.format &&
     one.band === other.band &&
@@ -76,7 +82,7 @@ export function toWireCell(facts: CellFacts, locale: string, {styles, controls}:
   const text = value === '' ? '' : formatDisplay(value, format, locale);
   const entry = cellEntry(cell, locale);
   const isTicked = control?.kind === 'tick' && value === checkedValue(cell.validation);
-  const style = toWireStyle({...facts, style: cell.style});
+  const style = toWireStyle({...facts, style: framed(facts)});
   return compact<WireCell>({
     text,
     entry: entry === text ? undefined : entry,
@@ -87,6 +93,10 @@ export function toWireCell(facts: CellFacts, locale: string, {styles, controls}:
     runs: cell.richText && wireRuns(cell.richText),
     problem: facts.problem,
   });
+}
+
+function framed({cell, edges}: CellFacts): CellStyle {
+  return edges ? {...cell.style, borders: edges} : cell.style;
 }
 
 function problemOf(rule: Validation, candidate: Parameters<typeof satisfies>[1]): string | undefined {

@@ -3,8 +3,10 @@ import {BLANK_CELL, type Cell} from '../../workbook/cell.js';
 import {type ConditionalRule} from '../../workbook/conditional-rule.js';
 import {type Sheet} from '../../workbook/sheet.js';
 import {type Validation} from '../../workbook/validation.js';
+import {atKey, cellKey} from './cell-key.js';
+import {mergedBorders} from './merged-borders.js';
 import {type CellFacts, cellFacts, type CellPlace, type CellTables, isShownAlike, toWireCell} from './project-cell.js';
-import {type WireCell, type WireControl, type WireEntry} from './wire.js';
+import {type WireCell, type WireControl} from './wire.js';
 import {looksElsewhere, toWireControl} from './wire-control.js';
 
 /** A cell as it was last shown, with what decided it. */
@@ -27,24 +29,12 @@ export interface ShownCells {
 /** What all cells of a sheet depend on; compared field by field. */
 interface Whole {
   readonly grid: unknown;
+  readonly merges: unknown;
   readonly revision: number;
   readonly conditionalRules: unknown;
   readonly bandings: string;
   readonly locale: string;
   readonly timeZone: string;
-}
-
-/** Larger than any number of columns. */
-const COLUMN_LIMIT = 2 ** 15;
-
-/** The address as one number, in the order of reading. */
-export function cellKey(row: number, column: number): number {
-  return row * COLUMN_LIMIT + column;
-}
-
-/** The address of a key with what stands there. */
-export function atKey<T>(key: number, what: T): WireEntry<T> {
-  return [Math.floor(key / COLUMN_LIMIT), key % COLUMN_LIMIT, what];
 }
 
 /** How the cells of the sheet are shown now; what can be kept of the look before is kept. */
@@ -55,9 +45,9 @@ export function showCells(sheet: Sheet, now: number, tables: CellTables, before?
   return look.formulas(before);
 }
 
-function wholeOf({grid, revision, conditionalRules, bandings, workbook}: Sheet): Whole {
+function wholeOf({grid, merges, revision, conditionalRules, bandings, workbook}: Sheet): Whole {
   const {locale, timeZone} = workbook;
-  return {grid, revision, conditionalRules, bandings: JSON.stringify(bandings), locale, timeZone};
+  return {grid, merges, revision, conditionalRules, bandings: JSON.stringify(bandings), locale, timeZone};
 }
 
 function isSameWhole(one: Whole, other: Whole): boolean {
@@ -67,6 +57,7 @@ function isSameWhole(one: Whole, other: Whole): boolean {
 /** One look at a sheet. */
 class Look {
   private readonly controls = new Map<Validation, WireControl | undefined>();
+  private readonly edges;
   private looksElsewhere = false;
 
   constructor(
@@ -74,7 +65,9 @@ class Look {
     private readonly now: number,
     private readonly tables: CellTables,
     private readonly before: ShownCells | undefined,
-  ) {}
+  ) {
+    this.edges = mergedBorders(sheet);
+  }
 
   everything(whole: Whole): ShownCells {
     const cells = new Map<number, ShownCell>();
@@ -87,6 +80,10 @@ class Look {
     };
     this.sheet.grid.forEach(visit);
     for (const [row, column] of paintedBlanks(this.sheet)) visit(BLANK_CELL, row, column);
+    for (const key of this.edges.keys()) {
+      const [row, column] = atKey(key, undefined);
+      if (!cells.has(key)) visit(BLANK_CELL, row, column);
+    }
     const isEntangled = this.looksElsewhere || this.sheet.conditionalRules.some(isEntangledRule);
     return {cells, whole, formulas, isEntangled};
   }
@@ -113,7 +110,8 @@ class Look {
   }
 
   private placeOf(row: number, column: number): CellPlace {
-    return {sheet: this.sheet, row, column, now: this.now, controlOf: rule => this.controlOf(rule)};
+    const edges = this.edges.get(cellKey(row, column));
+    return {sheet: this.sheet, row, column, edges, now: this.now, controlOf: rule => this.controlOf(rule)};
   }
 
   private controlOf(rule: Validation): WireControl | undefined {

@@ -37,14 +37,15 @@ function pieSeries({categories, series}: WireChart): object {
   return {type: 'pie', radius: '62%', center: ['45%', '55%'], data, label: {formatter: '{d}%'}};
 }
 
-function axes({type, categories, xTitle, yTitle, legend}: WireChart): EChartsCoreOption {
+function axes({type, categories, xTitle, yTitle, legend, width}: WireChart): EChartsCoreOption {
   const names = {
     type: 'category',
     data: [...categories],
     name: xTitle,
     nameLocation: 'middle',
     nameGap: 28,
-    axisLabel: {hideOverlap: true},
+    // Names beside bars are cut with an ellipsis before they push the bars out of the chart.
+    axisLabel: {hideOverlap: true, ...(type === 'BAR' && {width: Math.round(width * 0.4), overflow: 'truncate'})},
   };
   const values = {type: 'value', name: yTitle, nameLocation: 'middle', nameGap: 40, minInterval: 1};
   const grid = {
