@@ -74,6 +74,8 @@ function topButton(bar: HTMLElement, {label, items = []}: MenuEntry): HTMLButton
     } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       event.preventDefault();
       moveAlong(bar, made, event.key === 'ArrowRight' ? 1 : -1).focus();
+    } else if (event.key === 'Escape') {
+      closeMenus();
     }
   });
   return made;

@@ -9,6 +9,7 @@ import {
 } from '@univerjs/core';
 import {type WireCell, type WireRun} from '../wire.js';
 import {ARROW_WIDTH, listArrow, tickBox} from './cell-controls.js';
+import {letterStyle} from './letter-style.js';
 import {type PageModel} from './page-model.js';
 import {type PendingEdits} from './pending-edits.js';
 import {PLAIN_STYLE, toUniverStyle} from './univer-style.js';
@@ -90,7 +91,7 @@ function toDocument(text: string, runs: readonly WireRun[], style: IStyleData): 
     id: 'cell',
     body: {
       dataStream: `${lines}\r\n`,
-      textRuns: coverAll(text.length, runs, style),
+      textRuns: coverAll(text.length, runs, letterStyle(style)),
       paragraphs: [...paragraphs, {startIndex: lines.length}],
       sectionBreaks: [{startIndex: lines.length + 1}],
     },
