@@ -13,6 +13,25 @@ export interface SubmissionRecord {
   readonly until?: Instant;
 }
 
+/** Letters that a record keeps of what people wrote: a document property holds 9 KB, and a letter may take six bytes of it. */
+const LONGEST_SUBMITTER = 200;
+const LONGEST_REASON = 1_000;
+
+/** A name as a record keeps it. */
+export function toRecordedName(text: string): string {
+  return cut(text, LONGEST_SUBMITTER);
+}
+
+/** A reason as a record keeps it. */
+export function toRecordedReason(text: string): string {
+  return cut(text, LONGEST_REASON);
+}
+
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 3).replace(/[\uD800-\uDBFF]$/, '')}...`;
+}
+
 /** One accepted submission. */
 export interface Acceptance {
   readonly at: Instant;

@@ -5,7 +5,9 @@ import {type Language, type UnitKind} from '../vocabulary.js';
 
 const MAX_LENGTH = 31;
 // Not allowed in titles; an apostrophe is, but makes formulas and exports harder to read.
-const UNUSABLE = /[[\]:*?/\\'\u0000-\u001F]+/g;
+const UNUSABLE = /[[\]:*?/\\'\p{Cc}\u2028\u2029]+/gu;
+// Signs that show nothing or turn the direction of writing, and halves of letters: a title would look like another one.
+const UNSEEN = /[\p{Cf}\p{Cs}]+/gu;
 
 /** The code with which a unit's tab begins: `T01`, or for a criterion `TC02`. */
 export function formatUnitCode(kind: UnitKind, id: string, language: Language): string {
@@ -25,7 +27,7 @@ export function planTabTitle(code: string, name: string, existing: readonly stri
 }
 
 function clean(text: string): string {
-  return text.normalize('NFC').replace(UNUSABLE, ' ').replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').replace(UNSEEN, '').replace(UNUSABLE, ' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Cuts after a whole word, with an ellipsis; within one only where the word takes up most of the title. */

@@ -1,7 +1,7 @@
 import {type Instant, toInstant, toMilliseconds} from '../calendar.js';
 import {type EntryReport} from '../entry-report.js';
 import {type Issue} from '../issue.js';
-import {type SubmissionRecord} from '../submission.js';
+import {type SubmissionRecord, toRecordedReason} from '../submission.js';
 import {valueOf} from '../summary/typed-values.js';
 import {countErrors, withAcceptance} from './judge-report.js';
 
@@ -19,7 +19,7 @@ export function returnRecord(
   {at, reason, until}: ReturnRequest,
 ): SubmissionRecord {
   const own = until ?? record?.until;
-  return {returned: {at, reason}, ...(own === undefined ? {} : {until: own})};
+  return {returned: {at, reason: toRecordedReason(reason)}, ...(own === undefined ? {} : {until: own})};
 }
 
 /** A report that arrived on paper. */

@@ -2,7 +2,7 @@ import {type Instant, toInstant, toMilliseconds} from '../calendar.js';
 import {type EntryReport} from '../entry-report.js';
 import {type Issue} from '../issue.js';
 import {countLetters} from '../reading/text.js';
-import {type Acceptance, type SubmissionRecord} from '../submission.js';
+import {type Acceptance, type SubmissionRecord, toRecordedName, toRecordedReason} from '../submission.js';
 import {valueOf} from '../summary/typed-values.js';
 import {type ReportState} from '../vocabulary.js';
 import {isEditedAfter, stateOf} from './report-state.js';
@@ -52,7 +52,9 @@ export function countErrors(issues: readonly Issue[]): number {
 
 /** A record with an acceptance, which answers what the unit was asked to supplement. */
 export function withAcceptance(record: SubmissionRecord | undefined, accepted: Acceptance): SubmissionRecord {
-  return {accepted, ...untilOf(record)};
+  const {submitter, reason} = accepted;
+  const kept = {...accepted, submitter: toRecordedName(submitter), reason: toRecordedReason(reason)};
+  return {accepted: kept, ...untilOf(record)};
 }
 
 function conclude(

@@ -47,6 +47,10 @@ describe('planTabTitle', () => {
     expect(planTabTitle('T01', "Thôn [1]: 'Bắc/Nam' *?\\", [])).toBe('T01 Thôn 1 Bắc Nam');
   });
 
+  it('leaves out signs that show nothing, turn the direction of writing, or are half a letter', () => {
+    expect(planTabTitle('T01', '\u202EThô\u200Bn\u2069 \uD83D1\r\n2\u20283\u00854', [])).toBe('T01 Thôn 1 2 3 4');
+  });
+
   it('gives usable and distinct titles for any names', () => {
     fc.assert(
       fc.property(

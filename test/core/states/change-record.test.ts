@@ -1,5 +1,6 @@
 import {validateReport} from '../../../src/core/rules/validate-report.js';
 import {extendRecord, recordPaper, returnRecord} from '../../../src/core/states/change-record.js';
+import {withAcceptance} from '../../../src/core/states/judge-report.js';
 import {stateOf} from '../../../src/core/states/report-state.js';
 import {TODAY} from '../../support/broken-rules.js';
 import {aVillageReport} from '../../support/report-builders.js';
@@ -14,6 +15,16 @@ describe('returnRecord', () => {
 
     expect(record).toEqual({returned: {at, reason: 'Bổ sung lộ trình'}});
     expect(stateOf(record, DEADLINE, true)).toBe('returned');
+  });
+
+  it('keeps so much of a reason and a name that the record fits into a document property', () => {
+    const long = '\u0007'.repeat(5_000);
+    const returned = returnRecord(undefined, {at, reason: long});
+    const accepted = withAcceptance(undefined, {...anAcceptance(), submitter: long, reason: long});
+
+    expect(JSON.stringify(returned).length).toBeLessThan(9 * 1024);
+    expect(JSON.stringify(accepted).length).toBeLessThan(9 * 1024);
+    expect(returnRecord(undefined, {at, reason: 'ề'.repeat(1_001)}).returned?.reason).toBe(`${'ề'.repeat(997)}...`);
   });
 
   it('gives the unit its Hạn bổ sung', () => {

@@ -7,8 +7,8 @@ const OBSTACLE = /^obstacle:([^|]*)\|(.+)$/;
  * text keeps its decision; villages are, so that a decision follows an obstacle that more or fewer villages share.
  */
 export function toObstacleKey({criterion, members}: ObstacleGroup): string {
-  const villages = [...new Set(members.map(({village}) => encodeURIComponent(village)))];
-  return `obstacle:${encodeURIComponent(criterion)}|${villages.join(',')}`;
+  const villages = [...new Set(members.map(({village}) => toKeyPart(village)))];
+  return `obstacle:${toKeyPart(criterion)}|${villages.join(',')}`;
 }
 
 /** The parts of an obstacle's key by which it is recognised, the speaker of the group first; [] for other keys. */
@@ -19,5 +19,10 @@ export function toMembers(key: string): readonly string[] {
 
 /** The key of a line from parts that may hold anything. */
 export function toLineKey(kind: 'contradiction' | 'request' | 'group', ...parts: readonly string[]): string {
-  return `${kind}:${parts.map(encodeURIComponent).join('|')}`;
+  return `${kind}:${parts.map(toKeyPart).join('|')}`;
+}
+
+/** Half a letter, as a broken paste leaves it, cannot be encoded. */
+function toKeyPart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '?'));
 }

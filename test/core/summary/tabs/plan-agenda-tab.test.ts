@@ -154,6 +154,12 @@ describe('planAgendaTab', () => {
     expect(keysOf(worded)).toContain('group:shared|ubnd%20x%C3%A3');
   });
 
+  it('takes half a letter, as a broken paste leaves it, in the name of a resolver', () => {
+    const body = planAgenda(anInput({T01: ['Thiếu vốn', 'UBND \uD83D xã']}));
+
+    expect(keysOf(body).filter(key => key.startsWith('group:'))).toEqual(['group:single|ubnd%20%3F%20x%C3%A3']);
+  });
+
   it('puts what concerns most villages first and unnamed resolvers last', () => {
     const body = planAgenda(
       anInput({T01: ['Thiếu đất', ''], T02: ['Thiếu xi măng', 'UBND xã'], T03: ['Chưa có điện', 'ubnd  xã']}),
