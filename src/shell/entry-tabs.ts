@@ -9,6 +9,8 @@ import {
 import {toCellValues} from './cells.js';
 import {readSubmission} from './facts.js';
 import {findSheet} from './find-sheets.js';
+import {unitProperty} from './property-names.js';
+import {readStore} from './store.js';
 import {type Workbench} from './workbench.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,12 +27,25 @@ export type ReadUnit =
     }
   | {readonly kind: 'noTab'; readonly unit: ActiveUnit; readonly record: SubmissionRecord | undefined};
 
-/** Reads and reviews the tabs of the active units, one read each, in registry order. */
+/**
+ * Reads and reviews the tabs of the active units, one read each, in registry order. Officers go on ticking meanwhile: where a
+ * tick or its absence is news to this run, the records are read once more, and a tab whose record has changed is read again.
+ */
 export function readUnits(
   workbench: Workbench,
   units: readonly ActiveUnit[] = activeUnits(workbench.registry),
 ): readonly ReadUnit[] {
-  return units.map(unit => readUnit(workbench, unit));
+  const read = units.map(unit => readUnit(workbench, unit));
+  if (!read.some(isNews)) return read;
+  const later = {...workbench, store: readStore()};
+  return read.map(one => {
+    const name = unitProperty(one.unit.key);
+    return (later.store[name] ?? '') === (workbench.store[name] ?? '') ? one : readUnit(later, one.unit);
+  });
+}
+
+function isNews(unit: ReadUnit): boolean {
+  return unit.kind === 'tab' && unit.review.kind === 'reviewed' && unit.review.judgement.isRecordChanged;
 }
 
 /** Reads and reviews the tab of one unit. */

@@ -157,6 +157,13 @@ export class RoundBench {
     return by.tick(this.sheet(tab).name, this.place(tab, 'header', 'submit'), checked);
   }
 
+  /** Whether *Nộp báo cáo* is ticked. */
+  isTicked(tab: string): boolean {
+    const sheet = this.sheet(tab);
+    const {row, column} = locateSubmit(sheet);
+    return sheet.cellAt(row, column).value === true;
+  }
+
   /** Types into a set-up list: the row is the one whose first column holds the code. */
   typeSetUp(list: SetupListId, code: string, [columnKey, text]: readonly [string, string]): void {
     this.coordinator.type(this.sheet(`setup:${list}`).name, this.#findSetUpCell(list, code, columnKey), text);

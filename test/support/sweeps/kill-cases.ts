@@ -1,8 +1,8 @@
 import {RoundBench} from '../round-bench.js';
 import {judgeMails} from './judge-mails.js';
 import {type KillCase} from './kill-sweep.js';
+import {busyRound, SMALL} from './small-rounds.js';
 
-const SIZE = {villages: 2, criteria: 2} as const;
 const RETURNED = ['T01', 'Thiếu số liệu về đường trục thôn', '12/06/2024 17:00'] as const;
 
 function choose(command: string, answers: readonly string[] = []): (bench: RoundBench) => void {
@@ -11,33 +11,10 @@ function choose(command: string, answers: readonly string[] = []): (bench: Round
   };
 }
 
-/** A round with its tabs made. */
-function madeRound(): RoundBench {
-  const bench = new RoundBench(SIZE);
-  bench.choose('generateTabs');
-  return bench;
-}
-
-/** A round in which people have typed, ticked, and changed what no edit event saw. */
-function busyRound(): RoundBench {
-  const bench = madeRound();
-  bench.type('village:T01', ['work:1', 'task'], 'Làm đường trục thôn');
-  bench.type('village:T01', ['assessment:1', 'verdict'], 'Chưa đạt');
-  bench.type('village:T01', ['assessment:1', 'obstacles'], 'Thiếu vốn');
-  bench.type('village:T01', ['header', 'reason'], 'Các nội dung khác chưa rà soát xong');
-  bench.tick('village:T01', true);
-  bench.put('village:T02', ['work:1', 'task'], 'Làm mương');
-  bench.put('village:T02', ['header', 'reason'], 'Số liệu còn đang rà soát tại thôn');
-  bench.putTick('village:T02', true);
-  bench.putTick('criterion:1', true);
-  bench.type('criterion:2', ['work:1', 'task'], 'Lập hồ sơ');
-  return bench;
-}
-
 const GENERATE: KillCase = {
   name: 'generateTabs, the first time',
   entryPoint: 'generateTabs',
-  prepare: () => new RoundBench(SIZE).save(),
+  prepare: () => new RoundBench(SMALL).save(),
   act: choose('generateTabs'),
 };
 

@@ -1,5 +1,12 @@
 import process from 'node:process';
 
+import {INTERLEAVING_CASES} from './interleaving-cases.js';
+import {
+  describeInterleaving,
+  type InterleavingCase,
+  InterleavingRunner,
+  interleavingTries,
+} from './interleaving-sweep.js';
 import {KILL_CASES} from './kill-cases.js';
 import {describeTry, type KillCase, KillRunner, killTries} from './kill-sweep.js';
 import {sweepRepairs} from './repair-sweep.js';
@@ -9,7 +16,11 @@ import {type Sweep, type SweepReport} from './report.js';
  * Runs every sweep whole, which takes long: `npm run test:sweep`, or `npm run test:sweep -- kills` for those whose kind or name
  * begins so. Ends with an error where anything went wrong.
  */
-const SWEEPS: readonly Sweep[] = [...KILL_CASES.map(toSweep), ...[1, 2, 3, 4, 5].map(toMutations)];
+const SWEEPS: readonly Sweep[] = [
+  ...KILL_CASES.map(toSweep),
+  ...INTERLEAVING_CASES.map(toInterleavingSweep),
+  ...[1, 2, 3, 4, 5].map(toMutations),
+];
 
 /** Damages that one seed tries at the least. */
 const MUTATIONS = 400;
@@ -66,4 +77,18 @@ function toMutations(seed: number): Sweep {
     }
   };
   return {kind: 'mutations', name, run};
+}
+
+function toInterleavingSweep(sweep: InterleavingCase): Sweep {
+  const run = (): SweepReport => {
+    const runner = new InterleavingRunner(sweep);
+    const tries = interleavingTries(runner.calls);
+    const problems = tries.map(one => ({one, found: runner.run(one)})).filter(({found}) => found.length > 0);
+    return {
+      name: sweep.name,
+      tried: tries.length,
+      wrong: problems.map(({one, found}) => `${describeInterleaving(one)}: ${found.join('\n    ')}`),
+    };
+  };
+  return {kind: 'interleavings', name: sweep.name, run};
 }
