@@ -29,7 +29,10 @@ export function warnOnSheet(sheet: Sheet, openAreas: readonly Area[]): void {
   if (openAreas.length > 0) protection.setUnprotectedRanges(openAreas.map(area => rangeOf(sheet, area)));
 }
 
-/** Locks an input block for the coordinator and the unit's own e-mails; tells which addresses Google refused. */
+/**
+ * Locks an input block for the coordinator and the unit's own e-mails; tells which addresses Google refused. The unit's people
+ * are not taken off first: what they type while a tab is locked anew would be refused.
+ */
 export function protectBlock(
   sheet: Sheet,
   area: Area,
@@ -37,7 +40,8 @@ export function protectBlock(
   emails: readonly string[],
 ): {readonly protection: Protection; readonly refused: readonly string[]} {
   const protection = rangeOf(sheet, area).protect();
-  restrictTo(protection, editors);
+  const own = new Set(emails.map(email => email.toLowerCase()));
+  restrictTo(protection, {...editors, remove: editors.remove.filter(email => !own.has(email.toLowerCase()))});
   const add = (email: string) => (): void => {
     protection.addEditor(email);
   };
