@@ -1,18 +1,16 @@
 import {
   type Digest,
-  formatDateTime,
   type LedgerEntry,
   type LogEntry,
   type MailDraft,
   parseLog,
   type ReminderPlan,
-  toLogRow,
 } from '../core/index.js';
 import {readValues} from './entry-tabs.js';
 import {findSheet} from './find-sheets.js';
+import {appendLogLines} from './log.js';
 import {nameReminder, nameUnits} from './names.js';
 import {type Workbench} from './workbench.js';
-import {mutable} from './write-plan.js';
 
 /** What `Nhật ký` says of one reminder, beside the time. */
 export type ReminderLine = Omit<LogEntry, 'at'>;
@@ -66,10 +64,8 @@ export function logOutcomes(
   });
   const told = confirmed.filter(({state}) => state === 'sent' || state === 'unknown');
   const lines = [...told.map(entry => toSettledLine(workbench, entry)), ...notReached];
-  appendLogLines(
-    workbench,
-    lines.filter(line => !known.has(nameOf(line))),
-  );
+  const missing = lines.filter(line => !known.has(nameOf(line)));
+  appendLogLines(workbench.spreadsheet, workbench.tabs, workbench.now, missing);
   SpreadsheetApp.flush();
   return confirmed;
 }
@@ -88,17 +84,6 @@ function toSettledLine(workbench: Workbench, {person: id, key, state}: LedgerEnt
     subject: '',
     state: state === 'sent' ? log.states.sent : log.states.unknown,
   };
-}
-
-/** Adds lines in one write. */
-export function appendLogLines({spreadsheet, tabs, now}: Workbench, lines: readonly ReminderLine[]): void {
-  const sheet = findSheet(spreadsheet, tabs, 'output:log');
-  if (sheet === undefined || lines.length === 0) return;
-  const rows = lines.map(line => ['', ...toLogRow({...line, at: formatDateTime(now)})]);
-  const last = sheet.getLastRow();
-  const missing = last + rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
-  sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 0).setValues(mutable(rows));
 }
 
 /** What tells one line from another: who was told what, and what came of it. */

@@ -20,8 +20,9 @@ import {
 import {readUnits, type ReadUnit} from './entry-tabs.js';
 import {toSubmissionProperty} from './facts.js';
 import {type Ledger, NO_BATCH, toClaimProperties, toLedgerProperties} from './ledger.js';
+import {appendLogLines} from './log.js';
 import {PROPERTY} from './property-names.js';
-import {appendLogLines, logOutcomes, type ReminderLine, toMailLine} from './reminder-log.js';
+import {logOutcomes, type ReminderLine, toMailLine} from './reminder-log.js';
 import {readStandings, sendDigest, toDigestInput} from './reminders.js';
 import {isSliceOver} from './slices.js';
 import {type Store, writeStore} from './store.js';
@@ -91,7 +92,7 @@ function sendBatch(workbench: Workbench, batch: readonly Digest[], input: Remind
       lines.push(sent.line);
     }
   }
-  appendLogLines(workbench, lines);
+  appendLogLines(workbench.spreadsheet, workbench.tabs, workbench.now, lines);
   SpreadsheetApp.flush();
   writeStore({...toLedgerProperties(entries), ...records, ...NO_BATCH});
   return lines.length;
