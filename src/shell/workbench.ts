@@ -1,6 +1,4 @@
 import {
-  CELL_WORDS,
-  LANGUAGES,
   type Registry,
   type ReportingRound,
   type RoundFacts,
@@ -27,6 +25,8 @@ export interface Workbench extends Session {
   readonly changes: Store;
 }
 
+/** What every machine key of a set-up tab contains; people may have renamed the tab. */
+const SETUP_KEY = '|setup:';
 const LOCALE = 'vi_VN';
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -55,8 +55,7 @@ export function toSetupProperties(setup: StoredSetup, facts: RoundFacts): Store 
 export function requireFacts({spreadsheet, store}: Session): RoundFacts {
   const facts = readFacts(store);
   if (facts !== undefined) return facts;
-  const titles = LANGUAGES.map(language => CELL_WORDS[language].tabTitles.round);
-  const isCopy = titles.some(title => spreadsheet.getSheetByName(title) !== null);
+  const isCopy = spreadsheet.createTextFinder(SETUP_KEY).findNext() !== null;
   throw new RefusedError({code: isCopy ? 'copiedWorkbook' : 'notSetUp'});
 }
 
