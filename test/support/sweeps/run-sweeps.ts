@@ -1,5 +1,6 @@
 import process from 'node:process';
 
+import {INJECTION_SWEEPS} from './injection-cases.js';
 import {INTERLEAVING_CASES} from './interleaving-cases.js';
 import {
   describeInterleaving,
@@ -20,6 +21,7 @@ const SWEEPS: readonly Sweep[] = [
   ...KILL_CASES.map(toSweep),
   ...INTERLEAVING_CASES.map(toInterleavingSweep),
   ...[1, 2, 3, 4, 5].map(toMutations),
+  ...INJECTION_SWEEPS,
 ];
 
 /** Damages that one seed tries at the least. */
@@ -29,17 +31,19 @@ const SHOWN = 5;
 
 const wanted = process.argv[2] ?? '';
 const chosen = SWEEPS.filter(({kind, name}) => kind.startsWith(wanted) || name.startsWith(wanted));
-const reports = chosen.map(runOne);
+const reports: (SweepReport & Pick<Sweep, 'kind'>)[] = [];
+for (const sweep of chosen) reports.push(await runOne(sweep));
 for (const kind of new Set(chosen.map(sweep => sweep.kind))) say(`${kind}: ${total(kind)} tried`);
 const wrong = reports.reduce((sum, report) => sum + report.wrong.length, 0);
 say(wrong === 0 ? 'Nothing went wrong.' : `${wrong} went wrong.`);
 process.exitCode = wrong === 0 && reports.length > 0 ? 0 : 1;
 
-function runOne(sweep: Sweep): SweepReport & Pick<Sweep, 'kind'> {
+async function runOne(sweep: Sweep): Promise<SweepReport & Pick<Sweep, 'kind'>> {
   const started = Date.now();
-  const report = sweep.run();
+  const report = await sweep.run();
   const seconds = Math.round((Date.now() - started) / 1000);
   say(`${sweep.kind}, ${sweep.name}: ${report.tried} tried, ${report.wrong.length} wrong (${seconds} s)`);
+  if (report.note !== undefined) say(`  ${report.note}`);
   for (const problem of report.wrong.slice(0, SHOWN)) say(`  ${problem}`);
   return {...report, kind: sweep.kind};
 }
