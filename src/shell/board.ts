@@ -11,7 +11,7 @@ import {
 import {decorateStates} from './conditional-formats.js';
 import {readValues} from './entry-tabs.js';
 import {findSheet} from './find-sheets.js';
-import {drawTables, growTo, mutable, rangeOf, toRules, writeValues} from './write-plan.js';
+import {drawTables, growTo, makeRoom, mutable, rangeOf, toRules, writeValues} from './write-plan.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -33,6 +33,7 @@ export function writeBoard(
   const plan = planBoard(setup, titles, notice === undefined ? before : {...before, notice});
   const rows = Math.max(plan.rowCount, place.rows ?? plan.rowCount);
   if (rows > (place.rows ?? rows)) growTo(sheet, rows);
+  makeRoom(sheet, plan.rowCount, plan.columnCount);
   writePlan(sheet, plan, {tabs, setup});
   return {'output:board': {...place, rows}};
 }

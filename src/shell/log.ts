@@ -1,5 +1,6 @@
 import {formatDateTime, type LogEntry, type TabIndex, toLogRow, type Instant} from '../core/index.js';
 import {findSheet} from './find-sheets.js';
+import {makeRoom} from './write-plan.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -27,5 +28,6 @@ export function appendLogLines(
   const last = sheet.getLastRow();
   const missing = last + rows.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
+  makeRoom(sheet, last + rows.length, rows[0]?.length ?? 0);
   sheet.getRange(last + 1, 1, rows.length, rows[0]?.length ?? 0).setValues(rows);
 }

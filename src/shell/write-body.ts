@@ -1,5 +1,5 @@
 import {type PlanValue, type TabBody, type TabIndex} from '../core/index.js';
-import {drawTables, growTo, mutable} from './write-plan.js';
+import {drawTables, growTo, makeRoom, mutable} from './write-plan.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,6 +14,7 @@ export function writeBody({sheet, place}: OutputTab, body: TabBody): TabIndex[st
   const rows = body.firstRow + body.rowCount - 1;
   const before = place.rows ?? rows;
   if (rows > before) growTo(sheet, rows);
+  makeRoom(sheet, rows, body.columnCount);
   const {formats} = body;
   sheet
     .getRange(body.firstRow, 1, body.rowCount, body.columnCount)

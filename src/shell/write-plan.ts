@@ -25,6 +25,24 @@ export function growTo(sheet: Sheet, rows: number): void {
   if (rows > present) sheet.insertRowsAfter(present, rows - present);
 }
 
+/** Adds rows and columns at the end where people deleted so many that a sheet has no cell there; asks nothing else of Google. */
+export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  if (hasCell(sheet, rows, columns)) return;
+  growTo(sheet, rows);
+  const present = sheet.getMaxColumns();
+  if (columns > present) sheet.insertColumnsAfter(present, columns - present);
+}
+
+/** Google refuses to name a range outside a sheet, and naming one costs nothing. */
+function hasCell(sheet: Sheet, row: number, column: number): boolean {
+  try {
+    sheet.getRange(row, column);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Writes a whole matrix from A1 on. */
 export function writeValues(sheet: Sheet, values: TabPlan['values']): void {
   sheet.getRange(1, 1, values.length, values[0]?.length ?? 0).setValues(mutable(values));

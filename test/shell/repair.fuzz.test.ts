@@ -57,6 +57,13 @@ describe('damages that once were not repaired', () => {
         {...A_DAMAGE, kind: 'paste'},
       ],
     ],
+    [
+      'the hidden column of the board deleted',
+      [
+        {...A_DAMAGE, kind: 'deleteColumns', tab: 3},
+        {...A_DAMAGE, kind: 'paste'},
+      ],
+    ],
     ['the hidden column dragged into the table', [{...A_DAMAGE, kind: 'moveColumn', other: 1}]],
   ] as const)('%s', (_, damages) => {
     expect(() => {

@@ -9,6 +9,7 @@ import {
   ENTRY_SECTIONS,
   findSectionOfRow,
   locateInGrid,
+  OUTPUT_TAB_IDS,
   readEntryGrid,
   toPlainCell,
 } from '../../../src/core/index.js';
@@ -21,6 +22,8 @@ export interface RepairStage {
   readonly owner: string;
   /** Sheet ids of the entry tabs, and their keys. */
   readonly tabs: ReadonlyMap<number, string>;
+  /** Sheet ids of what is damaged too, but holds no entries: the output tabs. */
+  readonly outputs: readonly number[];
   readonly pristine: ReadonlyMap<string, TabShape>;
 }
 
@@ -57,6 +60,7 @@ export function makeRepairStage(): RepairStage {
   return {
     owner,
     tabs,
+    outputs: OUTPUT_TAB_IDS.map(id => bench.sheet(`output:${id}`).id),
     restore: () =>
       LocalHost.restore(saved, {files, owner, account: 'workspace', now: '2024-06-03T08:30:00+07:00', switches}),
     pristine: new Map(bench.units.map(unit => [unit, shapeOf(bench.host, bench.sheet(unit), unit)])),
@@ -68,7 +72,7 @@ export function damageAndRepair(stage: RepairStage, damages: readonly Damage[]):
   const host = stage.restore();
   const owner = host.person(stage.owner);
   owner.open();
-  const targets = [...stage.tabs.keys()];
+  const targets = [...stage.tabs.keys(), ...stage.outputs];
   for (const damage of damages) inflict(host, owner, targets, damage);
   const before = readEntries(host, stage);
   const first = repair(host, owner);
