@@ -40,6 +40,25 @@ describe('an output tab from which people deleted rows and columns', () => {
     expect(grid.lastRow()).toBeGreaterThanOrEqual(8 + 3);
   });
 
+  it('is hidden and frozen as made where its first rows were deleted, the board', () => {
+    const bench = new RoundBench({villages: 2, criteria: 2});
+    bench.choose('generateTabs');
+    const sheet = bench.sheet('output:board');
+    const look = (): unknown => [
+      [...sheet.hiddenRows],
+      [...sheet.hiddenColumns],
+      sheet.frozenRows,
+      sheet.frozenColumns,
+    ];
+    const before = look();
+    const lines = {dimension: 'rows', start: 1, count: 2} as const;
+    bench.coordinator.restructure({kind: 'deleteLines', sheet, lines});
+
+    bench.choose('repairTabs');
+
+    expect(look()).toEqual(before);
+  });
+
   it('takes the lines of the log all the same', () => {
     const bench = cutShort('output:log');
 

@@ -64,6 +64,10 @@ describe('damages that once were not repaired', () => {
         {...A_DAMAGE, kind: 'paste'},
       ],
     ],
+    [
+      'the first rows of the board deleted, so that tick boxes came to stand among its titles',
+      [{...A_DAMAGE, kind: 'deleteRows', tab: 3, rows: 2}],
+    ],
     ['the hidden column dragged into the table', [{...A_DAMAGE, kind: 'moveColumn', other: 1}]],
   ] as const)('%s', (_, damages) => {
     expect(() => {

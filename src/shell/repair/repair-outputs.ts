@@ -6,6 +6,7 @@ import {
   isBoardWhole,
   OUTPUT_TAB_IDS,
   type OutputTabId,
+  planBoard,
   type StoredSetup,
   type TabIndex,
   toPlainCell,
@@ -18,6 +19,7 @@ import {findSheet} from '../find-sheets.js';
 import {makeOutputTab, outputEmails, shareOutputTabs} from '../output-tabs.js';
 import {type UnitTab} from './read-tabs.js';
 import {type RepairStep} from './repair-work.js';
+import {makeRoom} from '../write-plan.js';
 import {planTabLocks} from './repair-tab-locks.js';
 import {type UnitRepairs} from './repair-units.js';
 
@@ -112,7 +114,10 @@ function planBoardRepair(repairs: UnitRepairs, tabs: TabIndex, situation: Situat
     {
       tab: sheet?.getName() ?? CELL_WORDS[setup.round.language].tabTitles.board,
       done: isWhole || deleted.includes('board') ? [] : [done('boardRestored')],
-      work: places => ({...places, ...rewriteBoard(spreadsheet, setup, places)}),
+      work: places => {
+        if (!isWhole) straightenBoard(spreadsheet, setup, places);
+        return {...places, ...rewriteBoard(spreadsheet, setup, places)};
+      },
     },
   ];
 }
@@ -121,6 +126,19 @@ function planBoardRepair(repairs: UnitRepairs, tabs: TabIndex, situation: Situat
 function toStateLines({units, left}: Situation): ReadonlyMap<UnitKey, string> {
   const known = units.filter(({unit}) => !left.has(unit.key));
   return new Map(known.map(({unit, found}) => [unit.key, toPlainCell(found.values[0]?.[1] ?? '')]));
+}
+
+/** Tick boxes that moved with their rows must not stay among the titles; what is hidden and frozen is so again. */
+function straightenBoard(spreadsheet: UnitRepairs['spreadsheet'], setup: StoredSetup, tabs: TabIndex): void {
+  const sheet = findSheet(spreadsheet, tabs, 'output:board');
+  if (sheet === undefined) return;
+  const plan = planBoard(setup, new Map());
+  makeRoom(sheet, plan.rowCount, plan.columnCount);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations();
+  sheet.setFrozenRows(plan.frozenRows);
+  sheet.setFrozenColumns(plan.frozenColumns);
+  for (const row of plan.hiddenRows) sheet.hideRows(row);
+  for (const column of plan.hiddenColumns) sheet.hideColumns(column);
 }
 
 function rewriteBoard(spreadsheet: UnitRepairs['spreadsheet'], setup: StoredSetup, tabs: TabIndex): TabIndex {
