@@ -10,6 +10,8 @@ export const PROPERTY = {
   setupEdited: 'setup.edited',
   /** TabIndex, in chunks. */
   tabs: 'tabs',
+  /** RepairRecord of a repair that is not finished. */
+  repair: 'repair',
   /** Digest of the last compile. */
   previous: 'previous',
   /** Id of the one trigger that may act. */

@@ -29,6 +29,8 @@ type Job = z.output<typeof JobSchema>;
 export interface LongWork<Step> {
   readonly command: LongCommand;
   readonly steps: readonly Step[];
+  /** How many more steps are known, which this slice leaves to later ones. */
+  readonly later?: number;
   readonly work: (step: Step) => void;
   /** Property changes that remember what was done so far; asked for before the first step, too. */
   readonly save: () => Store;
@@ -47,7 +49,7 @@ export function workInSlices<Step>(session: Session, work: LongWork<Step>): Prog
   const {steps, command} = work;
   if (steps.length === 0) return WHOLE;
   const before = readJob(session.store, command) ?? {done: 0, tries: 0};
-  const of = before.done + steps.length;
+  const of = before.done + countSteps(work);
   let job: Job = {...before, of};
   remember(work, job);
   for (const [index, step] of steps.entries()) {
@@ -59,6 +61,10 @@ export function workInSlices<Step>(session: Session, work: LongWork<Step>): Prog
   }
   if (job.done < of) remember(work, job);
   return {state: job.done < of ? 'more' : 'done', done: job.done, of};
+}
+
+function countSteps<Step>({steps, later = 0}: LongWork<Step>): number {
+  return steps.length + later;
 }
 
 /** The property change that remembers how far a command is. */
@@ -88,6 +94,11 @@ export function takeUpJob({store}: Pick<Session, 'store'>): LongCommand | undefi
 /** Whether a run has to come to its end. */
 export function isSliceOver({now, sliceMs = SLICE_MS}: Pick<Session, 'now' | 'sliceMs'>): boolean {
   return Date.now() - toMilliseconds(now) > sliceMs;
+}
+
+/** Whether the first half of a slice is used up: who reads longer has no time left to do anything about what was read. */
+export function isHalfOver({now, sliceMs = SLICE_MS}: Pick<Session, 'now' | 'sliceMs'>): boolean {
+  return isSliceOver({now, sliceMs: sliceMs / 2});
 }
 
 /** What the properties say was done must be in the sheets first: writes wait, and a run that dies loses those that do. */

@@ -1,6 +1,7 @@
 import {type Dashboard, type RpcAnswer, type SidebarResult} from '../../src/shell/rpc-types.js';
 import {type RpcOutcome} from '../../local-host/index.js';
-import {RoundBench} from '../support/round-bench.js';
+import {RoundBench, type SavedRound} from '../support/round-bench.js';
+import {canonicalState, differences} from '../support/sweeps/canonical-state.js';
 
 const TIMEOUT_MS = 120_000;
 /** Google at its slowest, and a clock that the script sees move. */
@@ -8,6 +9,8 @@ const SLOW = {timeLimitColumn: 'high', clockMovesWithModelledTime: true} as cons
 const SIZE = {villages: 20, criteria: 4, lockMode: 'lock'} as const;
 const UNITS = 24;
 const RUN_SECONDS = 360;
+/** Every slice writes down what it did; the dispatcher's beat stands on the board. */
+const LOG = /^(sheet|cells) Nhật ký/;
 
 function aSlowRound(): RoundBench {
   return new RoundBench({...SIZE, switches: SLOW});
@@ -23,8 +26,8 @@ function readUnfinished({coordinator}: RoundBench): Dashboard['unfinished'] {
   return (valueOf(coordinator.call('readDashboard')) as Dashboard).unfinished; // what readDashboard returns
 }
 
-function runSlice({coordinator}: RoundBench): SidebarResult['progress'] {
-  return (valueOf(coordinator.call('runFromSidebar', 'generateTabs')) as SidebarResult).progress; // what it returns
+function runSlice({coordinator}: RoundBench, command = 'generateTabs'): SidebarResult['progress'] {
+  return (valueOf(coordinator.call('runFromSidebar', command)) as SidebarResult).progress; // what it returns
 }
 
 /** Seconds of every run of an entry point, as the model has them at their slowest. */
@@ -109,6 +112,41 @@ describe('making more tabs than one run can', () => {
 
       expect(warned).toHaveLength(3);
       expect(run.callsByMember['Sheet.copyTo']).toBeGreaterThan(0);
+    },
+    TIMEOUT_MS,
+  );
+});
+
+describe('repairing more tabs than one run can', () => {
+  /** A round in which every other tab has lost a column. */
+  function aDamagedRound(): SavedRound {
+    const bench = new RoundBench({villages: 12, criteria: 4});
+    bench.choose('generateTabs');
+    const lines = {dimension: 'columns', start: 8, count: 1} as const;
+    for (const unit of bench.units.filter((_, index) => index % 2 === 0)) {
+      bench.coordinator.restructure({kind: 'deleteLines', sheet: bench.sheet(unit), lines});
+    }
+    return bench.save();
+  }
+
+  it(
+    'reads as many tabs in a slice as it can mend, and ends as a run without limits does',
+    () => {
+      const start = aDamagedRound();
+      const unlimited = RoundBench.restore(start);
+      unlimited.choose('repairTabs');
+      const bench = RoundBench.restore(start, SLOW);
+      bench.choose('showDashboard');
+      const slices: SidebarResult['progress'][] = [];
+      for (let state = 'more'; state === 'more'; state = slices.at(-1)?.state ?? 'done') {
+        slices.push(runSlice(bench, 'repairTabs'));
+      }
+
+      expect(slices.length).toBeGreaterThan(2);
+      expect(slices.map(({done}) => done)).toEqual([...slices.map(({done}) => done)].sort((a, b) => a - b));
+      expect(Math.max(...secondsOf(bench, 'runFromSidebar'))).toBeLessThan(90);
+      expect(differences(canonicalState(unlimited), canonicalState(bench)).filter(part => !LOG.test(part))).toEqual([]);
+      expect(bench.choose('repairTabs').run.writes).toBe(0);
     },
     TIMEOUT_MS,
   );

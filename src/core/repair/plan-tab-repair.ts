@@ -35,6 +35,8 @@ export interface FoundTab {
   readonly frozenColumns: number;
   readonly isRowHidden: boolean;
   readonly isColumnHidden: boolean;
+  /** Whether a run may have died in the midst of mending the tab: nothing is taken for done that cannot be read back here. */
+  readonly isHalfMended?: boolean;
 }
 
 /** Everything that makes an entry tab as made again. Nothing in it touches an entry. */
@@ -53,6 +55,8 @@ export interface TabRepair {
   readonly merges: readonly Area[];
   /** How many columns the tab must have. */
   readonly columnCount: number;
+  /** Blank rows below this one are left from a run that died after it had put rows in. */
+  readonly trimsTo?: number | undefined;
   readonly look: {readonly freezes: boolean; readonly hidesRow: boolean; readonly hidesColumn: boolean};
   /** The row keys afterwards, for the areas to protect; empty where the tab was left as it is. */
   readonly keys: readonly string[];
@@ -61,6 +65,9 @@ export interface TabRepair {
 }
 
 const FROZEN = 2;
+/** A tab as made ends with a blank row. */
+const BLANK_BELOW = 1;
+const BELOW = `${SPACER}below`;
 const STATE_FORMULA = '=$B$1';
 const STATE_CELL = {row: 3, column: FIRST_SECTION_COLUMN} as const;
 
@@ -93,10 +100,12 @@ export function planTabRepair(found: FoundTab, plan: EntryTabPlan, language: Lan
   if (rows.ids.length === 0) return leave(columns.steps.length === 0 ? found : UNTOUCHED, rows.refusals);
   const values = applySteps(straight, rows.steps);
   const steps = [...columns.steps, ...rows.steps];
-  const fill = planFill(found, {values, ids: rows.ids, plan, isReshaped: steps.length > 0});
+  const isReshaped = steps.length > 0 || found.isHalfMended === true;
+  const fill = planFill(found, {values, ids: rows.ids, plan, isReshaped});
   const before = [...columns.done, ...rows.done];
   return {
-    ...{steps, ...fill, columnCount: plan.columnCount, look: planLook(found, steps.length > 0)},
+    ...{steps, ...fill, columnCount: plan.columnCount, look: planLook(found, isReshaped)},
+    trimsTo: found.isHalfMended === true ? Math.max(rows.ids.length, found.values.length) + BLANK_BELOW : undefined,
     keys: rows.ids.map(toKey),
     done: [...before, ...describeCells(fill.cells, before), ...describeFill(fill), ...describeLook(found)],
     refusals: rows.refusals,
@@ -128,7 +137,7 @@ function planFill(found: FoundTab, tab: StraightTab): Fill {
     cells,
     hasFormula,
     writes: toWrites(hasFormula ? cells : [...cells, {...STATE_CELL, value: STATE_FORMULA}]),
-    formats: planFormats(ids, plan, isReshaped ? undefined : touched),
+    formats: planFormats(found.isHalfMended === true ? [...ids, BELOW] : ids, plan, isReshaped ? undefined : touched),
     rules: hasRules ? undefined : rules,
     tables: isReshaped ? findTables(rolesOf(ids, plan)) : [],
     merges: isReshaped ? planMerges(values) : [],
@@ -168,7 +177,7 @@ function findOtherTab(values: CellMatrix, plan: EntryTabPlan): RepairRefusal | u
   return refused('otherLayout', {names: [String(key.layoutVersion)]});
 }
 
-type Look = Omit<FoundTab, 'values' | 'stateCells' | 'rules'>;
+type Look = Omit<FoundTab, 'values' | 'stateCells' | 'rules' | 'isHalfMended'>;
 
 /** How a tab looks whose columns do not stand as made: to hide or freeze the first ones might hide entries. */
 const UNTOUCHED: Look = {frozenRows: FROZEN, frozenColumns: FROZEN, isRowHidden: true, isColumnHidden: true};

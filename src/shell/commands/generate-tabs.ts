@@ -35,10 +35,10 @@ interface Made {
 function carryOut(generation: Generation, steps: readonly GenerationStep[]): Made {
   const {spreadsheet, store, setup, tabs, facts, boardHash, messages} = generation;
   const changes = {...changedSetup(generation, facts), ...installDispatcher(store)};
-  const isIdle = steps.length === 0 && tabs['output:board']?.head === boardHash;
-  if (isIdle) {
-    const job = readJob(store, 'generateTabs') === undefined ? {} : finishJob('generateTabs');
-    writeStore({...changes, ...toBegun(generation), ...job});
+  // A run that died may have made all tabs and left templates visible.
+  const isResumed = readJob(store, 'generateTabs') !== undefined;
+  if (steps.length === 0 && tabs['output:board']?.head === boardHash && !isResumed) {
+    writeStore({...changes, ...toBegun(generation)});
     return {made: 0, refused: [], progress: WHOLE};
   }
   const worker = new StepWorker(generation, readEditors(spreadsheet, emailsOf(setup, [setup.round.coordinator])));

@@ -33,11 +33,18 @@ function breakHead(sheet: Sheet): void {
 }
 
 /** Deleted lines at the end are missing from the grid itself. */
-function ensureSize(sheet: Sheet, {keys, columnCount}: TabRepair): void {
+function ensureSize(sheet: Sheet, {keys, columnCount, trimsTo}: TabRepair): void {
   if (keys.length === 0) return;
+  if (trimsTo !== undefined) trim(sheet, trimsTo);
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows < keys.length) sheet.insertRowsAfter(rows, keys.length - rows);
   if (columns < columnCount) sheet.insertColumnsAfter(columns, columnCount - columns);
+}
+
+function trim(sheet: Sheet, lastRow: number): void {
+  const last = Math.max(lastRow, sheet.getLastRow());
+  const surplus = sheet.getMaxRows() - last;
+  if (surplus > 0) sheet.deleteRows(last + 1, surplus);
 }
 
 function carryOutStep(sheet: Sheet, step: LineStep): void {

@@ -27,16 +27,40 @@ export interface UnitTab {
   readonly found: FoundTab;
 }
 
+/** Which tabs to read. */
+export interface TabChoice {
+  /** Units whose tab an earlier slice has looked at. */
+  readonly except: readonly string[];
+  /** Asked before every tab but the first: whether the time for reading is used up. */
+  readonly isTimeUp: () => boolean;
+}
+
+/** Tabs as read, and how many there was no time for. */
+export interface ReadTabs {
+  readonly units: readonly UnitTab[];
+  readonly unread: number;
+}
+
 /** Reads the tabs of the active units that are there: six reads each, and one for all of them. */
-export function readUnitTabs(spreadsheet: Spreadsheet, setup: StoredSetup, tabs: TabIndex): readonly UnitTab[] {
+export function readUnitTabs(
+  spreadsheet: Spreadsheet,
+  setup: StoredSetup,
+  tabs: TabIndex,
+  {except, isTimeUp}: TabChoice,
+): ReadTabs {
   const stateCells = readStateCells(spreadsheet);
-  return activeUnits(setup.registry).flatMap(unit => {
+  const there = activeUnits(setup.registry).flatMap(unit => {
     const sheet = findSheet(spreadsheet, tabs, unit.key);
     const place = tabs[unit.key];
-    if (sheet === undefined || place === undefined) return [];
-    const plan = planUnitTab(unit, setup);
-    return [{unit, sheet, place, plan, found: readFound(sheet, plan, stateCells.get(place.sheet) ?? [])}];
+    return sheet === undefined || place === undefined || except.includes(unit.key) ? [] : [{unit, sheet, place}];
   });
+  const units: UnitTab[] = [];
+  for (const {unit, sheet, place} of there) {
+    if (units.length > 0 && isTimeUp()) break;
+    const plan = planUnitTab(unit, setup);
+    units.push({unit, sheet, place, plan, found: readFound(sheet, plan, stateCells.get(place.sheet) ?? [])});
+  }
+  return {units, unread: there.length - units.length};
 }
 
 type StateCells = FoundTab['stateCells'];

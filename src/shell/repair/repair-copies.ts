@@ -2,11 +2,13 @@ import {done, isUnitKey, type TabIndex} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
 import {type Session} from '../boundary.js';
 import {readLanguage} from '../facts.js';
+import {readJob} from '../slices.js';
 import {isPresent, readStraySheets, type StraySheet} from '../stray-sheets.js';
 import {type RepairStep} from './repair-work.js';
 
 /** Replaces the key of a copy, so that nothing takes it for the unit's tab again; the key itself stays readable. */
 const COPY_PREFIX = 'copy of ';
+const TEMPLATE = 'template:';
 
 /** The index with copies whose original was deleted, and what is to be done about copies beside their original. */
 export interface FoundCopies {
@@ -28,14 +30,20 @@ export function findCopies({spreadsheet, store}: Session, before: TabIndex, roun
       adopted.push(stray.sheet.getName());
     } else copies.push(stray);
   }
-  const steps = copies.map(({sheet, key}) => ({
+  // A run that died in making tabs left a copy of the template, which the next making deletes.
+  const isMaking = readJob(store, 'generateTabs') !== undefined;
+  const own = copies.filter(({key}) => !(isMaking && key.tab.startsWith(TEMPLATE)));
+  return {tabs, adopted, steps: own.map(copy => planSetAside(copy, copyLine))};
+}
+
+function planSetAside({sheet, key}: StraySheet, copyLine: string): RepairStep {
+  return {
     tab: sheet.getName(),
     done: [done('copySetAside')],
-    work: (): TabIndex => {
+    work: () => {
       sheet.getRange(1, 1, 1, 2).setValues([[COPY_PREFIX + key.tab, copyLine]]);
       sheet.hideSheet();
       return {};
     },
-  }));
-  return {tabs, adopted, steps};
+  };
 }

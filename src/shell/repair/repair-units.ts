@@ -6,6 +6,7 @@ import {
   type RepairDone,
   type RoundFacts,
   type StoredSetup,
+  type TabIndex,
   type TabRepair,
 } from '../../core/index.js';
 import {type Session} from '../boundary.js';
@@ -36,12 +37,15 @@ export interface UnitRepairs extends Session {
    * did not come to its end, so that protections may be half made.
    */
   readonly asksForEditors: boolean;
+  /** Units whose tab an earlier run may have left half mended. */
+  readonly begun: readonly string[];
 }
 
 /** What is to be done with the tab of a unit, and what is to be said about it. */
 export interface UnitRepair {
   readonly step: RepairStep | undefined;
   readonly note: TabNote | undefined;
+  readonly unit: UnitTab;
   /** Whether cells move, so that formulas elsewhere no longer point at the state line. */
   readonly isReshaped: boolean;
   /** Whether the tab is left as it is, since nobody can know what stands where. */
@@ -51,7 +55,8 @@ export interface UnitRepair {
 /** Compares a unit's tab with what it should be. */
 export function planUnitRepair(tab: UnitTab, repairs: UnitRepairs): UnitRepair {
   const {setup, facts} = repairs;
-  const repair = planTabRepair(tab.found, tab.plan, setup.round.language);
+  const isHalfMended = repairs.begun.includes(tab.unit.key);
+  const repair = planTabRepair({...tab.found, isHalfMended}, tab.plan, setup.round.language);
   const lock = toWantedLock(tab, setup, facts);
   const isLeft = repair.keys.length === 0;
   // Where nobody knows the rows, nobody knows which of them people must be able to fill in.
@@ -62,9 +67,16 @@ export function planUnitRepair(tab: UnitTab, repairs: UnitRepairs): UnitRepair {
   return {
     isReshaped: repair.isReshaped,
     isLeft,
-    step: hasWork ? {tab: title, done: listDone(tab, plan), work: toWork(tab, plan)} : undefined,
+    step: hasWork ? {tab: title, done: listDone(tab, plan), work: toWork(tab, plan), unit: tab, isLeft} : undefined,
+    unit: tab,
     note: hasNote ? {tab: title, done: [], refusals: repair.refusals} : undefined,
   };
+}
+
+/** A step even where nothing is to be done, with all that is to be said about the tab. */
+export function toStep({step, note, unit, isLeft}: UnitRepair): RepairStep {
+  const idle = {tab: note?.tab ?? '', done: [], work: (tabs: TabIndex) => tabs, unit, isLeft};
+  return {...(step ?? idle), refusals: note?.refusals ?? []};
 }
 
 function isSafe(
@@ -73,7 +85,8 @@ function isSafe(
   {repair, repairs}: {readonly repair: TabRepair; readonly repairs: UnitRepairs},
 ): boolean {
   const locks = repairs.locks.get(tab.place.sheet);
-  if (locks === undefined || !isLocked(tab, lock, {locks, repair})) return false;
+  const isHalfMade = repairs.begun.includes(tab.unit.key);
+  if (isHalfMade || locks === undefined || !isLocked(tab, lock, {locks, repair})) return false;
   if (!repairs.asksForEditors) return true;
   return isFinished(locks, lock, {editors: repairs.editors(), refused: tab.place.refused});
 }

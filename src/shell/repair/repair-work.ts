@@ -1,4 +1,5 @@
 import {type RepairDone, type RepairRefusal, type TabIndex} from '../../core/index.js';
+import {type UnitTab} from './read-tabs.js';
 
 /** What came of looking at one tab. */
 export interface TabNote {
@@ -12,6 +13,12 @@ export interface RepairStep {
   /** The tab's title. */
   readonly tab: string;
   readonly done: readonly RepairDone[];
+  /** What could not be mended, where it is to be told with this step. */
+  readonly refusals?: readonly RepairRefusal[];
   /** Carries it out; gives back the places in the index that change. */
   readonly work: (tabs: TabIndex) => TabIndex;
+  /** The unit whose tab has been looked at after this step. */
+  readonly unit?: UnitTab;
+  /** Whether nobody can know what stands in that tab, so that its marks stay as they are. */
+  readonly isLeft?: boolean;
 }

@@ -1,7 +1,7 @@
 import {RoundBench} from '../round-bench.js';
 import {judgeMails} from './judge-mails.js';
 import {type KillCase} from './kill-sweep.js';
-import {busyRound, SMALL} from './small-rounds.js';
+import {busyRound, damagedRound, SMALL} from './small-rounds.js';
 
 const RETURNED = ['T01', 'Thiếu số liệu về đường trục thôn', '12/06/2024 17:00'] as const;
 
@@ -89,5 +89,23 @@ const DISPATCH: KillCase = {
   judge: judgeMails,
 };
 
+/** What a run that died had mended is not told of again. */
+const REPAIR: KillCase = {
+  name: 'repairTabs',
+  entryPoint: 'repairTabs',
+  prepare: () => damagedRound().save(),
+  act: choose('repairTabs'),
+  leaveOut: /^cells Nhật ký/,
+};
+
 /** Every command that must survive a stop at any call. */
-export const KILL_CASES: readonly KillCase[] = [GENERATE, REGENERATE, VALIDATE, COMPILE, RETURN, REMIND, DISPATCH];
+export const KILL_CASES: readonly KillCase[] = [
+  GENERATE,
+  REGENERATE,
+  VALIDATE,
+  COMPILE,
+  RETURN,
+  REMIND,
+  REPAIR,
+  DISPATCH,
+];

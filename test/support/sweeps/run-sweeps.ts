@@ -12,6 +12,7 @@ import {KILL_CASES} from './kill-cases.js';
 import {describeTry, type KillCase, KillRunner, killTries} from './kill-sweep.js';
 import {sweepRepairs} from './repair-sweep.js';
 import {type Sweep, type SweepReport} from './report.js';
+import {FULL_SIZE, runInSlices, type SlicesCase, slicesCases} from './slices-sweep.js';
 
 /**
  * Runs every sweep whole, which takes long: `npm run test:sweep`, or `npm run test:sweep -- kills` for those whose kind or name
@@ -20,6 +21,7 @@ import {type Sweep, type SweepReport} from './report.js';
 const SWEEPS: readonly Sweep[] = [
   ...KILL_CASES.map(toSweep),
   ...INTERLEAVING_CASES.map(toInterleavingSweep),
+  ...slicesCases(FULL_SIZE).map(toSlicesSweep),
   ...[1, 2, 3, 4, 5].map(toMutations),
   ...INJECTION_SWEEPS,
 ];
@@ -95,4 +97,13 @@ function toInterleavingSweep(sweep: InterleavingCase): Sweep {
     };
   };
   return {kind: 'interleavings', name: sweep.name, run};
+}
+
+function toSlicesSweep(one: SlicesCase): Sweep {
+  const name = `${one.command} of 100 villages and 20 criteria, which the ${one.goesOn} goes on with`;
+  const run = (): SweepReport => {
+    const {runs, wrong} = runInSlices(one);
+    return {name, tried: runs, wrong};
+  };
+  return {kind: 'slices', name, run};
 }
