@@ -21,6 +21,7 @@ export * from './catalogue/criteria-packs.js';
 export * from './catalogue/setup-words.js';
 export * from './catalogue/village-packs.js';
 export * from './layout/added-rows.js';
+export * from './layout/board-notice.js';
 export * from './layout/board.js';
 export * from './layout/board-places.js';
 export * from './layout/cell-text.js';

@@ -6,7 +6,9 @@ import {
   planBoard,
   type StoredSetup,
   type TabIndex,
+  toBoardNotice,
   type UnitKey,
+  unitName,
 } from '../core/index.js';
 import {decorateStates} from './conditional-formats.js';
 import {readValues} from './entry-tabs.js';
@@ -16,26 +18,31 @@ import {drawTables, growTo, makeRoom, mutable, rangeOf, toRules, writeValues} fr
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes `Theo dõi` anew for the units that now count; ticks and notices on it are taken over. */
+/** Writes `Theo dõi` anew for the units that now count; ticks and notices on it are taken over, and addresses that Google refused named. */
 export function writeBoard(
   spreadsheet: Spreadsheet,
   setup: StoredSetup,
-  {
-    tabs,
-    titles,
-    notice,
-  }: {readonly tabs: TabIndex; readonly titles: ReadonlyMap<UnitKey, string>; readonly notice?: string},
+  {tabs, titles}: {readonly tabs: TabIndex; readonly titles: ReadonlyMap<UnitKey, string>},
 ): TabIndex {
   const sheet = findSheet(spreadsheet, tabs, 'output:board');
   const place = tabs['output:board'];
   if (sheet === undefined || place === undefined) return {};
   const before = parseBoard(readValues(sheet));
-  const plan = planBoard(setup, titles, notice === undefined ? before : {...before, notice});
+  const notice = toBoardNotice(before.notice, listRefused(setup, tabs), setup.round.language);
+  const plan = planBoard(setup, titles, {...before, notice});
   const rows = Math.max(plan.rowCount, place.rows ?? plan.rowCount);
   if (rows > (place.rows ?? rows)) growTo(sheet, rows);
   makeRoom(sheet, plan.rowCount, plan.columnCount);
   writePlan(sheet, plan, {tabs, setup});
   return {'output:board': {...place, rows}};
+}
+
+/** The addresses of each unit that Google did not take for its tab. */
+function listRefused({registry}: StoredSetup, tabs: TabIndex): readonly string[] {
+  return activeUnits(registry).flatMap(unit => {
+    const refused = tabs[unit.key]?.refused ?? [];
+    return refused.length === 0 ? [] : [`${refused.join(', ')} (${unitName(unit)})`];
+  });
 }
 
 function writePlan(

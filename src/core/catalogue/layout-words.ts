@@ -12,7 +12,7 @@ export interface LayoutWords {
     Record<'at' | 'kind' | 'wave' | 'person' | 'email' | 'units' | 'subject' | 'state', string>
   >;
   /** What the board's head says besides CELL_WORDS.boardHead. */
-  readonly boardHead: Readonly<Record<'deadline' | 'notice' | 'noTab', string>>;
+  readonly boardHead: Readonly<Record<'deadline' | 'notice' | 'noTab' | 'refused', string>>;
 }
 
 export const LAYOUT_WORDS: Readonly<Record<Language, LayoutWords>> = {
@@ -30,7 +30,12 @@ export const LAYOUT_WORDS: Readonly<Record<Language, LayoutWords>> = {
       subject: 'Nội dung',
       state: 'Kết quả',
     },
-    boardHead: {deadline: 'Thời hạn nộp', notice: 'Lưu ý', noTab: 'Chưa có biểu mẫu'},
+    boardHead: {
+      deadline: 'Thời hạn nộp',
+      notice: 'Lưu ý',
+      noTab: 'Chưa có biểu mẫu',
+      refused: 'Google không nhận các địa chỉ sau, nên người đó chưa nhập được vào biểu:',
+    },
   },
   en: {
     figures: 'Computed figures',
@@ -46,7 +51,12 @@ export const LAYOUT_WORDS: Readonly<Record<Language, LayoutWords>> = {
       subject: 'Content',
       state: 'Outcome',
     },
-    boardHead: {deadline: 'Deadline', notice: 'Notice', noTab: 'No form yet'},
+    boardHead: {
+      deadline: 'Deadline',
+      notice: 'Notice',
+      noTab: 'No form yet',
+      refused: 'Google does not take these addresses, so their owners cannot fill in the form yet:',
+    },
   },
 };
 
