@@ -24,6 +24,11 @@ export class Connection {
   private readonly unsaved = new Map<string, number>();
   private queue: Promise<unknown> = Promise.resolve();
   private isGone = false;
+  /** Edits that are sent or wait to be, without an answer yet. */
+  private unanswered = 0;
+  private isResending = false;
+  /** The newest revision that the server has on its disk, as far as it has said. */
+  private savedRevision = 0;
 
   constructor(
     readonly person: string,
@@ -61,7 +66,14 @@ export class Connection {
 
   /** Sends an edit after all that were sent before it, again and again until it is answered or given up. */
   sendEdit(edit: unknown, label: string): Promise<EditAnswer> {
-    const sent = this.queue.then(() => this.deliver(edit, label));
+    this.unanswered += 1;
+    const sent = this.queue
+      .then(() => this.deliver(edit, label))
+      .finally(() => {
+        this.unanswered -= 1;
+        this.isResending = false;
+        this.report();
+      });
     this.queue = sent;
     return sent;
   }
@@ -75,7 +87,9 @@ export class Connection {
         performance.now() > giveUpAt ? this.giveUp(id) : this.post(id, {kind: 'edit', edit}),
       );
       if (answer !== undefined) return this.note(answer, label);
-      if (this.isGone || performance.now() > 2 * giveUpAt) return {kind: 'lost', reason: WORDS.unreachable};
+      if (this.isGone || performance.now() > giveUpAt + GIVE_UP_AFTER_MS)
+        return {kind: 'lost', reason: WORDS.unreachable};
+      this.isResending = true;
       this.onState({kind: 'broken', label});
       await new Promise(resolve => setTimeout(resolve, RETRY_MS));
     }
@@ -98,8 +112,8 @@ export class Connection {
   }
 
   private note(receipt: EditReceipt, label: string): EditAnswer {
-    if (receipt.kind === 'stored') this.unsaved.set(label, receipt.revision);
-    this.report();
+    // An answer that comes late may be about what was saved long before.
+    if (receipt.kind === 'stored' && receipt.revision > this.savedRevision) this.unsaved.set(label, receipt.revision);
     return receipt;
   }
 
@@ -114,10 +128,14 @@ export class Connection {
 
   private hear(event: DeskEvent): void {
     if (event.kind === 'saved') {
+      this.savedRevision = event.revision;
       for (const [label, revision] of this.unsaved) if (revision <= event.revision) this.unsaved.delete(label);
       this.report();
     }
-    if (event.kind === 'greeting') this.tellWhatWasLost(event.savedRevision);
+    if (event.kind === 'greeting') {
+      this.savedRevision = event.savedRevision;
+      this.tellWhatWasLost(event.savedRevision);
+    }
     // The key says which events the listeners take.
     for (const listener of this.listeners.get(event.kind) ?? []) (listener as (event: DeskEvent) => void)(event);
   }
@@ -130,8 +148,10 @@ export class Connection {
     this.report();
   }
 
+  /** What others saved is no word about an edit that is still on its way. */
   private report(): void {
-    if (!this.isGone) this.onState({kind: this.unsaved.size > 0 ? 'saving' : 'saved'});
+    if (this.isGone || this.isResending) return;
+    this.onState({kind: this.unsaved.size + this.unanswered > 0 ? 'saving' : 'saved'});
   }
 
   private lose(): void {

@@ -19,7 +19,7 @@ import {PendingEdits} from './pending-edits.js';
 import {Popup} from './popup.js';
 import {Selection} from './selection.js';
 import {SheetTabs} from './sheet-tabs.js';
-import {SheetWriter} from './sheet-writer.js';
+import {type CellPlace, SheetWriter} from './sheet-writer.js';
 import {reorderSheets} from './tab-order.js';
 import {toWorkbookData} from './univer-sheet.js';
 import {WORDS} from './words.js';
@@ -55,12 +55,12 @@ export class GridPage {
     this.root.append(this.viewBox);
     this.booted = bootUniver(this.viewBox);
     const {commands, injector, api} = this.booted;
-    this.writer = new SheetWriter(commands);
+    this.writer = new SheetWriter(commands, () => this.edited);
     this.sender = new EditSender(connection, this.model);
     this.selection = new Selection(api, injector, this.model);
     this.geometry = new Geometry(injector, this.root);
-    this.pending = new PendingEdits((id, row, column) => {
-      this.writer.writeCells(id, [[row, column, this.model.cellAt(id, row, column) ?? null]]);
+    this.pending = new PendingEdits((sheetId, row, column) => {
+      this.redraw({sheetId, row, column});
     });
     this.work = new CellWork({
       ...{model: this.model, sender: this.sender, pending: this.pending, popup: this.popup},
@@ -179,6 +179,10 @@ export class GridPage {
       params.cancel = true;
       this.sender.refuse(WORDS.protected);
     });
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      const held = this.writer.release();
+      if (held) this.redraw(held);
+    });
     this.followView();
   }
 
@@ -227,6 +231,17 @@ export class GridPage {
 
   private get isEditing(): boolean {
     return this.isConnected && this.booted.injector.get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** The cell whose editor is open. */
+  private get edited(): CellPlace | undefined {
+    if (!this.isEditing) return undefined;
+    const place = this.booted.injector.get(IEditorBridgeService).getEditLocation();
+    return place ? {sheetId: Number(place.sheetId), row: place.row + 1, column: place.column + 1} : undefined;
+  }
+
+  private redraw({sheetId, row, column}: CellPlace): void {
+    this.writer.writeCells(sheetId, [[row, column, this.model.cellAt(sheetId, row, column) ?? null]]);
   }
 
   private showCard(row?: number, column?: number): void {

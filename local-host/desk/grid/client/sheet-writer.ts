@@ -3,6 +3,13 @@ import {type SheetChange, type WireCell, type WireFrame} from '../wire.js';
 import {type PageSheet} from './page-model.js';
 import {toColumnData, toFreeze, toRange, toRowData, toUniverCell, toWorksheetData, UNIT} from './univer-sheet.js';
 
+/** A cell by its sheet, its line and its column. */
+export interface CellPlace {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Marks a mutation as what the server said: it goes past the guard and onto no undo stack. */
 export const REMOTE = {onlyLocal: true, fromCollab: true, fromSync: true};
 
@@ -11,7 +18,13 @@ export const REMOTE = {onlyLocal: true, fromCollab: true, fromSync: true};
  * test plays every one of them.
  */
 export class SheetWriter {
-  constructor(private readonly commands: ICommandService) {}
+  private held: CellPlace | undefined;
+
+  /** `edited` is the cell whose editor is open: Univer would put what is written there into the editor, over what is typed. */
+  constructor(
+    private readonly commands: ICommandService,
+    private readonly edited: () => CellPlace | undefined,
+  ) {}
 
   /** Takes a change over for a sheet that Univer has; `before` is its frame until now. */
   change(before: WireFrame, {cells, frame}: SheetChange): void {
@@ -33,6 +46,22 @@ export class SheetWriter {
 
   /** Writes cells; they are drawn anew even where what is edited stays the same. */
   writeCells(id: number, cells: SheetChange['cells']): void {
+    const edited = this.edited();
+    const isEdited = ([row, column]: SheetChange['cells'][number]): boolean =>
+      edited?.sheetId === id && edited.row === row && edited.column === column;
+    if (cells.some(isEdited)) this.held = edited;
+    const free = cells.filter(cell => !isEdited(cell));
+    if (free.length > 0) this.write(id, free);
+  }
+
+  /** The cell that was not written while its editor was open, if there is one; it is free again. */
+  release(): CellPlace | undefined {
+    const {held} = this;
+    this.held = undefined;
+    return held;
+  }
+
+  private write(id: number, cells: SheetChange['cells']): void {
     const cellValue: Record<number, Record<number, object | null>> = {};
     for (const [row, column, cell] of cells) {
       (cellValue[row - 1] ??= {})[column - 1] = cell && hasEntry(cell) ? toUniverCell(cell) : null;
