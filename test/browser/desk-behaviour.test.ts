@@ -10,7 +10,8 @@ import {DeskDriver} from '../support/desk-driver.js';
 const SCRIPT = `
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Thử')
-    .addItem('Hộp thoại', 'showModal').addItem('Hộp nổi', 'showModeless').addItem('Thanh bên', 'showSide').addToUi();
+    .addItem('Hộp thoại', 'showModal').addItem('Hộp nổi', 'showModeless').addItem('Thanh bên', 'showSide')
+    .addSubMenu(SpreadsheetApp.getUi().createMenu('Khác').addItem('Hỏng', 'fail')).addToUi();
 }
 function page() { return HtmlService.createHtmlOutput('<p>Trang của tập lệnh</p><div id="own"></div>').setTitle('Trang'); }
 function showModal() { SpreadsheetApp.getUi().showModalDialog(page().setWidth(320).setHeight(180), 'Hộp thoại'); }
@@ -192,6 +193,34 @@ describeInBrowser('the desk in the browser', executablePath => {
 
       expect(reached).toEqual(new Array(5).fill('kept out'));
     });
+  });
+
+  it('names a submenu by its label alone, and closes a menu that was opened by mouse on Escape', async () => {
+    await owner.choose('Thử', 'Khác');
+    await page.getByRole('menuitem', {name: 'Hỏng', exact: true}).waitFor();
+    await page.getByRole('menuitem', {name: 'Thử', exact: true}).press('Escape');
+
+    expect(await page.getByRole('menu').count()).toBe(0);
+  });
+
+  it('fits into a window as wide as a phone', async () => {
+    await page.setViewportSize({width: 360, height: 640});
+    await owner.choose('Thử', 'Hộp thoại');
+    const frame = await frameOf('modal');
+    await frame.evaluate('google.script.host.setWidth(720), undefined');
+    await page.waitForTimeout(200);
+    const boxes = [page.getByTestId('title'), page.getByTestId('panel-toggle'), page.getByTestId('dialog-modal')];
+    const edges = await Promise.all(
+      boxes.map(async box => {
+        const {x = -1, width = 0} = (await box.boundingBox()) ?? {};
+        return x >= 0 && x + width <= 360;
+      }),
+    );
+
+    expect(edges).toEqual([true, true, true]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await page.getByTestId('dialog-modal').getByRole('button', {name: 'Đóng'}).click();
+    await page.setViewportSize({width: 1366, height: 820});
   });
 
   it('downloads the workbook as .xlsx, and puts an .xlsx in its place after asking', async () => {
