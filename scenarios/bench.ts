@@ -1,8 +1,10 @@
 import {join, resolve} from 'node:path';
 import process from 'node:process';
 
+import {type LocalHost} from '../local-host/index.js';
 import {makeRound} from './large/make-round.js';
 import {playScenario} from './player.js';
+import {runNaively} from './naive.js';
 import {createProgress} from './progress-bar.js';
 import {formatTable} from './results/text-table.js';
 
@@ -11,15 +13,27 @@ const CRITERIA = 20;
 const SIZES = [40, 200];
 const COMMANDS = ['generateTabs', 'onEdit', 'validateAll', 'compileSummary'];
 
-/** Plays rounds of 40 and 200 entry tabs and says what each command costs there: `npm run bench` (after a build). */
-const rows = SIZES.flatMap(measure);
-console.log(formatTable([['Tabs', 'Entry point', 'Runs', 'Calls', 'Reads', 'Writes', 'CPU ms', 'Script ms'], ...rows]));
+/** What one size came to: a table row for each command, and for each that is compared with a cell-by-cell script. */
+interface Measured {
+  readonly rows: readonly (readonly string[])[];
+  readonly ratios: readonly (readonly string[])[];
+}
 
-function measure(tabs: number): readonly (readonly string[])[] {
+/**
+ * Plays rounds of 40 and 200 entry tabs and says what each command costs there, and how much more a script needs that asks for
+ * one cell at a time: `npm run bench` (after a build).
+ */
+const measured = SIZES.map(measure);
+const TITLES = ['Tabs', 'Entry point', 'Runs', 'Calls', 'Reads', 'Writes', 'CPU ms', 'Script ms'];
+const RATIO_TITLES = ['Tabs', 'Job', 'Calls', 'Cell by cell', 'Ratio', 'Modelled s', 'Cell by cell', 'Ratio'];
+console.log(formatTable([TITLES, ...measured.flatMap(({rows}) => rows)]));
+console.log(formatTable([RATIO_TITLES, ...measured.flatMap(({ratios}) => ratios)]));
+
+function measure(tabs: number): Measured {
   const size = {name: `bench-${tabs}`, villages: tabs - CRITERIA, communePack: 'qd318-2022-ha-tinh', seed: tabs};
   const onProgress = createProgress(process.stderr);
   const {host} = playScenario(makeRound(size), {dist: join(ROOT, 'dist'), onProgress});
-  return COMMANDS.map(entryPoint => {
+  const rows = COMMANDS.map(entryPoint => {
     const runs = host.executions.filter(run => run.entryPoint === entryPoint);
     const largest = (of: 'calls' | 'reads' | 'writes'): string => String(Math.max(0, ...runs.map(run => run[of])));
     return [
@@ -31,6 +45,20 @@ function measure(tabs: number): readonly (readonly string[])[] {
       largest('writes'),
       medianOf(runs.map(run => run.cpuMs)),
       medianOf(runs.map(run => run.scriptMs)),
+    ];
+  });
+  return {rows, ratios: compare(host, tabs)};
+}
+
+/** Calls and modelled seconds (the middle estimate) of the add-on's last run and of the naive one. */
+function compare(host: LocalHost, tabs: number): readonly (readonly string[])[] {
+  return Object.entries(runNaively(host)).map(([entryPoint, naive]) => {
+    const own = host.executions.filter(run => run.entryPoint === entryPoint).at(-1);
+    const [calls = 0, seconds = 0] = [own?.calls, own?.modelledSeconds.mid];
+    const naiveSeconds = naive.modelledSeconds.mid;
+    return [
+      ...[String(tabs), entryPoint, String(calls), String(naive.calls), (naive.calls / calls).toFixed(0)],
+      ...[seconds.toFixed(0), naiveSeconds.toFixed(0), (naiveSeconds / seconds).toFixed(0)],
     ];
   });
 }
