@@ -220,6 +220,8 @@ describeInBrowser('the desk in the browser', executablePath => {
     expect(edges).toEqual([true, true, true]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     await page.getByTestId('dialog-modal').getByRole('button', {name: 'Đóng'}).click();
+    // The server closes it; until then it covers the cells.
+    await page.getByTestId('dialog-modal').waitFor({state: 'detached'});
     await page.setViewportSize({width: 1366, height: 820});
   });
 

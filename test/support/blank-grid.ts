@@ -20,19 +20,41 @@ const FIRST_SHEET = 0;
 type Place = readonly [number, number];
 
 const FOCUS_MS = 60;
+const TRIES = 3;
+const AGAIN_MS = 1500;
 const PATIENCE_MS = 15_000;
 
-/** Clicks on a cell of the first sheet, which must be in view; the grid takes the keyboard a moment later. */
-export async function goTo(page: Page, [row, column]: Place): Promise<void> {
+const DOUBLE_CLICK_MS = 600;
+const lastClicks = new WeakMap<Page, number>();
+
+/**
+ * Clicks on a cell of the first sheet, which must be in view; the grid takes the keyboard a moment later. Where the page was
+ * still being laid out the click may miss: it is made again, as people do, too late for a double click.
+ */
+export async function goTo(page: Page, place: Place): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    await clickAt(page, place);
+    const isThere = page.waitForFunction(() => document.activeElement?.isContentEditable === true, undefined, {
+      timeout: tries < TRIES ? AGAIN_MS : PATIENCE_MS,
+    });
+    if (tries === TRIES) await isThere;
+    else if (!(await isThere.then(() => true).catch(() => false))) continue;
+    await page.waitForTimeout(FOCUS_MS);
+    return;
+  }
+}
+
+async function clickAt(page: Page, [row, column]: Place): Promise<void> {
   const place = await page.evaluate(at => window.desk.grid.placeOf(at.sheetId, at.row, at.column), {
     sheetId: FIRST_SHEET,
     row,
     column,
   });
   if (place === undefined) throw new Error(`There is no cell ${String(row)}, ${String(column)} in view.`);
+  // Two clicks in quick succession would open the cell.
+  await page.waitForTimeout(Math.max(0, (lastClicks.get(page) ?? 0) + DOUBLE_CLICK_MS - Date.now()));
   await page.mouse.click(place.x, place.y);
-  await page.waitForFunction(() => document.activeElement?.isContentEditable === true);
-  await page.waitForTimeout(FOCUS_MS);
+  lastClicks.set(page, Date.now());
 }
 
 /** Types into a cell of the first sheet and leaves it with Enter. */
