@@ -39,6 +39,12 @@ function setUp() {
 function onEdit(e) {
   if (e.range.getColumn() === 3) e.range.offset(0, 6).setValue(e.value === undefined ? '' : '✓ ' + e.value);
 }
+function startAnew() {
+  const file = SpreadsheetApp.getActive();
+  const old = file.getSheets();
+  file.insertSheet('Mới', 0);
+  old.forEach(sheet => file.deleteSheet(sheet));
+}
 function rearrange() {
   const sheet = SpreadsheetApp.getActive().getSheets()[0];
   sheet.insertRowsAfter(4, 2);

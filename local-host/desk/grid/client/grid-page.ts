@@ -106,7 +106,14 @@ export class GridPage {
       const frame = before.get(one.id);
       if (frame) this.writer.change(frame, one);
     }
-    if (change.order) reorderSheets(this.model, order, this.writer);
+    if (change.order) {
+      reorderSheets(this.model, order, {
+        writer: this.writer,
+        leave: () => {
+          this.leaveGone();
+        },
+      });
+    }
     this.refresh();
     return true;
   }

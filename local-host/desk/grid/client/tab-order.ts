@@ -1,12 +1,16 @@
 import {type PageModel} from './page-model.js';
 import {type SheetWriter} from './sheet-writer.js';
 
-/** Takes sheets out, puts new ones in and moves the rest until Univer has them in the order that the model says. */
-export function reorderSheets(model: PageModel, before: readonly number[], writer: SheetWriter): void {
-  const order = before.filter(id => model.order.includes(id));
-  for (const id of before) {
-    if (!model.order.includes(id)) writer.remove(id);
-  }
+/**
+ * Puts new sheets in, moves the rest and then takes out what is gone, until Univer has them in the order that the model says. The
+ * gone ones go last, after `leave` has brought another one in front: Univer breaks where none is left for a moment.
+ */
+export function reorderSheets(
+  model: PageModel,
+  before: readonly number[],
+  {writer, leave}: {readonly writer: SheetWriter; readonly leave: () => void},
+): void {
+  const order = [...before];
   model.order.forEach((id, index) => {
     const from = order.indexOf(id);
     const sheet = model.sheet(id);
@@ -18,4 +22,8 @@ export function reorderSheets(model: PageModel, before: readonly number[], write
     }
     order.splice(index, 0, id);
   });
+  leave();
+  for (const id of before) {
+    if (!model.order.includes(id)) writer.remove(id);
+  }
 }

@@ -254,6 +254,14 @@ describeInBrowser('The grid in the page', executablePath => {
     await eventually(() => harness.looked.at(-1), {sheetId: idOf(1), range: 'B4'});
   });
 
+  it('goes on with a new sheet when every one that it knew is deleted at once', async () => {
+    harness.host.person(GRID_OWNER).run('startAnew');
+    harness.push();
+
+    await expectSameAsWorkbook();
+    await eventually(() => page.evaluate('grid.page.selection.sheetId'), idOf(0));
+  });
+
   it('draws charts, and draws them again when their data change', async () => {
     await page.click(`[data-sheet="${idOf(1)}"]`);
     const canvas = page.locator('.grid-chart canvas');
