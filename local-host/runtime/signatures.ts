@@ -10,8 +10,8 @@ export interface ServiceObjectKinds {
 }
 
 /**
- * The arguments as the first fitting signature takes them (numbers and booleans become text where text is wanted), or undefined
- * if none fits. How leniently Google converts is known only by examples; what no example shows is refused.
+ * The arguments as the first fitting signature takes them (numbers and booleans become text where text is wanted, fractions go
+ * where an Integer is), or undefined if none fits. How leniently Google converts is known only by examples; what no example shows is refused.
  */
 export function matchSignature(
   member: MemberEntry,
@@ -66,9 +66,9 @@ function fitsElement(value: unknown, parameter: ParameterType, kinds: ServiceObj
   return fitsParameter(value, parameter, kinds, fits);
 }
 
-/** Objects may be null; text, numbers and booleans only where their documentation says so. */
-function acceptsNull({kind, isNullable}: ParameterType): boolean {
-  return isNullable || kind === 'any' || kind === 'class';
+/** Objects may be null; text, numbers and booleans only where their documentation says so; lists and tables never. */
+function acceptsNull({kind, dimensions, isNullable}: ParameterType): boolean {
+  return dimensions === 0 && (isNullable || kind === 'any' || kind === 'class');
 }
 
 function fitsSingle(value: unknown, parameter: ParameterType, kinds: ServiceObjectKinds, fits: Fits): boolean {
@@ -97,9 +97,16 @@ function isOfClass(entry: ClassEntry | undefined, path: string): boolean {
 }
 
 function convert(value: unknown, parameter: ParameterType | undefined): unknown {
-  if (value === undefined) return parameter?.kind === 'any' ? value : null;
-  if (parameter?.kind !== 'string' || value === null) return value;
-  return Array.isArray(value) ? value.map((one: unknown) => convert(one, parameter)) : textOf(value);
+  if (parameter === undefined || value === null) return value ?? null;
+  if (value === undefined) return parameter.kind === 'any' ? value : null;
+  if (parameter.isWhole && typeof value === 'number') return Math.trunc(value);
+  return parameter.kind === 'string' ? asTexts(value) : value;
+}
+
+/** A value as text, a list or table as one of texts. */
+function asTexts(value: unknown): unknown {
+  if (value === null || value === undefined) return null;
+  return Array.isArray(value) ? value.map(asTexts) : textOf(value);
 }
 
 /** Users print as their address; other objects come this far only into the cache, which stores what String makes of them. */

@@ -1,6 +1,7 @@
 import {HostError} from '../runtime/host-error.js';
 import {type Area} from './area.js';
 import {type Cell, type CellValue} from './cell.js';
+import {isTooLong, TOO_LONG} from './cell-size.js';
 import {mayEditArea, PROTECTED} from './edit-rights.js';
 import {withoutContent, withTyped} from './entry.js';
 import {partsFromSerial, serialFromInstant} from './serial-date.js';
@@ -87,6 +88,7 @@ type Change = (cell: Cell, row: number, column: number) => Cell;
 function change(sheet: Sheet, area: Area, user: string, changed: Change): Outcome {
   if (!mayEditArea(sheet, area, user)) return {kind: 'refused', reason: PROTECTED};
   const edits = [...changes(sheet, area, changed)];
+  if (edits.some(([, , cell]) => isTooLong(cell))) return {kind: 'refused', reason: TOO_LONG};
   for (const [row, column, cell] of edits) sheet.grid.set(row, column, cell);
   const reason = firstViolation(sheet, edits);
   if (reason === undefined) return STORED;

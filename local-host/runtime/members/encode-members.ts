@@ -58,7 +58,14 @@ function encodeField(type: string, enums: Set<string>): string {
   return enums.has(path) ? `#${path}` : '=';
 }
 
-const LETTERS: Readonly<Record<string, string>> = {string: 's', number: 'n', boolean: 'b', Date: 'd', any: '*'};
+const LETTERS: Readonly<Record<string, string>> = {
+  string: 's',
+  integer: 'i',
+  number: 'n',
+  boolean: 'b',
+  Date: 'd',
+  any: '*',
+};
 
 function encodeType({type, isNullable, isRest}: ParameterTyping, enums: Set<string>): string {
   const element = type.replaceAll('[]', '');

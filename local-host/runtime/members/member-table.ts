@@ -31,6 +31,8 @@ export interface ParameterType {
   /** 0 for a single value, 2 for a table. */
   readonly dimensions: number;
   readonly isNullable: boolean;
+  /** Whether a number loses its fraction. */
+  readonly isWhole: boolean;
   readonly isRest: boolean;
 }
 
@@ -154,6 +156,7 @@ function decodeSignature(text: string): ParameterType[] {
 const KINDS: Readonly<Record<string, ParameterType['kind']>> = {
   s: 'string',
   n: 'number',
+  i: 'number',
   b: 'boolean',
   d: 'date',
   '*': 'any',
@@ -167,6 +170,7 @@ function decodeParameter(text: string): ParameterType {
     path: text.slice(1).replace(/[[\]?+]/g, ''),
     dimensions: text.split('[]').length - 1,
     isNullable: text.includes('?'),
+    isWhole: text.startsWith('i'),
     isRest: text.endsWith('+'),
   };
 }

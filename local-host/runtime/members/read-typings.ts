@@ -141,7 +141,7 @@ const KEYWORDS = new Map<ts.SyntaxKind, string>([
 ]);
 
 const GLOBAL_TYPES: Readonly<Record<string, string>> = {
-  Integer: 'number',
+  Integer: 'integer',
   Byte: 'number',
   Char: 'string',
   Date: 'Date',

@@ -1,5 +1,6 @@
 import {type Area} from '../../workbook/area.js';
 import {type Cell} from '../../workbook/cell.js';
+import {isTooLong, TOO_LONG} from '../../workbook/cell-size.js';
 import {type Sheet} from '../../workbook/sheet.js';
 import {satisfies, violationMessage} from '../../workbook/validation-check.js';
 import {type RangeState} from './states.js';
@@ -35,23 +36,17 @@ export function changeCells(
   });
 }
 
-/** Puts content into every cell of the range; a strict rule that refuses one cell refuses the whole write. */
+/** Puts content into every cell of the range; what one cell cannot take, by its rule or its length, refuses the whole write. */
 export function putContent(range: RangeState, content: (cell: Cell, down: number, right: number) => Cell): void {
   const {session, sheet, area} = range;
   session.editArea(sheet, area, () => {
-    const ruled: Change[] = [];
-    const log: Change[] | undefined = hasStrictRule(range) ? [] : undefined;
+    const changes: Change[] = [];
     forEachPlace(area, (row, column) => {
       const before = sheet.cellAt(row, column);
-      const cell = content(before, row - area.row, column - area.column);
-      sheet.grid.set(row, column, cell);
-      log?.push({row, column, cell, before});
-      if (cell.validation?.allowInvalid === false) ruled.push({row, column, cell, before});
+      changes.push({row, column, cell: content(before, row - area.row, column - area.column), before});
     });
-    const violation = firstViolation(sheet, ruled);
-    if (violation === undefined) return;
-    for (const {row, column, before} of log ?? []) sheet.grid.set(row, column, before);
-    session.refuse(violation);
+    const refusal = changes.some(({cell}) => isTooLong(cell)) ? TOO_LONG : write(sheet, changes);
+    if (refusal !== undefined) session.refuse(refusal);
   });
 }
 
@@ -62,20 +57,16 @@ interface Change {
   readonly before: Cell;
 }
 
-function hasStrictRule({sheet, area}: RangeState): boolean {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      if (sheet.cellAt(row, column).validation?.allowInvalid === false) return true;
-    }
-  }
-  return false;
-}
-
-function firstViolation(sheet: Sheet, ruled: readonly Change[]): string | undefined {
-  for (const {row, column, cell} of ruled) {
+/** Writes the changes, or takes all of them back and says what a strict rule has against one. */
+function write(sheet: Sheet, changes: readonly Change[]): string | undefined {
+  for (const {row, column, cell} of changes) sheet.grid.set(row, column, cell);
+  for (const {row, column, cell} of changes) {
+    const {validation} = cell;
+    if (validation?.allowInvalid !== false) continue;
     const value = sheet.valueAt(row, column);
-    if (cell.validation && !satisfies(cell.validation, {sheet, row, column, cell, value}))
-      return violationMessage(cell.validation, row, column);
+    if (satisfies(validation, {sheet, row, column, cell, value})) continue;
+    for (const one of changes) sheet.grid.set(one.row, one.column, one.before);
+    return violationMessage(validation, row, column);
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import {ScriptException} from '../../runtime/host-error.js';
 import {formatBounded} from '../../workbook/a1-notation.js';
 import {type MemberTable, members} from './member-set.js';
 import {demandArea} from './sheet-area.js';
@@ -22,7 +23,7 @@ const PLACE: Table = {
   isEndColumnBounded: ({bounds}) => bounds.endColumn,
   getGridId: ({sheet}) => sheet.id,
   getSheet: ({session, sheet}) => session.object(sheetState(session, sheet)),
-  getCell: (range, row: number, column: number) => part(range, {row: row - 1, column: column - 1, rows: 1, columns: 1}),
+  getCell: (range, row: number, column: number) => cellOf(range, row, column),
   offset: (range, row: number, column: number, ...size: [rows?: number, columns?: number]) =>
     moved(range, {row, column, rows: size[0] ?? range.area.rows, columns: size[1] ?? range.area.columns}),
 };
@@ -42,7 +43,10 @@ function moved({session, sheet, area}: RangeState, offset: Offset): object {
   return session.object(rangeState(session, sheet, demandArea(sheet, target)));
 }
 
-/** One cell; it may lie outside the range, but not outside the sheet. */
-function part(range: RangeState, offset: Offset): object {
-  return moved(range, offset);
+/** One cell of the range, counted from its corner. */
+function cellOf(range: RangeState, row: number, column: number): object {
+  const {rows, columns} = range.area;
+  const isInside = row >= 1 && column >= 1 && row <= rows && column <= columns;
+  if (!isInside) throw new ScriptException('Cell reference out of range');
+  return moved(range, {row: row - 1, column: column - 1, rows: 1, columns: 1});
 }

@@ -19,18 +19,18 @@ const CHAINED_WRITES: Table = {
     showSheet(session, sheet);
   },
   clear: (state, options?: ClearOptions) => {
-    clearRange(wholeSheet(state), options);
+    clearSheet(state, options);
     if (options?.contentsOnly !== true) clearRules(state);
   },
   clearContents: state => {
-    clearRange(wholeSheet(state), {contentsOnly: true});
+    clearSheet(state, {contentsOnly: true});
   },
   clearFormats: state => {
-    clearRange(wholeSheet(state), {formatOnly: true});
+    clearSheet(state, {formatOnly: true});
     clearRules(state);
   },
   clearNotes: state => {
-    clearRange(wholeSheet(state), {commentsOnly: true});
+    clearSheet(state, {commentsOnly: true});
   },
   appendRow: (state, values: unknown[]) => {
     appendRow(state, values);
@@ -75,9 +75,13 @@ export function activeSheetState(session: SpreadsheetSession): SheetState {
   return sheetState(session, activeSheet(session));
 }
 
-function wholeSheet({session, sheet}: SheetState): RangeState {
-  const area: Area = {row: 1, column: 1, ...sheet.grid.extent()};
-  return rangeState(session, sheet, area);
+/** Clears all that was ever put; the right to do so is asked for the sheet to its very end. */
+function clearSheet({session, sheet}: SheetState, options?: ClearOptions): void {
+  const corner = {row: 1, column: 1};
+  const whole: Area = {...corner, rows: sheet.maxRows, columns: sheet.maxColumns};
+  session.editArea(sheet, whole, () => {
+    clearRange(rangeState(session, sheet, {...corner, ...sheet.grid.extent()}), options);
+  });
 }
 
 function clearRules({session, sheet}: SheetState): void {
