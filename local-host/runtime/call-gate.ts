@@ -1,6 +1,6 @@
 import {type CallMeter, isCommitting, isCounted} from './call-meter.js';
 import {type AuthModeName, type CallKind} from './execution-context.js';
-import {type ExecutionFaults, SERVER_ERROR, TIME_LIMIT} from './faults.js';
+import {documentTimeout, type ExecutionFaults, type Fault, SERVER_ERROR, TIME_LIMIT} from './faults.js';
 import {ExecutionEnd, ScriptException} from './host-error.js';
 
 /** What the gate needs from around an execution. */
@@ -11,6 +11,8 @@ export interface GateSurroundings {
   /** Modelled seconds after which the execution ends. */
   readonly timeLimit: number;
   readonly timeLimitColumn: 'low' | 'mid' | 'high';
+  /** The id of the spreadsheet. */
+  readonly documentId: string;
   /** Runs between two calls: other people's actions. */
   readonly beforeCall: (index: number, member: string, kind: CallKind) => void;
 }
@@ -85,13 +87,20 @@ export class CallGate {
   private strike(): void {
     const fault = this.around.faults.at(this.around.meter.calls);
     if (fault === undefined) return;
-    if (fault.kind === 'exception') throw new ScriptException(fault.message ?? SERVER_ERROR);
+    const trouble = this.troubleOf(fault);
+    if (trouble !== undefined) throw new ScriptException(trouble);
     this.commit(fault.pendingApplied ?? 0);
     throw this.endWith(
       fault.kind === 'kill'
         ? new ExecutionEnd('killed', fault.message ?? `Killed at call ${fault.atCall}.`)
         : new ExecutionEnd('timedOut', TIME_LIMIT),
     );
+  }
+
+  /** What the script may catch of a fault. */
+  private troubleOf({kind, message}: Fault): string | undefined {
+    if (kind === 'exception') return message ?? SERVER_ERROR;
+    return kind === 'documentTimeout' ? documentTimeout(this.around.documentId) : undefined;
   }
 
   private checkTime(): void {

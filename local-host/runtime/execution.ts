@@ -208,6 +208,7 @@ export class Execution implements ServiceContext, MemberPolicy {
       faults: faults.take(this.entry.functionName),
       timeLimit: SHORT_RUNS.includes(this.entry.kind) ? SHORT_RUN_SECONDS : RUN_SECONDS,
       timeLimitColumn: switches.timeLimitColumn,
+      documentId: this.workbook.id,
       beforeCall: (index, member, kind) => {
         if (interleaving.isListening || interleaving.listeners.size === 0) return;
         interleaving.isListening = true;

@@ -2,8 +2,8 @@ import {HostError} from './host-error.js';
 
 /** A mishap planned for one counted service call of a later execution. */
 export interface Fault {
-  /** Killed without a word, a catchable server error, or the time limit. */
-  readonly kind: 'kill' | 'exception' | 'timeout';
+  /** Killed without a word; a server error or a document that does not answer in time, both catchable; or the time limit. */
+  readonly kind: 'kill' | 'exception' | 'documentTimeout' | 'timeout';
   /** 1 = the first counted call; the call itself does not happen. */
   readonly atCall: number;
   /** Only executions of this entry point; any execution otherwise. */
@@ -23,6 +23,11 @@ export interface FaultHandle {
 
 /** What Google says of its own trouble. */
 export const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
+
+/** What Google says when a spreadsheet does not answer in time, as one that computes for long does. */
+export function documentTimeout(id: string): string {
+  return `Service Spreadsheets timed out while accessing document with id ${id}.`;
+}
 
 /** What Google says when an execution runs too long. */
 export const TIME_LIMIT = 'Exceeded maximum execution time';

@@ -16,6 +16,7 @@ function aGate({authMode = 'FULL', plan = new FaultPlan()}: {authMode?: AuthMode
     faults: plan.take('main'),
     timeLimit: 360,
     timeLimitColumn: 'mid',
+    documentId: 'a-document',
     beforeCall: () => undefined,
   });
   return {gate, meter};
