@@ -11,6 +11,7 @@ function onOpen() {
     .addItem('1. Run the checks', 'liveCheck')
     .addItem('2. Install triggers', 'liveCheckTriggers')
     .addItem('3. Open the sidebar', 'liveCheckSidebar')
+    .addItem('4. In a copy of this file', 'liveCheckCopy')
     .addItem('Show the answers', 'showAnswers')
     .addItem('Take everything away', 'liveCheckCleanUp')
     .addToUi();
@@ -20,6 +21,7 @@ function onOpen() {
 function liveCheck() {
   SpreadsheetApp.flush();
   note('locale', SpreadsheetApp.getActive().getSpreadsheetLocale());
+  PropertiesService.getDocumentProperties().setProperty('liveCheckFile', SpreadsheetApp.getActive().getId());
   for (const check of CHECKS) attempt(check);
   return showAnswers();
 }
@@ -227,6 +229,7 @@ function timings(sheet) {
   ss.deleteSheet(made);
   time('copyTo of a sheet', () => (made = sheet.copyTo(ss)));
   ss.deleteSheet(made);
+  time('getId 20 times', () => Array.from({length: 20}, () => ss.getId()));
   time('getValues of 1000 cells', () => sheet.getRange('A1:J100').getValues());
   time('setValues of 1000 cells', () =>
     sheet.getRange('A1:J100').setValues(Array.from({length: 100}, () => Array(10).fill(1))),
@@ -308,6 +311,15 @@ function noteRpcMessage(message) {
   note('rpcMessageNamesTheError', message.indexOf('Error: ') === 0);
 }
 
+/** To be chosen in what File > Make a copy made after the checks; prints into the copy's own sheet. */
+function liveCheckCopy() {
+  const origin = PropertiesService.getDocumentProperties().getProperty('liveCheckFile');
+  const isOther = origin !== SpreadsheetApp.getActive().getId();
+  note('script properties in a copy', Object.keys(answers()).length > 0);
+  note('copyKeepsProperties', isOther ? origin !== null : 'this is the original: make a copy and choose it there');
+  return showAnswers();
+}
+
 /** Keeps an answer; the last one counts. */
 function note(name, answer) {
   const known = answers();
@@ -335,6 +347,7 @@ function liveCheckCleanUp() {
   ScriptApp.getProjectTriggers().forEach(trigger => ScriptApp.deleteTrigger(trigger));
   PropertiesService.getScriptProperties().deleteProperty('answers');
   PropertiesService.getDocumentProperties().deleteProperty('liveCheckDue');
+  PropertiesService.getDocumentProperties().deleteProperty('liveCheckFile');
   const ss = SpreadsheetApp.getActive();
   for (const name of [SHEET, 'by hand']) if (ss.getSheetByName(name)) ss.deleteSheet(ss.getSheetByName(name));
 }

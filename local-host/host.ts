@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {parseState, restoreState, saveState} from './files/state.js';
-import {restoreWorkbook} from './files/workbook-state.js';
+import {parseState, restoreProperties, restoreState, saveState} from './files/state.js';
+import {copyWorkbook, restoreWorkbook} from './files/workbook-state.js';
 import {type HostOptions} from './host-options.js';
 import {newHostState} from './new-host-state.js';
 import {type SentMail} from './services/sent-mail.js';
@@ -42,6 +42,18 @@ export class LocalHost {
     const state = parseState(saved);
     const host = new LocalHost({...options, workbook: restoreWorkbook(state.workbook)});
     restoreState(host.state, state);
+    return host;
+  }
+
+  /**
+   * A host for what *File → Make a copy* makes of a saved state: the owner in the options has copied the file with its script.
+   * Triggers, mails, users' properties and the log of executions belong to the original.
+   */
+  static copyOf(saved: string, options: Omit<HostOptions, 'workbook'>): LocalHost {
+    const state = parseState(saved);
+    const host = new LocalHost({...options, workbook: copyWorkbook(state.workbook, options.owner, options.seed)});
+    const isKept = host.state.switches.copyKeepsProperties;
+    if (isKept) restoreProperties(host.state, state, ['document', 'script']);
     return host;
   }
 

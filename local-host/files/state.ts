@@ -74,11 +74,17 @@ export function parseState(json: string): SavedState {
 /** Gives a new host, made with the saved workbook, all else that was saved. Clocks go on from the saved instant. */
 export function restoreState(state: HostState, saved: SavedState): void {
   state.clock.setTo(saved.now);
-  for (const {scope, user, entries} of saved.properties) state.properties.write(scope, user, new Map(entries));
+  restoreProperties(state, saved, ['document', 'script', 'user']);
   for (const trigger of saved.triggers) state.triggers.add({...trigger, schedule: trigger.schedule}, state.clock.ms);
   state.outbox.push(...saved.outbox.map(restoreMail));
   state.executions.push(...saved.executions);
   state.executionsBegun = saved.executionsBegun;
+}
+
+/** Gives a host the saved property stores of some kinds. */
+export function restoreProperties(state: HostState, saved: SavedState, scopes: readonly PropertyScope[]): void {
+  const wanted = saved.properties.filter(({scope}) => scopes.includes(scope));
+  for (const {scope, user, entries} of wanted) state.properties.write(scope, user, new Map(entries));
 }
 
 /** The stores of the document, of the script, and of everybody who may have one. */

@@ -73,6 +73,18 @@ export function restoreWorkbook(saved: SavedWorkbook): Workbook {
   return workbook;
 }
 
+/**
+ * The saved workbook as *File → Make a copy* gives it to a person: another file with the same sheets, ids of sheets included,
+ * which is shared with nobody. Protections come along, and name nobody but the new owner.
+ */
+export function copyWorkbook(saved: SavedWorkbook, owner: string, seed = 1): Workbook {
+  const copy = restoreWorkbook(saved);
+  const {id} = new Workbook({owner, seed: copy.nextId() + seed});
+  giveFields(copy, toJsonForm({id, owner, title: `Copy of ${copy.title}`, editors: [], viewers: []}));
+  copy.protections = copy.protections.map(one => ({...one, editors: one.editors && [owner]}));
+  return copy;
+}
+
 /** All data of an object by its fields, private ones too: a field that the model gets one day is saved without further ado. */
 function fieldsOf(source: object): Readonly<Record<string, JsonForm>> {
   const fields = Object.entries(source).filter(([name]) => !NOT_AMONG_FIELDS.has(name));

@@ -6,6 +6,8 @@ export interface Switches {
   readonly copyCarriesProtections: boolean;
   /** Whether the copy of a hidden sheet is hidden too. */
   readonly copyOfHiddenSheetIsHidden: boolean;
+  /** Whether the copy of a whole file has the document's and the script's properties of the original. */
+  readonly copyKeepsProperties: boolean;
   /** Whether strings given to `setValue(s)` are parsed as typed text, or every number- and date-like one is (hostile). */
   readonly setValueParsesStrings: boolean | 'hostile';
   /**
@@ -44,6 +46,7 @@ export const DEFAULT_SWITCHES: Switches = {
   validationEnforcedAt: 'flush',
   copyCarriesProtections: false,
   copyOfHiddenSheetIsHidden: true,
+  copyKeepsProperties: false,
   setValueParsesStrings: true,
   plainTextIsLiteral: true,
   writeBehind: 'immediate',

@@ -1,12 +1,12 @@
 import {type Instant, toInstant} from '../core/index.js';
 import {type Messages, messagesFor} from '../i18n/index.js';
 import {withDocumentLock} from './document-lock.js';
-import {readLanguage} from './facts.js';
+import {readLanguage, readOwnStore} from './facts.js';
 import {MissingPartError} from './parts.js';
 import {formatRefusal} from './refusal-text.js';
 import {RefusedError} from './refused-error.js';
 import {type Progress, type RpcAnswer} from './rpc-types.js';
-import {type Store, readStore} from './store.js';
+import {type Store} from './store.js';
 
 /** What a command knows at its start: one clock reading, one read of the document properties. */
 export interface Session {
@@ -102,7 +102,8 @@ export function attempt(act: () => void): string | undefined {
 
 /** Opens a session for work that takes no lock. */
 export function openSession(): Session {
-  return toSession({spreadsheet: SpreadsheetApp.getActive(), store: readStore(), now: toInstant(Date.now())});
+  const spreadsheet = SpreadsheetApp.getActive();
+  return toSession({spreadsheet, store: readOwnStore(spreadsheet), now: toInstant(Date.now())});
 }
 
 /** Adds the words in the round's language. */

@@ -1,12 +1,11 @@
 import {formatDateTime, HEARTBEAT_CELL, toInstant, toMilliseconds} from '../core/index.js';
 import {type Session} from './boundary.js';
 import {deleteTrigger} from './dispatcher-trigger.js';
-import {readFacts} from './facts.js';
+import {readFacts, readOwnStore} from './facts.js';
 import {findSheet} from './find-sheets.js';
 import {parts} from './parts.js';
 import {PROPERTY} from './property-names.js';
 import {isSliceOver, takeUpJob} from './slices.js';
-import {readStore} from './store.js';
 import {readTabIndex} from './tab-index.js';
 
 /** What a run of the clock knows at its start; whether anything is due can be told without words. */
@@ -14,12 +13,13 @@ export type ClockRun = Omit<Session, 'messages'>;
 
 /** One run of the clock trigger: deletes itself where another trigger is recorded, exits early where nothing is due. */
 export function dispatch(triggerId: string): void {
-  const store = readStore();
+  const spreadsheet = SpreadsheetApp.getActive();
+  const store = readOwnStore(spreadsheet);
   if (store[PROPERTY.trigger] !== triggerId) {
     deleteTrigger(triggerId);
     return;
   }
-  const run: ClockRun = {spreadsheet: SpreadsheetApp.getActive(), store, now: toInstant(Date.now())};
+  const run: ClockRun = {spreadsheet, store, now: toInstant(Date.now())};
   writeHeartbeat(run);
   if (isDue(run)) parts.reminders().sendDueReminders(run);
   goOn(run);

@@ -12,9 +12,9 @@ import {
 } from '../core/index.js';
 import {editMessagesFor} from '../i18n/trigger-messages.js';
 import {toCellValues} from './cells.js';
-import {readFacts, readLanguage, readSubmission, toSubmissionProperty} from './facts.js';
+import {readFacts, readLanguage, readOwnStore, readSubmission, toSubmissionProperty} from './facts.js';
 import {PROPERTY} from './property-names.js';
-import {readStore, type Store, writeStore} from './store.js';
+import {type Store, writeStore} from './store.js';
 import {readTabIndex} from './tab-index.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +41,7 @@ interface Edit {
 }
 
 function checkEntryTab(sheet: Sheet, unit: UnitKey, {values, range, roundId}: Edit): void {
-  const store = readStore();
+  const store = readOwnStore(sheet.getParent());
   const facts = isCopy(store, unit, range) ? undefined : readRunningFacts(store, roundId);
   const now = toInstant(Date.now());
   const record = readSubmission(store, unit);

@@ -7,11 +7,24 @@ import {
   type UnitKey,
 } from '../core/index.js';
 import {PROPERTY, unitProperty} from './property-names.js';
-import {type Store, readRecord} from './store.js';
+import {type Store, readRecord, readStore} from './store.js';
+
+/** Where the stored facts name their file, told without parsing them: each edit asks for it. */
+const FILE = /"file":"([^"]*)"/;
 
 /** The round's facts, or undefined in a file that has no round. */
 export function readFacts(store: Store): RoundFacts | undefined {
   return readRecord(store, PROPERTY.round, RoundFactsSchema);
+}
+
+/**
+ * All document properties (one read), unless they tell of a round in another file: nobody could verify whether Google gives a
+ * copied file the properties of its original. They would be none of the copy's own, so that it has none.
+ */
+export function readOwnStore(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Store {
+  const store = readStore();
+  const [, file] = FILE.exec(store[PROPERTY.round] ?? '') ?? [];
+  return file === undefined || file === spreadsheet.getId() ? store : {};
 }
 
 /** The language that the round was set up in; Vietnamese before that. */

@@ -1,6 +1,6 @@
 import {ledgerName, type LedgerEntry, type UnitKey} from '../core/index.js';
 
-/** The add-on's document properties. A file that was copied or imported has none of them. */
+/** The add-on's document properties. A file that was copied or imported has none of them, or none that count. */
 export const PROPERTY = {
   /** RoundFacts. */
   round: 'round',

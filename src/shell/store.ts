@@ -20,6 +20,11 @@ export function writeStore(changes: Store): void {
   PropertiesService.getDocumentProperties().setProperties({...changes}, false);
 }
 
+/** Writes document properties in place of all that were there (one round trip): a copied file may have those of its original. */
+export function replaceStore(store: Store): void {
+  PropertiesService.getDocumentProperties().setProperties({...store}, true);
+}
+
 /** Parses the JSON of one property; undefined where the property was never written. */
 export function readRecord<T>(store: Store, name: string, schema: z.ZodMiniType<T>): T | undefined {
   const text = store[name];

@@ -54,7 +54,7 @@ export function toSetupProperties(setup: StoredSetup, facts: RoundFacts): Store 
 /** The round's facts, or a refusal that tells a fresh spreadsheet from a copy of another round's. */
 export function requireFacts({spreadsheet, store}: Session): RoundFacts {
   const facts = readFacts(store);
-  if (facts !== undefined) return facts;
+  if (facts !== undefined) return {...facts, file: facts.file ?? spreadsheet.getId()};
   const isCopy = spreadsheet.createTextFinder(SETUP_KEY).findNext() !== null;
   throw new RefusedError({code: isCopy ? 'copiedWorkbook' : 'notSetUp'});
 }

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {DEFAULT_SWITCHES, LocalHost, type Switches} from '../../local-host/index.js';
+import {DEFAULT_SWITCHES, type HostOptions, LocalHost, type Person, type Switches} from '../../local-host/index.js';
 
 const OWNER = 'owner@example.test';
 const COLLEAGUE = 'colleague@example.test';
@@ -9,19 +9,18 @@ const BY_HAND = 'by hand';
 
 /** Goes through docs/live-check.gs as its checklist says, on a host with these switches; gives what it found out. */
 function answersUnder(switches: Partial<Switches>): Record<string, unknown> {
-  const host = new LocalHost({
+  const options: HostOptions = {
     files: {
       code: readFileSync(join(__dirname, '../../docs/live-check.gs'), 'utf8'),
       html: {},
       manifest: {timeZone: 'Asia/Ho_Chi_Minh'},
     },
     owner: OWNER,
-    editors: [COLLEAGUE],
     account: 'workspace',
     now: '2024-06-10T08:00:00+07:00',
-    locale: 'vi_VN',
     switches,
-  });
+  };
+  const host = new LocalHost({...options, editors: [COLLEAGUE], locale: 'vi_VN'});
   const owner = host.person(OWNER);
   owner.open();
   for (const item of ['1. Run the checks', '2. Install triggers', '3. Open the sidebar']) {
@@ -31,8 +30,14 @@ function answersUnder(switches: Partial<Switches>): Record<string, unknown> {
   const failed = owner.call('failForPage');
   if (failed.kind === 'failed') owner.call('noteRpcMessage', failed.message);
   host.runUntil('2024-06-10T08:10:00+07:00');
-  const {outcome} = owner.choose('Live check', 'Show the answers');
-  // The script returns its answers by name.
+  const inCopy = LocalHost.copyOf(host.save(), options).person(OWNER);
+  inCopy.open();
+  return {...answersOf(owner, 'Show the answers'), ...answersOf(inCopy, '4. In a copy of this file')};
+}
+
+/** The script returns its answers by name. */
+function answersOf(person: Person, item: string): Record<string, unknown> {
+  const {outcome} = person.choose('Live check', item);
   return outcome.kind === 'completed' ? (outcome.value as Record<string, unknown>) : {};
 }
 
@@ -54,6 +59,7 @@ const OTHER_WAY: Partial<Switches> = {
   validationEnforcedAt: 'call',
   copyCarriesProtections: true,
   copyOfHiddenSheetIsHidden: false,
+  copyKeepsProperties: true,
   setValueParsesStrings: false,
   plainTextIsLiteral: false,
   eventValueIsString: false,
@@ -113,6 +119,7 @@ describe('docs/live-check.gs', () => {
       'plain text cells hold':
         "string =1+1, string  =1+1, string \uff1d1+1, string +SUM(1), string 'x, string +84912345678, string -5, string 007",
       'removeEditors([owner])': 'passed over',
+      'script properties in a copy': false,
       'setDomainEdit(false)': 'goes through',
       'setFormula with a comma shows': '1,2',
       'setFormula with a semicolon shows': '3',

@@ -1,4 +1,4 @@
-import {readXlsx, writeXlsx} from '../../local-host/files/index.js';
+import {parseState, readXlsx, writeXlsx} from '../../local-host/files/index.js';
 import {LocalHost, type Person, type Workbook} from '../../local-host/index.js';
 import {readProject} from '../../local-host/host.js';
 import {runCommand} from '../../scenarios/commands.js';
@@ -12,6 +12,11 @@ const COPIED = /bản sao của một đợt báo cáo khác.*chưa có gì đư
 const NOW = '2024-06-04T08:00:00+07:00';
 /** When the clock has run, and waves of the round that was copied were due. */
 const LATER = '2024-06-10T13:00:00+07:00';
+/** Every command of the menu that does something at once, but setting up. */
+const COMMANDS = [
+  ...['generateTabs', 'validateAll', 'sendReminders', 'compileSummary', 'inviteRespondents', 'returnReport'],
+  ...['recordPaperReport', 'extendDeadline', 'closeRound', 'addRows', 'repairTabs', 'grantPermissions'],
+];
 const NEWCOMER = 'nguoi.moi@example.test';
 
 /** A synthetic round that has begun and sent its first wave. */
@@ -25,21 +30,32 @@ function aRunningRound(): RoundBench {
 
 let original: LocalHost;
 let state: string;
+/** Where the tick box of the first village is. */
+let submitCell: string;
+/** The original round's id, as its properties have it. */
+let roundId: string;
 let xlsx: Uint8Array;
 
 beforeAll(async () => {
-  original = aRunningRound().host;
+  const bench = aRunningRound();
+  original = bench.host;
+  submitCell = bench.place('village:T01', 'header', 'submit');
+  roundId = (JSON.parse(original.properties('document')['round'] ?? '') as {readonly id: string}).id;
   state = original.save();
   xlsx = (await writeXlsx(original.workbook, {at: new Date(NOW)})).bytes;
 });
 
-/** The file as *Make a copy* gives it: cells and looks; no properties. The hostile case is a clock trigger that comes along. */
-function makeCopy(): LocalHost {
-  const saved = JSON.parse(state) as Record<string, unknown>; // the host's own form
-  const {owner} = original.workbook;
-  const bare = JSON.stringify({...saved, properties: [], outbox: [], executions: []});
-  const copy = LocalHost.restore(bare, {files: readProject('dist'), owner, account: 'workspace', now: NOW, seed: 2});
+/** The file as *Make a copy* gives it, by a Google that keeps properties or drops them; at its worst, the clock trigger comes along. */
+function makeCopy(copyKeepsProperties: boolean): LocalHost {
+  const {owner, id} = original.workbook;
+  const options = {...{owner, account: 'workspace' as const, now: NOW, seed: 2}, files: readProject('dist')};
+  const switches = {copyKeepsProperties};
+  const {triggers} = parseState(state);
+  const copied = parseState(LocalHost.copyOf(state, {...options, switches}).save());
+  const copy = LocalHost.restore(JSON.stringify({...copied, triggers}), {...options, switches});
   expect(copy.triggers).toHaveLength(1);
+  expect(copy.workbook.id).not.toBe(id);
+  expect('round' in copy.properties('document')).toBe(copyKeepsProperties);
   return copy;
 }
 
@@ -85,7 +101,8 @@ function typeSmallRound({workbook}: LocalHost, person: Person): void {
 }
 
 describe.each([
-  ['made with "Make a copy"', (): Promise<LocalHost> => Promise.resolve(makeCopy())],
+  ['made with "Make a copy", which drops properties', (): Promise<LocalHost> => Promise.resolve(makeCopy(false))],
+  ['made with "Make a copy", which keeps properties', (): Promise<LocalHost> => Promise.resolve(makeCopy(true))],
   ['read from the downloaded .xlsx', importXlsx],
 ])('a copy of a running round, %s', (_, make) => {
   let host: LocalHost;
@@ -123,6 +140,34 @@ describe.each([
     expect(host.triggers).toEqual([]);
   });
 
+  it('answers what is typed in its tabs, but takes no report and remembers nothing', () => {
+    const sheet = host.workbook.sheets.find(one => readTabKey(one) === 'village:T01');
+    if (sheet === undefined) throw new Error('The village has no tab.');
+    const before = host.properties('document');
+
+    const edit = owner.tick(sheet.name, submitCell, true);
+
+    expect(edit).toMatchObject({kind: 'stored', execution: {outcome: {kind: 'completed'}}});
+    expect(host.properties('document')).toEqual(before);
+    expect(sheet.displayAt(1, 2)).toMatch(/không được ghi nhận/);
+  });
+
+  it('refuses every command of the menu in one sentence, but setting up', () => {
+    for (const command of COMMANDS) {
+      expect([command, runCommand(owner, command, ['T01'])]).toEqual([
+        command,
+        expect.objectContaining({outcome: 'refused', error: expect.stringMatching(COPIED) as string}),
+      ]);
+    }
+    expect(host.workbook.sheets).toHaveLength(original.workbook.sheets.length);
+  });
+
+  it('offers a new round on the set-up page', () => {
+    runCommand(owner, 'showSetUp', []);
+
+    expect(callRpc(owner, 'readSetUp')).toMatchObject({kind: 'done', value: {isNew: true}});
+  });
+
   it('becomes a round of its own, which writes to its own people only', () => {
     expect(runCommand(owner, 'setUpRound', []).outcome).toBe('done');
     typeSmallRound(host, owner);
@@ -136,5 +181,31 @@ describe.each([
     const recipients = new Set(host.outbox.flatMap(({to}) => to));
     expect([...recipients].sort()).toEqual([NEWCOMER, host.workbook.owner].sort());
     expect(host.outbox.filter(({text}) => !text.includes('Đợt mới'))).toEqual([]);
+    expect(Object.values(host.properties('document')).filter(text => text.includes(roundId))).toEqual([]);
+  });
+});
+
+describe('the original', () => {
+  it('goes on after it was saved and restored, and after it was given to another owner', () => {
+    const owner = 'nguoi.ke.nhiem@example.test';
+    const options = {...{owner, account: 'workspace' as const, now: NOW}, files: readProject('dist')};
+    const restored = LocalHost.restore(state, options);
+    restored.workbook.owner = owner;
+
+    expect(runCommand(ownerOf(restored), 'validateAll', [])).toMatchObject({outcome: 'done'});
+  });
+
+  it('goes on where it was set up by a version that did not remember its file, and remembers it from then on', () => {
+    const saved = parseState(state);
+    const {round = '', ...rest} = original.properties('document');
+    const {file, ...before} = JSON.parse(round) as Record<string, unknown>;
+    const entries = Object.entries({...rest, round: JSON.stringify(before), 'setup.edited': '1'});
+    const old = JSON.stringify({...saved, properties: [{scope: 'document', user: '', entries}]});
+    const {owner, id} = original.workbook;
+    const host = LocalHost.restore(old, {files: readProject('dist'), owner, account: 'workspace', now: NOW});
+
+    expect(runCommand(ownerOf(host), 'validateAll', [])).toMatchObject({outcome: 'done'});
+    expect(JSON.parse(host.properties('document')['round'] ?? '')).toEqual({...before, file: id});
+    expect(file).toBe(id);
   });
 });

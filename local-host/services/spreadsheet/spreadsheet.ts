@@ -15,6 +15,8 @@ import {rangeState, type SpreadsheetState, sheetState} from './states.js';
 type Table = MemberTable<SpreadsheetState>;
 
 const LOCATORS: Table = {
+  /** What the spreadsheet is found by, so that nothing has to be asked for it; the live check times it. */
+  getId: ({session}) => session.workbook.id,
   getSheets: ({session}) => session.objects(session.workbook.sheets.map(sheet => sheetState(session, sheet))),
   getSheetByName: ({session}, name: string) => {
     session.settle();
@@ -37,7 +39,6 @@ const LOCATORS: Table = {
 };
 
 const READS: Table = {
-  getId: ({session}) => session.workbook.id,
   getUrl: ({session}) => `https://docs.google.com/spreadsheets/d/${session.workbook.id}/edit`,
   getName: ({session}) => session.workbook.title,
   getNumSheets: ({session}) => session.workbook.sheets.length,

@@ -14,6 +14,8 @@ export const RoundFactsSchema = z.object({
   closedAt: z.optional(z.string()),
   /** The criteria packs that the set-up tabs were filled in from. */
   packs: z.object({village: z.string(), commune: z.string()}),
+  /** The id of the spreadsheet that holds the round; absent where a version set it up that did not remember it. */
+  file: z.optional(z.string()),
   /** When the forms were first made: the first reminder wave is due from then on. */
   startedAt: z.optional(z.string()),
 });

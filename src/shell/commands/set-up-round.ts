@@ -26,7 +26,7 @@ import {PROPERTY} from '../property-names.js';
 import {type Editors, readEditors} from '../protect.js';
 import {planNewSetup, requireReadable, writeRoundTexts} from '../set-up-details.js';
 import {type SetUpDetails} from '../set-up-types.js';
-import {readStore, toChunks, writeStore} from '../store.js';
+import {readStore, replaceStore, toChunks, writeStore} from '../store.js';
 import {readTabIndex} from '../tab-index.js';
 import {makeTemplate} from '../templates.js';
 import {writeRegion} from '../workbench.js';
@@ -86,8 +86,13 @@ function startRound(session: Session, details: SetUpDetails | undefined): void {
   };
   const notApplicable = {village: [], criterion: []};
   const {language, villagePack: village, communePack: commune} = draft.round;
-  const facts: RoundFacts = {id, deadline: '', language, notApplicable, packs: {village, commune}};
-  writeStore({...toChunks(PROPERTY.tabs, tabs), [PROPERTY.round]: JSON.stringify(facts), [PROPERTY.setupEdited]: '1'});
+  const packs = {village, commune};
+  const facts: RoundFacts = {id, deadline: '', language, notApplicable, packs, file: spreadsheet.getId()};
+  replaceStore({
+    ...toChunks(PROPERTY.tabs, tabs),
+    [PROPERTY.round]: JSON.stringify(facts),
+    [PROPERTY.setupEdited]: '1',
+  });
   removeBlankSheet(spreadsheet, tabs);
 }
 
