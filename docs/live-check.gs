@@ -87,10 +87,7 @@ function strictNumberRefusesScripts(sheet) {
   const rule = SpreadsheetApp.newDataValidation().requireNumberBetween(1, 5).setAllowInvalid(false).build();
   const cell = sheet.getRange('A1').setDataValidation(rule);
   SpreadsheetApp.flush();
-  note(
-    'a strict number rule refuses a script',
-    whenRefused(() => cell.setValue(9)),
-  );
+  note('strictRulesForScripts', whenRefused(() => cell.setValue(9)) === 'never' ? 'lists' : 'all');
 }
 
 function copyToCarriesBadValues(sheet) {
@@ -100,7 +97,7 @@ function copyToCarriesBadValues(sheet) {
   SpreadsheetApp.flush();
   const paste = () =>
     sheet.getRange('B1').copyTo(sheet.getRange('A1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false);
-  note('copyTo of values onto a strict rule is refused', whenRefused(paste));
+  note('copyToMindsStrictRules', whenRefused(paste) !== 'never');
 }
 
 function copyCarriesProtections(sheet) {
@@ -155,6 +152,7 @@ function setFormulaTakes(sheet) {
   sheet.getRange('A2').setFormula('=SUM(1;2)');
   SpreadsheetApp.flush();
   note('setFormula with a comma shows', sheet.getRange('A1').getDisplayValue());
+  note('setFormulaIsInLocale', sheet.getRange('A1').getValue() === 1.2);
   note('setFormula with a semicolon shows', sheet.getRange('A2').getDisplayValue());
 }
 
@@ -182,12 +180,13 @@ function clockMovesWithModelledTime() {
 function removeEditorsOfOwner(sheet) {
   const protection = sheet.getRange('A1').protect();
   const owner = SpreadsheetApp.getActive().getOwner();
-  if (owner === null) return note('removeEditors([owner])', 'the file has no owner (shared drive)');
+  if (owner === null) return note('removingTheOwnerThrows', 'the file has no owner (shared drive)');
   try {
     protection.removeEditors([owner.getEmail()]);
-    note('removeEditors([owner])', protection.canEdit() ? 'passed over' : 'removed');
+    note('removingTheOwnerThrows', protection.canEdit() ? false : 'the owner was removed');
   } catch (e) {
-    note('removeEditors([owner])', 'throws: ' + e.message);
+    note('message of a removal', e.message);
+    note('removingTheOwnerThrows', true);
   }
 }
 

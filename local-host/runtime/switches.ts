@@ -2,6 +2,12 @@
 export interface Switches {
   /** Where a strict validation refuses a script's write: when it is committed, or at the call itself. */
   readonly validationEnforcedAt: 'flush' | 'call';
+  /** Which strict rules refuse what a script writes: all of them, or lists, ranges and tick boxes only. */
+  readonly strictRulesForScripts: 'all' | 'lists';
+  /** Whether `Range.copyTo` is refused where it would put into a cell what its strict rule forbids. */
+  readonly copyToMindsStrictRules: boolean;
+  /** Whether `removeEditors` throws, instead of passing over, when it names the owner and the protection does not. */
+  readonly removingTheOwnerThrows: boolean;
   /** Whether `Sheet.copyTo` and its kin carry protections along. */
   readonly copyCarriesProtections: boolean;
   /** Whether the copy of a hidden sheet is hidden too. */
@@ -15,6 +21,8 @@ export interface Switches {
    * formula becomes one and a leading apostrophe is taken off.
    */
   readonly plainTextIsLiteral: boolean;
+  /** Whether `setFormula` reads commas and points as the locale does, or as in en_US; semicolons separate either way. */
+  readonly setFormulaIsInLocale: boolean;
   /** Whether writes land at once, or wait for a read, a flush or the end of the execution. */
   readonly writeBehind: 'immediate' | 'buffered';
   /** Whether `e.value` and `e.oldValue` of a typed number or date arrive as strings. */
@@ -44,11 +52,15 @@ export interface Switches {
 /** The assumptions taken when a test says nothing. */
 export const DEFAULT_SWITCHES: Switches = {
   validationEnforcedAt: 'flush',
+  strictRulesForScripts: 'all',
+  copyToMindsStrictRules: false,
+  removingTheOwnerThrows: false,
   copyCarriesProtections: false,
   copyOfHiddenSheetIsHidden: true,
   copyKeepsProperties: false,
   setValueParsesStrings: true,
   plainTextIsLiteral: true,
+  setFormulaIsInLocale: true,
   writeBehind: 'immediate',
   eventValueIsString: true,
   onEditQueueLimit: 2,

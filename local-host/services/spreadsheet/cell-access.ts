@@ -2,7 +2,9 @@ import {type Area} from '../../workbook/area.js';
 import {type Cell} from '../../workbook/cell.js';
 import {isTooLong, TOO_LONG} from '../../workbook/cell-size.js';
 import {type Sheet} from '../../workbook/sheet.js';
+import {type Validation} from '../../workbook/validation.js';
 import {satisfies, violationMessage} from '../../workbook/validation-check.js';
+import {type SpreadsheetSession} from './session.js';
 import {type RangeState} from './states.js';
 
 /** A table of the script's realm with what `read` gives for each cell of the range. */
@@ -45,7 +47,7 @@ export function putContent(range: RangeState, content: (cell: Cell, down: number
       const before = sheet.cellAt(row, column);
       changes.push({row, column, cell: content(before, row - area.row, column - area.column), before});
     });
-    const refusal = changes.some(({cell}) => isTooLong(cell)) ? TOO_LONG : write(sheet, changes);
+    const refusal = changes.some(({cell}) => isTooLong(cell)) ? TOO_LONG : write(range, changes);
     if (refusal !== undefined) session.refuse(refusal);
   });
 }
@@ -58,15 +60,27 @@ interface Change {
 }
 
 /** Writes the changes, or takes all of them back and says what a strict rule has against one. */
-function write(sheet: Sheet, changes: readonly Change[]): string | undefined {
+function write({session, sheet, area}: RangeState, changes: readonly Change[]): string | undefined {
   for (const {row, column, cell} of changes) sheet.grid.set(row, column, cell);
-  for (const {row, column, cell} of changes) {
-    const {validation} = cell;
-    if (validation?.allowInvalid !== false) continue;
-    const value = sheet.valueAt(row, column);
-    if (satisfies(validation, {sheet, row, column, cell, value})) continue;
-    for (const one of changes) sheet.grid.set(one.row, one.column, one.before);
-    return violationMessage(validation, row, column);
+  const isRuled = changes.some(({cell}) => cell.validation?.allowInvalid === false);
+  const violation = isRuled ? findViolation(session, sheet, area) : undefined;
+  if (violation === undefined) return undefined;
+  for (const {row, column, before} of changes) sheet.grid.set(row, column, before);
+  return violation;
+}
+
+/** What the first strict rule of an area has against the content of its cell, of the rules that scripts must mind. */
+export function findViolation({ctx}: SpreadsheetSession, sheet: Sheet, area: Area): string | undefined {
+  const isForScripts = ({criterion}: Validation): boolean =>
+    ctx.switches.strictRulesForScripts === 'all' || /^(VALUE_IN_|CHECKBOX)/.test(criterion);
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const cell = sheet.cellAt(row, column);
+      const rule = cell.validation;
+      if (rule?.allowInvalid !== false || !isForScripts(rule)) continue;
+      const value = sheet.valueAt(row, column);
+      if (!satisfies(rule, {sheet, row, column, cell, value})) return violationMessage(rule, row, column);
+    }
   }
   return undefined;
 }

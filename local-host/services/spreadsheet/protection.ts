@@ -156,13 +156,16 @@ function addEditors(state: ProtectionState, given: readonly unknown[]): void {
   change(state, protection => (protection.editors = withAccounts(editorsOf(state), added)));
 }
 
-/** The owner and the account that runs the script cannot be removed; asking for it is passed over. */
+/** The owner and the account that runs the script cannot be removed; asking for it is passed over, or else refused (switch). */
 function removeEditors(state: ProtectionState, given: readonly unknown[]): void {
   const {session} = state;
   const staying = [session.workbook.owner, session.user];
-  const removed = given
-    .map(user => emailOf(session, user))
-    .filter(email => !staying.some(one => isSameAccount(one, email)));
+  const named = given.map(user => emailOf(session, user));
+  const isUnlistedOwner = (email: string): boolean =>
+    isSameAccount(email, session.workbook.owner) && !editorsOf(state).some(one => isSameAccount(one, email));
+  if (session.ctx.switches.removingTheOwnerThrows && named.some(isUnlistedOwner))
+    throw new ScriptException('The owner of the spreadsheet cannot be removed from the editors.');
+  const removed = named.filter(email => !staying.some(one => isSameAccount(one, email)));
   change(state, protection => (protection.editors = withoutAccounts(editorsOf(state), removed)));
 }
 

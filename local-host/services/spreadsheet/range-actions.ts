@@ -1,8 +1,11 @@
 import {ScriptException} from '../../runtime/host-error.js';
+import {type Area} from '../../workbook/area.js';
+import {type Cell} from '../../workbook/cell.js';
 import {mayEditArea} from '../../workbook/edit-rights.js';
 import {PASTE_TYPES, type PasteType} from '../../workbook/paste-type.js';
+import {type Sheet} from '../../workbook/sheet.js';
 import {copyBlock, pastedArea} from '../../workbook/range-copy.js';
-import {changeCells} from './cell-access.js';
+import {changeCells, findViolation, forEachPlace} from './cell-access.js';
 import {chained, type MemberTable, members} from './member-set.js';
 import {protect} from './protection.js';
 import {activateRange} from './selection-members.js';
@@ -76,6 +79,23 @@ function copyTo(from: RangeState, to: RangeState, options: PasteOptions): void {
     throw new ScriptException('Target range and source range must be on the same spreadsheet.');
   const target = demandArea(to.sheet, pastedArea(from.area, to.area, options.transposed));
   from.session.editArea(to.sheet, target, () => {
+    const takeBack = remember(to.sheet, target);
     copyBlock(from, to, options);
+    if (!from.session.ctx.switches.copyToMindsStrictRules) return;
+    const violation = findViolation(from.session, to.sheet, target);
+    if (violation === undefined) return;
+    takeBack();
+    from.session.refuse(violation);
   });
+}
+
+/** Notes what a paste may change; what it gives back undoes the paste. */
+function remember(sheet: Sheet, area: Area): () => void {
+  const {merges, conditionalRules} = sheet;
+  const cells: (readonly [row: number, column: number, cell: Cell])[] = [];
+  forEachPlace(area, (row, column) => cells.push([row, column, sheet.cellAt(row, column)]));
+  return () => {
+    for (const [row, column, cell] of cells) sheet.grid.set(row, column, cell);
+    Object.assign(sheet, {merges, conditionalRules});
+  };
 }

@@ -70,5 +70,6 @@ function formulaReader({sheet}: RangeState): (row: number, column: number) => st
 /** The canonical text; a '=' that the script left out is added. */
 function canonicalFormula({session}: RangeState, formula: string): string {
   if (formula === '') return '';
-  return toCanonicalFormula(formula.startsWith('=') ? formula : `=${formula}`, session.workbook.locale);
+  const locale = session.ctx.switches.setFormulaIsInLocale ? session.workbook.locale : 'en_US';
+  return toCanonicalFormula(formula.startsWith('=') ? formula : `=${formula}`, locale);
 }
