@@ -36,6 +36,8 @@ export interface BenchOptions {
   /** How many of the pack's criteria report; all by default. */
   readonly criteria?: number;
   readonly lockMode?: LockMode;
+  /** Leaves the spreadsheet blank: nobody has set anything up. */
+  readonly isBlank?: boolean;
   /** What the host does that nobody could verify; an unhurried Google by default. */
   readonly switches?: Partial<Switches>;
 }
@@ -74,7 +76,7 @@ export class RoundBench {
     this.host = saved === undefined ? openHost(this.scenario, options) : restoreHost(saved, options);
     this.#stage = new Stage(this.host, this.scenario);
     this.coordinator = this.enter('P01');
-    if (saved !== undefined) return;
+    if (saved !== undefined || options.isBlank === true) return;
     this.choose('setUpRound');
     typeSetUp(this.#stage, 'P01');
     dropCriteria(this, options);

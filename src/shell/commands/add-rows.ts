@@ -1,5 +1,6 @@
 import {
   type ActiveUnit,
+  type AddedRows,
   CELL_WORDS,
   ENTRY_SECTIONS,
   FEW_LINES,
@@ -51,22 +52,29 @@ function insertLines(read: ReadUnit, language: Language): readonly string[] {
   const reading = readEntryGrid(read.values, language);
   if (reading.kind === 'broken') throw new RefusedError({code: 'unitHasNoTab', unit: unitName(read.unit)});
   const {use} = read.review.report;
-  const nearlyFull = planAddedRows(reading.grid, use, {free: FEW_LINES, count: ADDED});
+  const wanted = {count: ADDED, lastRow: read.sheet.getMaxRows()};
+  const nearlyFull = planAddedRows(reading.grid, use, {free: FEW_LINES, ...wanted});
   const onlyWork = {work: use['work'] ?? {capacity: 0, used: 0}};
   const added =
     nearlyFull.length > 0
       ? nearlyFull
-      : planAddedRows(reading.grid, onlyWork, {free: Infinity, count: ADDED}).filter(({section}) => section === 'work');
-  for (const {afterRow, count, values} of added) {
-    const columns = values[0]?.length ?? 0;
-    read.sheet.insertRowsAfter(afterRow, count);
-    const target = read.sheet.getRange(afterRow + 1, 1, count, columns);
-    read.sheet.getRange(afterRow, 1, 1, columns).copyTo(target);
-    target.setValues(mutable(values));
-  }
+      : planAddedRows(reading.grid, onlyWork, {free: Infinity, ...wanted}).filter(({section}) => section === 'work');
+  for (const rows of added) insertRows(read.sheet, rows);
   const words = CELL_WORDS[language].sectionTitles;
   return added.map(({section}) => {
     const found = ENTRY_SECTIONS[read.unit.kind].find(({key}) => key === section);
     return found === undefined ? section : words[found.id];
   });
+}
+
+/** The keys come before the look: a run that dies leaves lines that count, not rows that look like lines. */
+function insertRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, {afterRow, count, inserts, values}: AddedRows): void {
+  const columns = values[0]?.length ?? 0;
+  if (inserts > 0) sheet.insertRowsAfter(afterRow, inserts);
+  const source = sheet.getRange(afterRow, 1, 1, columns);
+  const target = sheet.getRange(afterRow + 1, 1, count, columns);
+  const {PASTE_FORMAT, PASTE_DATA_VALIDATION} = SpreadsheetApp.CopyPasteType;
+  target.setValues(mutable(values));
+  source.copyTo(target, PASTE_FORMAT, false);
+  source.copyTo(target, PASTE_DATA_VALIDATION, false);
 }

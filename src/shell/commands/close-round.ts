@@ -19,8 +19,10 @@ export function closeRound(session: Session): Answer {
   const {facts, now, messages} = workbench;
   if (facts.closedAt !== undefined) throw new RefusedError({code: 'roundClosed'});
   const changes = lockUnits(workbench, activeUnits(workbench.registry), lock => ({...lock, mode: 'closed'}));
-  writeStore({...workbench.changes, ...changes, [PROPERTY.round]: JSON.stringify({...facts, closedAt: now})});
+  // The log first: a round that is closed cannot be closed again, so a run that dies in between would never log it.
   appendLog(workbench.spreadsheet, workbench.tabs, now, {kind: messages.log.kinds.closed, state: formatDateTime(now)});
+  SpreadsheetApp.flush();
+  writeStore({...workbench.changes, ...changes, [PROPERTY.round]: JSON.stringify({...facts, closedAt: now})});
   return {manner: 'toast', text: messages.commands.done.closed};
 }
 

@@ -53,7 +53,6 @@ export function extendDeadline(session: Session, {unit, until, reason}: Extensio
   const workbench = openWorkbenchInRegion(session);
   requireLater(workbench, until);
   const changes = unit === undefined ? extendRound(workbench, until) : extendUnit(workbench, unit, until);
-  writeStore({...workbench.changes, ...changes});
   const {commands, log} = workbench.messages;
   const name = unit === undefined ? commands.done.wholeRound : unitName(unit);
   const state = formatDateTime(until);
@@ -63,6 +62,9 @@ export function extendDeadline(session: Session, {unit, until, reason}: Extensio
     subject: reason,
     state,
   });
+  // Cells and log first: a deadline that is stored already is not later than itself, so it could not be given again.
+  SpreadsheetApp.flush();
+  writeStore({...workbench.changes, ...changes});
   return {manner: 'toast', text: commands.done.extended(name, state)};
 }
 

@@ -13,7 +13,7 @@ export function carryOutRepair(sheet: Sheet, repair: TabRepair): void {
   for (const step of repair.steps) carryOutStep(sheet, step);
   ensureSize(sheet, repair);
   for (const {area, formats} of repair.formats) writeFormats(sheet, area, formats);
-  drawTables(sheet, repair.tables);
+  redrawTables(sheet, repair);
   if (repair.rules !== undefined) rangeOf(sheet, repair.rules.area).setDataValidations(toRules(repair.rules.rules));
   for (const {area, values} of repair.writes) rangeOf(sheet, area).setValues(mutable(values));
   const {look} = repair;
@@ -25,6 +25,14 @@ export function carryOutRepair(sheet: Sheet, repair: TabRepair): void {
   for (const area of repair.merges) rangeOf(sheet, area).mergeAcross();
   if (look.hidesRow) sheet.hideRows(1);
   if (look.hidesColumn) sheet.hideColumns(1);
+}
+
+/** Lines drawn by a repair that died, or pasted by people, may stand where now there is no table. */
+function redrawTables(sheet: Sheet, {tables, keys, columnCount}: TabRepair): void {
+  if (tables.length === 0) return;
+  const rows = Math.max(keys.length, sheet.getMaxRows());
+  sheet.getRange(1, 1, rows, columnCount).setBorder(false, false, false, false, false, false);
+  drawTables(sheet, tables);
 }
 
 function breakHead(sheet: Sheet): void {

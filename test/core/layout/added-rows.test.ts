@@ -17,16 +17,16 @@ describe('planAddedRows', () => {
   it('adds nothing while lines are free', () => {
     const values = aTab();
 
-    expect(planAddedRows(gridOf(values), parsed(values).use, {free: 3, count: 20})).toEqual([]);
+    expect(planAddedRows(gridOf(values), parsed(values).use, {free: 3, count: 20, lastRow: values.length})).toEqual([]);
   });
 
   it('goes on numbering below the last line of a full section', () => {
     const values = fullTab();
 
-    const added = planAddedRows(gridOf(values), parsed(values).use, {free: 3, count: 20});
+    const added = planAddedRows(gridOf(values), parsed(values).use, {free: 3, count: 20, lastRow: values.length});
 
     expect(added).toHaveLength(1);
-    expect(added[0]).toMatchObject({section: 'work', afterRow: 67, count: 20});
+    expect(added[0]).toMatchObject({section: 'work', afterRow: 67, count: 20, inserts: 20});
     expect(added[0]?.values[0]).toEqual(['work:41', '41', ...Array.from({length: 13}, () => '')]);
     expect(added[0]?.values[19]?.[0]).toBe('work:60');
   });
@@ -34,7 +34,7 @@ describe('planAddedRows', () => {
   it('leaves a tab that reads the same with more room', () => {
     const values = fullTab();
     const before = parsed(values);
-    const [added] = planAddedRows(gridOf(values), before.use, {free: 3, count: 20});
+    const [added] = planAddedRows(gridOf(values), before.use, {free: 3, count: 20, lastRow: values.length});
 
     values.splice(added!.afterRow, 0, ...added!.values.map(row => [...row]));
     const after = parsed(values);
@@ -48,9 +48,32 @@ describe('planAddedRows', () => {
   it('adds to all the sections asked for, the lowest first', () => {
     const values = aTab({}, 'criterion:2');
 
-    const added = planAddedRows(gridOf(values), parsed(values).use, {free: 100, count: 1});
+    const added = planAddedRows(gridOf(values), parsed(values).use, {free: 100, count: 1, lastRow: values.length});
 
     expect(added.map(({section}) => section)).toEqual(['work', 'dossier']);
     expect(added[0]!.afterRow).toBeGreaterThan(added[1]!.afterRow);
+  });
+
+  it('takes blank rows that a run which died has inserted', () => {
+    const values = fullTab();
+    const {use} = parsed(values);
+    const blank = Array.from({length: 21}, () => values[0]!.map((): CellValue => ''));
+    values.splice(67, values.length - 67, ...blank);
+
+    const [added] = planAddedRows(gridOf(values), use, {free: 3, count: 30, lastRow: values.length});
+
+    expect(added).toMatchObject({afterRow: 67, count: 30, inserts: 10});
+  });
+
+  it('takes no row in which something stands', () => {
+    const values = fullTab();
+    const {use} = parsed(values);
+    const rows = Array.from({length: 21}, () => values[0]!.map((): CellValue => ''));
+    rows[5]![6] = 'ghi thêm';
+    values.splice(67, values.length - 67, ...rows);
+
+    const [added] = planAddedRows(gridOf(values), use, {free: 3, count: 30, lastRow: values.length});
+
+    expect(added?.inserts).toBe(26);
   });
 });

@@ -41,7 +41,7 @@ function canonicalWorkbook({workbook}: SavedState, clean: (text: string) => stri
       ...(rule !== undefined && {rule: rules[rule]}),
     }));
     return [
-      [`sheet ${name}`, clean(toStableText(own))],
+      [`sheet ${name}`, clean(toStableText(withPlainRules(own)))],
       [`cells ${name}`, clean(toStableText(whole.sort(byPlace)))],
     ] as const;
   });
@@ -52,6 +52,29 @@ function canonicalWorkbook({workbook}: SavedState, clean: (text: string) => stri
     workbook: clean(toStableText({...fields, random: 0})),
     protections: locks.join('\n'),
   };
+}
+
+/** Copying rows adds their places to the rules of colour, even where these cover them already. */
+function withPlainRules(fields: unknown): unknown {
+  const {conditionalRules, ...rest} = fields as {readonly conditionalRules: readonly ColourRule[]}; // saveWorkbook writes it
+  const plain = conditionalRules.map(rule => ({
+    ...rule,
+    ranges: rule.ranges.filter(one => !rule.ranges.some(other => other !== one && isWithin(one, other))),
+  }));
+  return {...rest, conditionalRules: plain};
+}
+
+interface ColourRule {
+  readonly ranges: readonly Record<'row' | 'column' | 'rows' | 'columns', number>[];
+}
+
+function isWithin(one: ColourRule['ranges'][number], other: ColourRule['ranges'][number]): boolean {
+  return (
+    one.row >= other.row &&
+    one.column >= other.column &&
+    one.row + one.rows <= other.row + other.rows &&
+    one.column + one.columns <= other.column + other.columns
+  );
 }
 
 function byPlace(one: {at: readonly [number, number]}, other: {at: readonly [number, number]}): number {

@@ -1,3 +1,5 @@
+import {readCells} from '../../../scenarios/play/sheet-reading.js';
+import {parseLog} from '../../../src/core/index.js';
 import {RoundBench} from '../round-bench.js';
 import {judgeMails} from './judge-mails.js';
 import {type KillCase} from './kill-sweep.js';
@@ -10,6 +12,15 @@ function choose(command: string, answers: readonly string[] = []): (bench: Round
     bench.choose(command, answers);
   };
 }
+
+/** What cannot be done twice is logged before it is done: a run that died in between leaves a line of its own. */
+const loggedAgain = (kind: string): Pick<KillCase, 'leaveOut' | 'judge'> => ({
+  leaveOut: /^cells Nhật ký/,
+  judge: ({bench}) => {
+    const lines = parseLog(readCells(bench.sheet('output:log'))).filter(line => line.kind === kind);
+    return lines.length === 1 || lines.length === 2 ? [] : [`the log tells ${lines.length} times of: ${kind}`];
+  },
+});
 
 const GENERATE: KillCase = {
   name: 'generateTabs, the first time',
@@ -98,6 +109,52 @@ const REPAIR: KillCase = {
   leaveOut: /^cells Nhật ký/,
 };
 
+/** Work lines are nearly used up in one tab. */
+const ADD_ROWS: KillCase = {
+  name: 'addRows',
+  entryPoint: 'addRows',
+  prepare: () => busyRound().save(),
+  act: choose('addRows', ['T01']),
+  alsoRight: choose('addRows', ['T01']),
+};
+
+const PAPER_AT = '03/06/2024 08:00';
+const PAPER: KillCase = {
+  name: 'recordPaperReport',
+  entryPoint: 'recordPaperReport',
+  prepare: () => busyRound().save(),
+  act: choose('recordPaperReport', ['T02', PAPER_AT]),
+  alsoRight: choose('recordPaperReport', ['T02', PAPER_AT]),
+};
+
+const EXTENDED = ['', '11/06/2024 10:00', 'Mưa lũ'] as const;
+const EXTEND: KillCase = {
+  name: 'extendDeadline of the whole round',
+  entryPoint: 'extendDeadline',
+  prepare: () => busyRound().save(),
+  act: choose('extendDeadline', EXTENDED),
+  ...loggedAgain('Gia hạn'),
+  // A tick that the dead run took back is told of until the next check.
+  isMixed: true,
+  alsoRight: choose('validateAll'),
+};
+
+const CLOSE: KillCase = {
+  name: 'closeRound',
+  entryPoint: 'closeRound',
+  prepare: () => busyRound().save(),
+  act: choose('closeRound'),
+  ...loggedAgain('Khóa đợt'),
+};
+
+const INVITE: KillCase = {
+  name: 'inviteRespondents',
+  entryPoint: 'inviteRespondents',
+  prepare: () => busyRound().save(),
+  act: choose('inviteRespondents'),
+  alsoRight: choose('inviteRespondents'),
+};
+
 /** Every command that must survive a stop at any call. */
 export const KILL_CASES: readonly KillCase[] = [
   GENERATE,
@@ -108,4 +165,9 @@ export const KILL_CASES: readonly KillCase[] = [
   REMIND,
   REPAIR,
   DISPATCH,
+  ADD_ROWS,
+  PAPER,
+  EXTEND,
+  CLOSE,
+  INVITE,
 ];

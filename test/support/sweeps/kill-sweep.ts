@@ -13,6 +13,8 @@ export interface KillCase {
   readonly resume?: (bench: RoundBench) => void;
   /** What else may be found after a stop, beside the state of a run that nothing stopped. */
   readonly alsoRight?: (bench: RoundBench) => void;
+  /** Whether one part of the state may be as `alsoRight` leaves it and another as it was before: each tab is a matter of its own. */
+  readonly isMixed?: boolean;
   /** Parts of the state that only `judge` can compare. */
   readonly leaveOut?: RegExp;
   /** More that must hold afterwards; gives back what does not. */
@@ -81,15 +83,21 @@ export class KillRunner {
     if (!hasFired) return ['the fault did not strike'];
     (this.sweep.resume ?? this.sweep.act)(bench);
     const found = canonicalState(bench);
+    return [
+      ...this.wrongParts(found),
+      ...this.changedEntries(bench),
+      ...(this.sweep.judge?.({bench, reference: this.reference, fault}) ?? []),
+    ];
+  }
+
+  private wrongParts(found: CanonicalState): readonly string[] {
     const all = this.right.map(right =>
       differences(right, found).filter(part => this.sweep.leaveOut?.test(part) !== true),
     );
     const [fewest = []] = [...all].sort((one, other) => one.length - other.length);
-    return [
-      ...fewest,
-      ...this.changedEntries(bench),
-      ...(this.sweep.judge?.({bench, reference: this.reference, fault}) ?? []),
-    ];
+    if (this.sweep.isMixed !== true) return fewest;
+    const nameOf = (part: string): string => part.slice(0, part.indexOf(':'));
+    return fewest.filter(part => all.every(parts => parts.some(other => nameOf(other) === nameOf(part))));
   }
 
   private strike(bench: RoundBench, fault: Fault): {readonly hasFired: boolean} {
