@@ -1,6 +1,7 @@
 import {HostNotImplemented} from '../runtime/host-error.js';
 import {GLOBAL_CLASSES} from '../runtime/members/member-table.js';
 import {type ServiceContext} from '../runtime/service-context.js';
+import {createBrowser} from './browser.js';
 import {createCacheService} from './cache-service.js';
 import {createHtmlService} from './html-service.js';
 import {createLockService} from './lock-service.js';
@@ -21,6 +22,7 @@ export interface GlobalScope {
 type Makers = Readonly<Record<string, (context: ServiceContext) => object>>;
 
 const SERVICES: Makers = {
+  Browser: createBrowser,
   CacheService: createCacheService,
   HtmlService: createHtmlService,
   LockService: createLockService,
