@@ -10,8 +10,10 @@ export const PROPERTY = {
   setupEdited: 'setup.edited',
   /** TabIndex, in chunks. */
   tabs: 'tabs',
-  /** RepairRecord of a repair that is not finished. */
+  /** RepairProgress of a repair that is not finished. */
   repair: 'repair',
+  /** JournalNotes of a repair that is not finished, in chunks. */
+  repairNotes: 'repair.notes',
   /** Digest of the last compile. */
   previous: 'previous',
   /** Id of the one trigger that may act. */

@@ -1,4 +1,4 @@
-import {done, isUnitKey, type TabIndex} from '../../core/index.js';
+import {done, isUnitKey, type TabIndex, type UnitKey} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
 import {type Session} from '../boundary.js';
 import {readLanguage} from '../facts.js';
@@ -13,7 +13,7 @@ const TEMPLATE = 'template:';
 /** The index with copies whose original was deleted, and what is to be done about copies beside their original. */
 export interface FoundCopies {
   readonly tabs: TabIndex;
-  readonly adopted: readonly string[];
+  readonly adopted: readonly {readonly tab: string; readonly unit: UnitKey}[];
   readonly steps: readonly RepairStep[];
 }
 
@@ -21,13 +21,13 @@ export interface FoundCopies {
 export function findCopies({spreadsheet, store}: Session, before: TabIndex, roundId: string): FoundCopies {
   const {copyLine} = repairMessagesFor(readLanguage(store));
   let tabs = before;
-  const adopted: string[] = [];
+  const adopted: FoundCopies['adopted'][number][] = [];
   const copies: StraySheet[] = [];
   for (const stray of readStraySheets(spreadsheet, before, roundId)) {
     const {tab} = stray.key;
     if (isUnitKey(tab) && !isPresent(spreadsheet, tabs, tab)) {
       tabs = {...tabs, [tab]: {sheet: stray.sheet.getSheetId(), head: ''}};
-      adopted.push(stray.sheet.getName());
+      adopted.push({tab: stray.sheet.getName(), unit: tab});
     } else copies.push(stray);
   }
   // A run that died in making tabs left a copy of the template, which the next making deletes.

@@ -13,33 +13,30 @@ import {
   type UnitKey,
 } from '../../core/index.js';
 import {readTitles, writeBoard} from '../board.js';
-import {formatFiguresMirror} from '../entry-tab.js';
 import {readValues} from '../entry-tabs.js';
 import {findSheet} from '../find-sheets.js';
 import {makeOutputTab, outputEmails, shareOutputTabs} from '../output-tabs.js';
-import {type UnitTab} from './read-tabs.js';
-import {type RepairStep} from './repair-work.js';
 import {makeRoom} from '../write-plan.js';
+import {type UnitTab} from './read-tabs.js';
 import {planTabLocks} from './repair-tab-locks.js';
 import {type UnitRepairs} from './repair-units.js';
+import {type RepairStep} from './repair-work.js';
 
 /** What every machine key of an output tab contains. */
 const OUTPUT_KEY = '|output:';
 
-/** The tabs that are not forms: those that were deleted or lost their key, and a board that says something else. */
-export function planOutputRepairs(
-  repairs: UnitRepairs,
-  tabs: TabIndex,
-  forms: Omit<Situation, 'deleted'>,
-): readonly RepairStep[] {
-  const deleted = OUTPUT_TAB_IDS.filter(id => findSheet(repairs.spreadsheet, tabs, `output:${id}`) === undefined);
-  return [
-    ...deleted.map(id => planRemake(repairs, id)),
-    ...planKeys(repairs, tabs),
-    ...planTabLocks(repairs, tabs),
-    ...planFigures(repairs, {...forms, deleted}),
-    ...planBoardRepair(repairs, tabs, {...forms, deleted}),
-  ];
+/** Output tabs that were deleted. */
+export function planOutputRemakes(repairs: UnitRepairs, tabs: TabIndex): readonly RepairStep[] {
+  return findDeleted(repairs, tabs).map(id => planRemake(repairs, id));
+}
+
+/** Output tabs that lost their key or their lock, and a board that says something else. */
+export function planOutputRepairs(repairs: UnitRepairs, tabs: TabIndex, forms: Situation): readonly RepairStep[] {
+  return [...planKeys(repairs, tabs), ...planTabLocks(repairs, tabs), ...planBoardRepair(repairs, tabs, forms)];
+}
+
+function findDeleted({spreadsheet}: UnitRepairs, tabs: TabIndex): readonly OutputTabId[] {
+  return OUTPUT_TAB_IDS.filter(id => findSheet(spreadsheet, tabs, `output:${id}`) === undefined);
 }
 
 function planRemake({spreadsheet, setup, editors}: UnitRepairs, id: OutputTabId): RepairStep {
@@ -74,7 +71,6 @@ function planKeys({spreadsheet, setup}: UnitRepairs, tabs: TabIndex): readonly R
 }
 
 interface Situation {
-  readonly deleted: readonly OutputTabId[];
   readonly units: readonly UnitTab[];
   /** Whether the cells of a form move. */
   readonly isReshaped: boolean;
@@ -82,38 +78,16 @@ interface Situation {
   readonly left: ReadonlySet<UnitKey>;
 }
 
-/** The criterion that shows the villages' figures refers to the summary by its title. */
-function planFigures({spreadsheet, setup}: UnitRepairs, {deleted, units}: Situation): readonly RepairStep[] {
-  return units.flatMap(({sheet, found}) => {
-    const row = found.values.findIndex(([key]) => key === 'header:figures') + 1;
-    const shown = toPlainCell(found.values[row - 1]?.[2] ?? '');
-    if (row === 0 || !(deleted.includes('summary') || shown.startsWith('#'))) return [];
-    return [
-      {
-        tab: sheet.getName(),
-        done: [done('formulaRestored')],
-        work: places => {
-          const summary = findSheet(spreadsheet, places, 'output:summary');
-          const title = summary?.getName() ?? CELL_WORDS[setup.round.language].tabTitles.summary;
-          sheet.getRange(row, 3).setValue(formatFiguresMirror(title));
-          return places;
-        },
-      },
-    ];
-  });
-}
-
 /** The board is compared with the tabs themselves, whose state lines it mirrors. */
 function planBoardRepair(repairs: UnitRepairs, tabs: TabIndex, situation: Situation): readonly RepairStep[] {
   const {spreadsheet, setup} = repairs;
-  const {deleted, isReshaped} = situation;
   const sheet = findSheet(spreadsheet, tabs, 'output:board');
   const isWhole = sheet !== undefined && isBoardWhole(readValues(sheet), setup, toStateLines(situation));
-  if (isWhole && !isReshaped) return [];
+  if (isWhole && !situation.isReshaped) return [];
   return [
     {
       tab: sheet?.getName() ?? CELL_WORDS[setup.round.language].tabTitles.board,
-      done: isWhole || deleted.includes('board') ? [] : [done('boardRestored')],
+      done: isWhole || sheet === undefined ? [] : [done('boardRestored')],
       work: places => {
         if (!isWhole) straightenBoard(spreadsheet, setup, places);
         return {...places, ...rewriteBoard(spreadsheet, setup, places)};

@@ -12,6 +12,7 @@ import {
   type SetupTabId,
   type StoredSetup,
   StoredSetupSchema,
+  type StructureCell,
   type TabIndex,
   type TabPlan,
 } from '../../core/index.js';
@@ -24,25 +25,50 @@ import {readSetup, readSetupValues, type SetupValues, toSetup} from '../read-set
 import {readChunks, toChunks, writeStore} from '../store.js';
 import {type TabNote} from './repair-work.js';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What is wrong with the set-up tabs, and how it is put right. */
+export interface SetupMending {
+  readonly notes: readonly TabNote[];
+  readonly carryOut: () => MendedSetup;
+}
+
 /** The set-up as read after its tabs were mended. */
 export interface MendedSetup {
   readonly setup: StoredSetup;
   readonly tabs: TabIndex;
-  readonly notes: readonly TabNote[];
 }
 
-/** Makes set-up tabs readable again: those that were deleted as last read, and titles and keys that were overwritten. */
-export function repairSetup(session: Session, facts: RoundFacts, before: TabIndex): MendedSetup {
+/** Plans how set-up tabs become readable again: those that were deleted as last read, and titles and keys that were overwritten. */
+export function planSetupMending(session: Session, facts: RoundFacts, before: TabIndex): SetupMending {
   const {spreadsheet} = session;
   const values = readSetupValues(spreadsheet, before);
   const plans = planSetupTabs(readDraft(session, facts, session.now));
   const missing = SETUP_TAB_IDS.filter(id => values[id] === undefined);
-  const titles = SETUP_TAB_IDS.flatMap((id, index) => repairTitles(session, {id, before, values, plan: plans[index]}));
-  if (missing.length === 0 && titles.length === 0) return {setup: toSetup(values).setup, tabs: before, notes: []};
-  const tabs = {...before, ...remake(session, missing, plans)};
-  const notes = missing.map(id => toNote(plans[SETUP_TAB_IDS.indexOf(id)]?.title ?? id, 'setupRemade'));
-  if (missing.length > 0) writeStore({...toChunks(PROPERTY.tabs, tabs), [PROPERTY.setupEdited]: '1'});
-  return {setup: readSetup(spreadsheet, tabs).setup, tabs, notes: [...notes, ...titles]};
+  const titles = SETUP_TAB_IDS.flatMap((id, index) => planTitles(session, {id, before, values, plan: plans[index]}));
+  if (missing.length === 0 && titles.length === 0) {
+    return {notes: [], carryOut: () => ({setup: toSetup(values).setup, tabs: before})};
+  }
+  return {
+    notes: [
+      ...missing.map(id => toNote(plans[SETUP_TAB_IDS.indexOf(id)]?.title ?? id, 'setupRemade')),
+      ...titles.map(({sheet, cells}) => toNote(sheet.getName(), 'textsRestored', toRows(cells))),
+    ],
+    carryOut: () => {
+      for (const {sheet, cells} of titles) writeCells(sheet, cells);
+      const tabs = {...before, ...remake(session, missing, plans)};
+      if (missing.length > 0) writeStore({...toChunks(PROPERTY.tabs, tabs), [PROPERTY.setupEdited]: '1'});
+      return {setup: readSetup(spreadsheet, tabs).setup, tabs};
+    },
+  };
+}
+
+function writeCells(sheet: Sheet, cells: readonly StructureCell[]): void {
+  for (const {row, column, value} of cells) sheet.getRange(row, column).setValue(value);
+}
+
+function toRows(cells: readonly StructureCell[]): readonly number[] {
+  return [...new Set(cells.map(({row}) => row))];
 }
 
 function toNote(tab: string, code: 'setupRemade' | 'textsRestored', rows: readonly number[] = []): TabNote {
@@ -62,23 +88,19 @@ interface SetupTab {
   readonly plan: TabPlan | undefined;
 }
 
-function repairTitles({spreadsheet}: Session, {id, before, values, plan}: SetupTab): readonly TabNote[] {
+interface TitleWork {
+  readonly sheet: Sheet;
+  readonly cells: readonly StructureCell[];
+}
+
+function planTitles({spreadsheet}: Session, {id, before, values, plan}: SetupTab): readonly TitleWork[] {
   const found = values[id];
   const sheet = findSheet(spreadsheet, before, `setup:${id}`);
   if (plan === undefined || found === undefined || sheet === undefined) return [];
   const key = parseMachineKey(cellAt(found, 1, 1));
   if (key !== undefined && key.tab !== `setup:${id}`) return [];
   const cells = planSetupRepair(id, found, plan);
-  for (const {row, column, value} of cells) sheet.getRange(row, column).setValue(value);
-  return cells.length === 0
-    ? []
-    : [
-        toNote(
-          sheet.getName(),
-          'textsRestored',
-          cells.map(({row}) => row),
-        ),
-      ];
+  return cells.length === 0 ? [] : [{sheet, cells}];
 }
 
 function remake({spreadsheet}: Session, missing: readonly SetupTabId[], plans: readonly TabPlan[]): TabIndex {

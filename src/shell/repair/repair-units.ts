@@ -22,6 +22,7 @@ import {writeReview} from '../commands/validate-all.js';
 import {carryOutRepair} from './carry-out-repair.js';
 import {type SheetLocks} from './read-locks.js';
 import {type UnitTab} from './read-tabs.js';
+import {isFiguresLost, writeFigures} from './repair-figures.js';
 import {isFinished, isLocked, toWantedLock} from './repair-locks.js';
 import {type RepairStep, type TabNote} from './repair-work.js';
 
@@ -39,6 +40,8 @@ export interface UnitRepairs extends Session {
   readonly asksForEditors: boolean;
   /** Units whose tab an earlier run may have left half mended. */
   readonly begun: readonly string[];
+  /** Whether the summary was deleted, to which a form refers. */
+  readonly lacksSummary: boolean;
 }
 
 /** What is to be done with the tab of a unit, and what is to be said about it. */
@@ -61,7 +64,8 @@ export function planUnitRepair(tab: UnitTab, repairs: UnitRepairs): UnitRepair {
   const isLeft = repair.keys.length === 0;
   // Where nobody knows the rows, nobody knows which of them people must be able to fill in.
   const plan = {repair, lock: isLeft || isSafe(tab, lock, {repair, repairs}) ? undefined : lock, repairs};
-  const hasWork = !isIdle(repair) || plan.lock !== undefined || isProbeLost(tab, repair);
+  const isCellLost = isProbeLost(tab, repair) || isFiguresLost(tab, repair, repairs);
+  const hasWork = !isIdle(repair) || plan.lock !== undefined || isCellLost;
   const hasNote = repair.refusals.length > 0;
   const title = hasWork || hasNote ? tab.sheet.getName() : '';
   return {
@@ -69,7 +73,7 @@ export function planUnitRepair(tab: UnitTab, repairs: UnitRepairs): UnitRepair {
     isLeft,
     step: hasWork ? {tab: title, done: listDone(tab, plan), work: toWork(tab, plan), unit: tab, isLeft} : undefined,
     unit: tab,
-    note: hasNote ? {tab: title, done: [], refusals: repair.refusals} : undefined,
+    note: hasNote ? {tab: title, done: [], refusals: repair.refusals, unit: tab.unit.key} : undefined,
   };
 }
 
@@ -102,6 +106,7 @@ function listDone(tab: UnitTab, {repair, lock, repairs}: Plan): readonly RepairD
     ...(isProbeLost(tab, repair) ? [done('keyRestored', {rows: [1]})] : []),
     ...(lock === undefined ? [] : [done('lockRestored')]),
     ...findTick(tab, repair, repairs),
+    ...findFigures(tab, repair, repairs),
   ];
 }
 
@@ -117,6 +122,7 @@ function toWork(tab: UnitTab, {repair, lock, repairs}: Plan): RepairStep['work']
     carryOutRepair(sheet, repair);
     if (repair.isReshaped || isProbeLost(tab, repair)) writeTimeZoneProbe(sheet);
     if (isTickLost(tab, repair, repairs)) writeTick(tab, repair);
+    if (isFiguresLost(tab, repair, repairs)) writeFigures(tab, repair, {repairs, tabs});
     const current = {...place, head: repair.keys.length > 0 ? hashHead(plan) : place.head};
     const after =
       lock === undefined ? current : toLockedPlace(current, lock, relockEntryTab(sheet, lock, repairs.editors()));
@@ -133,6 +139,11 @@ function isTickLost({unit, found}: UnitTab, repair: TabRepair, {store}: UnitRepa
 
 function findTick(tab: UnitTab, repair: TabRepair, repairs: UnitRepairs): readonly RepairDone[] {
   return isTickLost(tab, repair, repairs) ? [done('tickRestored')] : [];
+}
+
+function findFigures(tab: UnitTab, repair: TabRepair, repairs: UnitRepairs): readonly RepairDone[] {
+  const isTold = repair.done.some(({code}) => code === 'formulaRestored');
+  return !isTold && isFiguresLost(tab, repair, repairs) ? [done('formulaRestored')] : [];
 }
 
 function writeTick({sheet}: UnitTab, {keys}: TabRepair): void {

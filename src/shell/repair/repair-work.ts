@@ -6,6 +6,8 @@ export interface TabNote {
   readonly tab: string;
   readonly done: readonly RepairDone[];
   readonly refusals: readonly RepairRefusal[];
+  /** The key of the unit whose tab it is. */
+  readonly unit?: string | undefined;
 }
 
 /** One tab to mend. */
@@ -21,4 +23,9 @@ export interface RepairStep {
   readonly unit?: UnitTab;
   /** Whether nobody can know what stands in that tab, so that its marks stay as they are. */
   readonly isLeft?: boolean;
+}
+
+/** What is to be said of a step. */
+export function toNote({tab, done, refusals = [], unit}: RepairStep): TabNote {
+  return {tab, done, refusals, ...(unit !== undefined && {unit: unit.unit.key})};
 }

@@ -100,13 +100,12 @@ const DISPATCH: KillCase = {
   judge: judgeMails,
 };
 
-/** What a run that died had mended is not told of again. */
+/** The next run logs what the one that died had mended, too. */
 const REPAIR: KillCase = {
   name: 'repairTabs',
   entryPoint: 'repairTabs',
   prepare: () => damagedRound().save(),
   act: choose('repairTabs'),
-  leaveOut: /^cells Nhật ký/,
 };
 
 /** Work lines are nearly used up in one tab. */
