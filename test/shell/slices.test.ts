@@ -8,6 +8,8 @@ const TIMEOUT_MS = 120_000;
 const SLOW = {timeLimitColumn: 'high', clockMovesWithModelledTime: true} as const;
 const SIZE = {villages: 20, criteria: 4, lockMode: 'lock'} as const;
 const UNITS = 24;
+/** The criterion whose form shows the figures of the summary. */
+const RESULT = '20';
 const RUN_SECONDS = 360;
 /** Every slice writes down what it did; the dispatcher's beat stands on the board. */
 const LOG = /^(sheet|cells) Nhật ký/;
@@ -28,6 +30,10 @@ function readUnfinished({coordinator}: RoundBench): Dashboard['unfinished'] {
 
 function runSlice({coordinator}: RoundBench, command = 'generateTabs'): SidebarResult['progress'] {
   return (valueOf(coordinator.call('runFromSidebar', command)) as SidebarResult).progress; // what it returns
+}
+
+function runRepair({coordinator}: RoundBench): SidebarResult {
+  return valueOf(coordinator.call('runFromSidebar', 'repairTabs')) as SidebarResult; // what it returns
 }
 
 /** Seconds of every run of an entry point, as the model has them at their slowest. */
@@ -121,6 +127,7 @@ describe('repairing more tabs than one run can', () => {
   /** A round in which every other tab has lost a column. */
   function aDamagedRound(): SavedRound {
     const bench = new RoundBench({villages: 12, criteria: 4});
+    bench.typeSetUp('communeCriteria', RESULT, ['isActive', 'Có']);
     bench.choose('generateTabs');
     const lines = {dimension: 'columns', start: 8, count: 1} as const;
     for (const unit of bench.units.filter((_, index) => index % 2 === 0)) {
@@ -145,6 +152,29 @@ describe('repairing more tabs than one run can', () => {
       expect(slices.length).toBeGreaterThan(2);
       expect(slices.map(({done}) => done)).toEqual([...slices.map(({done}) => done)].sort((a, b) => a - b));
       expect(Math.max(...secondsOf(bench, 'runFromSidebar'))).toBeLessThan(90);
+      expect(differences(canonicalState(unlimited), canonicalState(bench)).filter(part => !LOG.test(part))).toEqual([]);
+      expect(bench.choose('repairTabs').run.writes).toBe(0);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'needs no second repair where the summary, to which a form refers, was deleted too, and tells of all slices in the end',
+    () => {
+      const start = RoundBench.restore(aDamagedRound());
+      start.deleteTab('output:summary');
+      const saved = start.save();
+      const unlimited = RoundBench.restore(saved);
+      const {shown} = unlimited.choose('repairTabs');
+      const bench = RoundBench.restore(saved, SLOW);
+      bench.choose('showDashboard');
+      let last = runRepair(bench);
+      let slices = 1;
+      for (; last.progress.state === 'more'; slices++) last = runRepair(bench);
+
+      expect(slices).toBeGreaterThan(2);
+      expect(shown?.[0]).toContain('đã ghi lại công thức');
+      expect(last.text).toBe(shown?.[0]);
       expect(differences(canonicalState(unlimited), canonicalState(bench)).filter(part => !LOG.test(part))).toEqual([]);
       expect(bench.choose('repairTabs').run.writes).toBe(0);
     },

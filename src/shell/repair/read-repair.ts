@@ -1,4 +1,4 @@
-import {type ActiveUnit, activeUnits, done, type StoredSetup, type TabIndex} from '../../core/index.js';
+import {type ActiveUnit, activeUnits, CELL_WORDS, done, type StoredSetup, type TabIndex} from '../../core/index.js';
 import {type Session} from '../boundary.js';
 import {findSheet} from '../find-sheets.js';
 import {type Editors, readEditors} from '../protect.js';
@@ -42,7 +42,7 @@ export function readRepair(
     editors: readOnce(() => readEditors(spreadsheet, coordinatorOf(setup))),
     asksForEditors: earlier.isUnfinished,
     begun: earlier.begun,
-    lacksSummary: findSheet(spreadsheet, tabs, 'output:summary') === undefined,
+    lacksSummary: findSheet(spreadsheet, tabs, 'output:summary') === undefined || isSummaryRemade(setup, earlier),
   };
   const adopted = copies.adopted.map(({tab, unit}) => ({
     ...{tab, unit, refusals: []},
@@ -53,6 +53,12 @@ export function readRepair(
     ...{...repairs, ...read, ...found, tabs, earlier},
     missing: activeUnits(setup.registry).filter(({key}) => findSheet(spreadsheet, tabs, key) === undefined),
   };
+}
+
+/** Whether an earlier slice made the summary again: forms that it did not come to may refer to the one that was deleted. */
+function isSummaryRemade({round}: StoredSetup, {notes}: EarlierRepair): boolean {
+  const title = CELL_WORDS[round.language].tabTitles.summary;
+  return notes.some(note => note.tab === title && note.done.some(({code}) => code === 'outputRemade'));
 }
 
 type Work = Pick<Repair, 'notes' | 'steps'>;
