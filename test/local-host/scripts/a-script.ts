@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {LocalHost, type CellValue, type HostOptions} from '../../../local-host/index.js';
 import {COLLEAGUE, OWNER, START} from '../runtime/a-host.js';
@@ -12,7 +12,7 @@ export function hostOf(
   const host = new LocalHost({
     files: {
       code: text(script),
-      html: {list: text('list.html'), 'list-style': text('list-style.html')},
+      html: PAGES,
       manifest: MANIFEST,
     },
     owner: OWNER,
@@ -28,6 +28,21 @@ export function hostOf(
 }
 
 const MANIFEST = {timeZone: 'Asia/Ho_Chi_Minh'};
+
+/** Every page of this folder, by its name without the extension. */
+const PAGES = Object.fromEntries(
+  readdirSync(__dirname)
+    .filter(name => name.endsWith('.html'))
+    .map(name => [name.replace('.html', ''), text(name)]),
+);
+
+/** Adds a sheet with content behind the others. */
+export function addSheet(host: LocalHost, name: string, rows: readonly (readonly string[])[]): void {
+  host.person(OWNER).restructure({kind: 'addSheet', index: host.workbook.sheets.length});
+  const sheet = host.workbook.sheets.at(-1);
+  if (sheet !== undefined) sheet.name = name;
+  host.anonymous().paste(name, 'A1', rows);
+}
 
 function text(name: string): string {
   return readFileSync(join(__dirname, name), 'utf8');
