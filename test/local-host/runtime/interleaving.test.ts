@@ -80,6 +80,27 @@ describe('interleaved executions', () => {
   });
 });
 
+describe('a lock that is released before its writes are flushed', () => {
+  const INCREMENT = (flush: string): string => `function increment() {
+    const lock = LockService.getDocumentLock(); lock.waitLock(1000);
+    const cell = SpreadsheetApp.getActive().getSheets()[0].getRange('A1');
+    cell.setValue(Number(cell.getValue()) + 1); ${flush}
+    lock.releaseLock();
+    PropertiesService.getScriptProperties().setProperty('done', 'yes');
+  }`;
+
+  it.each([
+    ['', 'buffered', 1],
+    ['SpreadsheetApp.flush();', 'buffered', 2],
+    ['', 'immediate', 2],
+  ] as const)('after "%s", where writes are %s, comes to %s', (flush, writeBehind, count) => {
+    const host = aHost(INCREMENT(flush), {switches: {writeBehind}});
+
+    expect(interleave(host)).toEqual(['completed', 'completed']);
+    expect(host.workbook.sheets[0]?.valueAt(1, 1)).toBe(count);
+  });
+});
+
 describe('onCall', () => {
   it('tells of every counted call before it happens', () => {
     const host = aHost('function main() { SpreadsheetApp.getActiveRange().setValue(1); SpreadsheetApp.flush(); }');

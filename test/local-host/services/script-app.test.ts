@@ -60,6 +60,27 @@ describe('a clock trigger', () => {
     expect(time?.slice(0, 13)).toBe('2024-06-03T16');
   });
 
+  it.each([
+    ['skips the hour', '2024-03-09T00:00:00-05:00', ['2024-03-09 02', '2024-03-10 03', '2024-03-11 02']],
+    ['has it twice', '2024-11-02T00:00:00-04:00', ['2024-11-02 02', '2024-11-03 02', '2024-11-04 02']],
+  ])('fires once a day by the clocks of its zone, also on the day that %s', (_, now, expected) => {
+    const host = aClock(`${CLOCK}.everyDays(1).atHour(2).inTimezone('America/New_York').create();`, {now});
+    host.runUntil(new Date(Date.parse(now) + 3 * 86_400_000).toISOString());
+
+    const local = new Intl.DateTimeFormat('sv', {timeZone: 'America/New_York', dateStyle: 'short', timeStyle: 'short'});
+    const times = host.executions.filter(({entryPoint}) => entryPoint === 'tick').map(({startedAt}) => startedAt);
+    expect(times.map(time => local.format(new Date(time)).slice(0, 13))).toEqual(expected);
+  });
+
+  it('fires once in the hour that clocks have twice', () => {
+    const now = '2024-11-02T12:00:00-04:00';
+    const host = aClock(`${CLOCK}.everyDays(1).atHour(1).inTimezone('America/New_York').create();`, {now});
+    host.runUntil('2024-11-04T00:00:00-05:00');
+
+    const times = host.executions.filter(({entryPoint}) => entryPoint === 'tick').map(({startedAt}) => startedAt);
+    expect(times.map(time => time.slice(0, 13))).toEqual(['2024-11-03T05']);
+  });
+
   it('fires on a day of the week and on a day of the month', () => {
     const host = aClock(`${CLOCK}.onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(7).create();
       ${CLOCK}.onMonthDay(5).atHour(7).create();`);
