@@ -13,7 +13,8 @@ import {colorState} from './color.js';
 import {parseCssColor} from './css-color.js';
 import {type Body, chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
-import {type BandingState, rangeState, type RangeState, type SheetState, type SpreadsheetState} from './states.js';
+import {type BandingState} from './look-states.js';
+import {rangeState, type RangeState, type SheetState, type SpreadsheetState} from './states.js';
 
 type Dimension = 'rows' | 'columns';
 

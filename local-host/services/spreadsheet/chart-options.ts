@@ -1,6 +1,6 @@
 import {type Body} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
-import {type ChartBuilderState} from './states.js';
+import {type ChartBuilderState} from './chart-states.js';
 
 type Setter = Body<ChartBuilderState>;
 

@@ -10,9 +10,8 @@ import {
   type ChartOptionsState,
   type ChartState,
   type ContainerInfoState,
-  rangeState,
-  type SheetState,
-} from './states.js';
+} from './chart-states.js';
+import {rangeState, type SheetState} from './states.js';
 import {CHART_OPTION_SETTERS, optionValue} from './chart-options.js';
 
 const NEW_CHART: ChartDraft = {

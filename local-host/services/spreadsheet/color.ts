@@ -2,7 +2,7 @@ import {HostNotImplemented, ScriptException} from '../../runtime/host-error.js';
 import {parseCssColor} from './css-color.js';
 import {chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
-import {type ColorBuilderState, type ColorState, type RgbColorState} from './states.js';
+import {type ColorBuilderState, type ColorState, type RgbColorState} from './look-states.js';
 
 /** The members of Color. */
 export const COLOR = [

@@ -5,7 +5,7 @@ import {CONDITIONS, conditionOf} from './condition.js';
 import {parseCssColor} from './css-color.js';
 import {type Body, chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
-import {type ConditionalDraft, type ConditionalFormatRuleBuilderState} from './states.js';
+import {type ConditionalDraft, type ConditionalFormatRuleBuilderState} from './look-states.js';
 
 type State = ConditionalFormatRuleBuilderState;
 

@@ -15,9 +15,8 @@ import {
   type ConditionalDraft,
   type ConditionalFormatRuleState,
   type GradientConditionState,
-  rangeState,
-  type SheetState,
-} from './states.js';
+} from './look-states.js';
+import {rangeState, type SheetState} from './states.js';
 
 /** The conditional format rules of a sheet. */
 export const SHEET_CONDITIONAL_FORMAT = [

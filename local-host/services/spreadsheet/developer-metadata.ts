@@ -6,11 +6,8 @@ import {
   type DeveloperMetadataFinderState,
   type DeveloperMetadataLocationState,
   type DeveloperMetadataState,
-  rangeState,
-  type RangeState,
-  type Service,
-  sheetState,
-} from './states.js';
+} from './table-states.js';
+import {rangeState, type RangeState, type Service, sheetState} from './states.js';
 
 type State = DeveloperMetadataState;
 type Finder = DeveloperMetadataFinderState;

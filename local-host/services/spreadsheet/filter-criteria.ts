@@ -4,7 +4,7 @@ import {colorState} from './color.js';
 import {CONDITIONS, conditionOf, conditionValue} from './condition.js';
 import {type Body, chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
-import {type FilterCriteriaBuilderState, type FilterCriteriaState} from './states.js';
+import {type FilterCriteriaBuilderState, type FilterCriteriaState} from './table-states.js';
 
 type Builder = FilterCriteriaBuilderState;
 

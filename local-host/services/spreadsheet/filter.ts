@@ -3,7 +3,8 @@ import {type ColumnFilter, isHiddenByFilter, type SheetFilter} from '../../workb
 import {type Sheet} from '../../workbook/sheet.js';
 import {chained, members} from './member-set.js';
 import {sortRange} from './range-sort.js';
-import {type FilterState, rangeState, type RangeState, type SheetState} from './states.js';
+import {type FilterState} from './table-states.js';
+import {rangeState, type RangeState, type SheetState} from './states.js';
 
 /** The members of Filter. */
 export const FILTER = [

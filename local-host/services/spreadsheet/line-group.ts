@@ -3,7 +3,8 @@ import {type LineGroup, groupsOf, shiftDepths} from '../../workbook/line-groups.
 import {type Sheet} from '../../workbook/sheet.js';
 import {chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
-import {type GroupState, rangeState, type RangeState, type SheetState} from './states.js';
+import {type GroupState} from './table-states.js';
+import {rangeState, type RangeState, type SheetState} from './states.js';
 
 type Dimension = GroupState['dimension'];
 

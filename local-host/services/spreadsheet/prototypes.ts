@@ -53,7 +53,8 @@ import {SPREADSHEET} from './spreadsheet.js';
 import {SPREADSHEET_SETTINGS} from './spreadsheet-settings.js';
 import {SPREADSHEET_APP} from './spreadsheet-app.js';
 import {SPREADSHEET_SHEETS} from './spreadsheet-sheets.js';
-import {CHART_BUILDERS, type RangeState, type SheetState, type SpreadsheetState} from './states.js';
+import {CHART_BUILDERS} from './chart-states.js';
+import {type RangeState, type SheetState, type SpreadsheetState} from './states.js';
 
 const RANGE = [
   ...RANGE_GEOMETRY,

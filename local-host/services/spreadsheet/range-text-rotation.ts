@@ -5,7 +5,8 @@ import {withField} from './cell-format.js';
 import {chained, members} from './member-set.js';
 import {restyle} from './range-format.js';
 import {type SpreadsheetSession} from './session.js';
-import {type RangeState, type TextRotationState} from './states.js';
+import {type RangeState} from './states.js';
+import {type TextRotationState} from './look-states.js';
 import {demandShape} from './table-shape.js';
 
 /** The members of TextRotation. */

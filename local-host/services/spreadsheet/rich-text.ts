@@ -6,7 +6,8 @@ import {changeRuns, isRich, plainText, type RunChange, runsWithin} from '../../w
 import {putContent, readFirst, readTable} from './cell-access.js';
 import {chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
-import {type RangeState, type RichTextValueBuilderState, type RichTextValueState} from './states.js';
+import {type RangeState} from './states.js';
+import {type RichTextValueBuilderState, type RichTextValueState} from './look-states.js';
 import {demandShape} from './table-shape.js';
 import {lookOf, textStyleState} from './text-style.js';
 

@@ -7,7 +7,8 @@ import {partsFromSerial, serialFromInstant} from '../../workbook/serial-date.js'
 import {type Sheet} from '../../workbook/sheet.js';
 import {type Workbook} from '../../workbook/workbook.js';
 import {type ServiceTarget} from './member-set.js';
-import {type AnyState, type Service, type StateOf} from './states.js';
+import {type AnyState, type StateOf} from './any-state.js';
+import {type Service} from './states.js';
 
 /** The members of each service class, by its name in the typings. */
 export type Prototypes = Readonly<Record<string, object>>;

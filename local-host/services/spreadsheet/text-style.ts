@@ -6,7 +6,8 @@ import {colorState} from './color.js';
 import {parseCssColor} from './css-color.js';
 import {type Body, chained, members} from './member-set.js';
 import {type SpreadsheetSession} from './session.js';
-import {type RangeState, type TextStyleBuilderState, type TextStyleState} from './states.js';
+import {type RangeState} from './states.js';
+import {type TextStyleBuilderState, type TextStyleState} from './look-states.js';
 import {demandShape} from './table-shape.js';
 
 /** The members of TextStyle; what the text does not agree on is null. */
