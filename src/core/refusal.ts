@@ -7,6 +7,7 @@ export type Refusal =
   | {readonly code: 'localeChanged'; readonly locale: string}
   | {readonly code: 'timeZoneChanged'; readonly timeZone: string}
   | {readonly code: 'setUpMeanwhile'}
+  | {readonly code: 'titleTaken'; readonly tab: string}
   | {readonly code: 'setupProblems'; readonly problems: readonly SetupProblem[]}
   | {readonly code: 'tabMissing'; readonly tab: string}
   | {readonly code: 'keyLost'; readonly tab: string}

@@ -4,6 +4,8 @@ import {ledgerName, type LedgerEntry, type UnitKey} from '../core/index.js';
 export const PROPERTY = {
   /** RoundFacts. */
   round: 'round',
+  /** BegunRound of a set-up that is under way, or that died. */
+  begun: 'begun',
   /** StoredSetup, in chunks. */
   setup: 'setup',
   /** '1' after an edit in a set-up tab, '' when the stored set-up is current. */

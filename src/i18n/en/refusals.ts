@@ -10,6 +10,8 @@ export const refusals: RefusalWords = {
   timeZoneChanged: facts =>
     `The spreadsheet’s time zone is "${facts.timeZone}", so the deadline would be wrong. In File > Settings choose "(GMT+07:00) Ho Chi Minh City", then try again.`,
   setUpMeanwhile: () => 'The round was set up in another window meanwhile. Close this window and choose set-up again.',
+  titleTaken: facts =>
+    `The spreadsheet already has another tab called "${facts.tab}", which holds something, so nothing was made. Rename that tab (it keeps what it holds), then choose "Set up the round" again.`,
   setupProblems: facts => `The set-up tabs need mending:\n${facts.problems}`,
   tabMissing: facts =>
     `The tab "${facts.tab}" was deleted. Choose "Repair the forms" to make it again; the forms’ figures are not affected.`,

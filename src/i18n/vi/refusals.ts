@@ -11,6 +11,8 @@ export const refusals: RefusalWords = {
     `Múi giờ của bảng tính đang là "${facts.timeZone}" nên hạn nộp sẽ bị tính sai. Vào Tệp > Cài đặt, chọn múi giờ "(GMT+07:00) Hồ Chí Minh", rồi làm lại.`,
   setUpMeanwhile: () =>
     'Đợt báo cáo vừa được thiết lập ở một cửa sổ khác. Hãy đóng cửa sổ này rồi chọn lại "Thiết lập đợt báo cáo".',
+  titleTaken: facts =>
+    `Bảng tính đã có một trang khác tên là "${facts.tab}" và trang đó có nội dung, nên chưa có gì được tạo. Hãy đổi tên trang đó (nội dung giữ nguyên) rồi chọn lại "Thiết lập đợt báo cáo".`,
   setupProblems: facts => `Các trang thiết lập còn chỗ phải sửa:\n${facts.problems}`,
   tabMissing: facts =>
     `Trang "${facts.tab}" đã bị xóa. Hãy chọn "Sửa biểu mẫu" để tạo lại; số liệu trong các biểu không bị ảnh hưởng.`,

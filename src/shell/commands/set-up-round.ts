@@ -3,7 +3,6 @@ import {
   findPackChoice,
   type Instant,
   type PackChoice,
-  parseMachineKey,
   planDefaultSetup,
   planSetupList,
   planSetupTabs,
@@ -14,8 +13,18 @@ import {
   type StoredSetup,
   type TabIndex,
   type TabKey,
+  type TabPlan,
 } from '../../core/index.js';
 import {askYesNo} from '../ask.js';
+import {
+  chooseRoundId,
+  clearGround,
+  findLeftOver,
+  isKeyed,
+  type KeyedSheet,
+  rememberBegun,
+  surveyGround,
+} from '../begun-round.js';
 import {type Answer, type Session} from '../boundary.js';
 import {readValues} from '../entry-tabs.js';
 import {readFacts} from '../facts.js';
@@ -23,7 +32,7 @@ import {findSheet, requireSheet} from '../find-sheets.js';
 import {makeLockedTab} from '../make-tab.js';
 import {makeOutputTabs} from '../output-tabs.js';
 import {PROPERTY} from '../property-names.js';
-import {type Editors, readEditors} from '../protect.js';
+import {type Editors, protectSheet, readEditors} from '../protect.js';
 import {planNewSetup, requireReadable, writeRoundTexts} from '../set-up-details.js';
 import {type SetUpDetails} from '../set-up-types.js';
 import {readStore, replaceStore, toChunks, writeStore} from '../store.js';
@@ -70,30 +79,37 @@ export function setUpRound(session: Session, {reload, details}: SetUpRequest): A
   return {manner: 'alert', text: isChanged ? done.setUpChanged : done.setUpAgain};
 }
 
+/**
+ * Makes everything that a round needs, and only then remembers the round. A run that died is gone on with by the next one that
+ * asks for the same: the set-up tabs stay, since people may have typed into them; what else it left is made anew.
+ */
 function startRound(session: Session, details: SetUpDetails | undefined): void {
   const {spreadsheet, now} = session;
-  const id = `r${now.slice(2, 4)}${now.slice(5, 7)}-${Utilities.getUuid().slice(0, 8)}`;
+  const id = chooseRoundId(session, details);
   const draft = planNewSetup(id, session, details);
+  const ground = surveyGround(spreadsheet, id, draft.round.language);
+  rememberBegun(session, id, details);
   writeRegion(spreadsheet);
-  setAsideOtherRound(spreadsheet);
+  clearGround(spreadsheet, ground);
   const editors = readEditors(spreadsheet, []);
   const setup = toSetup(draft, now);
   const tabs: TabIndex = {
-    ...makeSetupTabs(spreadsheet, draft, editors),
+    ...makeSetupTabs(spreadsheet, planSetupTabs(draft), {editors, kept: ground.kept}),
     'template:village': makeTemplate(spreadsheet, 'village', setup, editors).place,
     'template:criterion': makeTemplate(spreadsheet, 'criterion', setup, editors).place,
     ...makeOutputTabs(spreadsheet, setup, editors),
   };
+  removeBlankSheet(spreadsheet, tabs);
   const notApplicable = {village: [], criterion: []};
   const {language, villagePack: village, communePack: commune} = draft.round;
   const packs = {village, commune};
   const facts: RoundFacts = {id, deadline: '', language, notApplicable, packs, file: spreadsheet.getId()};
+  SpreadsheetApp.flush();
   replaceStore({
     ...toChunks(PROPERTY.tabs, tabs),
     [PROPERTY.round]: JSON.stringify(facts),
     [PROPERTY.setupEdited]: '1',
   });
-  removeBlankSheet(spreadsheet, tabs);
 }
 
 /** Writes what the set-up page confirmed into `Đợt báo cáo` of a running round; tells whether there was anything to write. */
@@ -106,36 +122,41 @@ function changeRound(session: Session, facts: RoundFacts, details: SetUpDetails)
   return true;
 }
 
-/** In a copy of another round's file the tabs of that round keep what they hold, but leave their titles to the new ones. */
-function setAsideOtherRound(spreadsheet: Spreadsheet): void {
-  for (const sheet of spreadsheet.getSheets()) {
-    const key = parseMachineKey(sheet.getRange(1, 1).getValue());
-    if (key !== undefined) sheet.setName(`${sheet.getName()} ${key.roundId}`);
-  }
-}
-
 /** Makes the set-up tabs again that somebody deleted, as the packs fill them in; tells whether there were any. */
 function remakeSetupTabs({spreadsheet, store, now}: Session, facts: RoundFacts): boolean {
   const before = readTabIndex(store);
   const isMissing = (id: SetupTabId): boolean => findSheet(spreadsheet, before, `setup:${id}`) === undefined;
-  if (!SETUP_TAB_IDS.some(isMissing)) return false;
+  const missing = new Set<TabKey>(SETUP_TAB_IDS.filter(isMissing).map(id => `setup:${id}` as const));
+  if (missing.size === 0) return false;
   const draft = planDefaultSetup(facts.id, now, facts.packs, facts.language);
-  const made = makeSetupTabs(spreadsheet, draft, readEditors(spreadsheet, []), isMissing);
+  const plans = planSetupTabs(draft);
+  const left = SETUP_TAB_IDS.flatMap((id, index) => {
+    const title = plans[index]?.title;
+    return title === undefined || !isMissing(id) ? [] : findLeftOver(spreadsheet, title, facts.id);
+  });
+  const kept = left.filter(isKeyed);
+  for (const {sheet} of left.filter(one => !isKeyed(one))) spreadsheet.deleteSheet(sheet);
+  const made = makeSetupTabs(spreadsheet, plans, {editors: readEditors(spreadsheet, []), kept, wanted: missing});
   writeStore({...toChunks(PROPERTY.tabs, {...before, ...made}), [PROPERTY.setupEdited]: '1'});
   return true;
 }
 
-function makeSetupTabs(
-  spreadsheet: Spreadsheet,
-  draft: SetupDraft,
-  editors: Editors,
-  isWanted: (id: SetupTabId) => boolean = () => true,
-): TabIndex {
-  const plans = planSetupTabs(draft);
-  const places = SETUP_TAB_IDS.flatMap((id, index): readonly (readonly [string, TabIndex[string]])[] => {
-    const plan = plans[index];
-    if (plan === undefined || !isWanted(id)) return [];
-    return [[`setup:${id}`, makeLockedTab(spreadsheet, plan, editors).place]];
+interface Making {
+  readonly editors: Editors;
+  /** What a run that died has made already: it is locked again and stays as it is. */
+  readonly kept: readonly KeyedSheet[];
+  /** All set-up tabs, if absent. */
+  readonly wanted?: ReadonlySet<TabKey>;
+}
+
+function makeSetupTabs(spreadsheet: Spreadsheet, plans: readonly TabPlan[], {editors, kept, wanted}: Making): TabIndex {
+  const places = SETUP_TAB_IDS.flatMap((id, index): readonly (readonly [TabKey, TabIndex[string]])[] => {
+    const [plan, tab] = [plans[index], `setup:${id}` as const];
+    if (plan === undefined || wanted?.has(tab) === false) return [];
+    const present = kept.find(({key}) => key.tab === tab);
+    if (present === undefined) return [[tab, makeLockedTab(spreadsheet, plan, editors).place]];
+    protectSheet(present.sheet, plan.openAreas, editors);
+    return [[tab, {sheet: present.sheet.getSheetId(), head: '', rows: plan.rowCount}]];
   });
   return Object.fromEntries(places);
 }
@@ -151,11 +172,16 @@ function loadPacks({spreadsheet, store, now}: Session, facts: RoundFacts, packs:
   const draft = planDefaultSetup(facts.id, now, packs, facts.language);
   const editors = readEditors(spreadsheet, []);
   const before = readTabIndex(store);
-  const places = PACK_TABS.map(id => {
+  const replaced = PACK_TABS.map(id => {
     const tab: TabKey = `setup:${id}`;
+    const plan = planSetupList(id, draft);
     const old = findSheet(spreadsheet, before, tab);
-    if (old !== undefined) spreadsheet.deleteSheet(old);
-    return [tab, makeLockedTab(spreadsheet, planSetupList(id, draft), editors).place] as const;
+    const left = old?.getName() === plan.title ? [] : findLeftOver(spreadsheet, plan.title, facts.id);
+    return {tab, plan, gone: [...(old === undefined ? [] : [old]), ...left.map(({sheet}) => sheet)]};
+  });
+  const places = replaced.map(({tab, plan, gone}) => {
+    for (const sheet of gone) spreadsheet.deleteSheet(sheet);
+    return [tab, makeLockedTab(spreadsheet, plan, editors).place] as const;
   });
   const tabs = {...before, ...Object.fromEntries(places)};
   writeStore({

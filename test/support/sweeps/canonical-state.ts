@@ -41,7 +41,7 @@ function canonicalWorkbook({workbook}: SavedState, clean: (text: string) => stri
       ...(rule !== undefined && {rule: rules[rule]}),
     }));
     return [
-      [`sheet ${name}`, clean(toStableText(withPlainRules(own)))],
+      [`sheet ${name}`, clean(toStableText(withoutChance(own)))],
       [`cells ${name}`, clean(toStableText(whole.sort(byPlace)))],
     ] as const;
   });
@@ -54,14 +54,19 @@ function canonicalWorkbook({workbook}: SavedState, clean: (text: string) => stri
   };
 }
 
-/** Copying rows adds their places to the rules of colour, even where these cover them already. */
-function withPlainRules(fields: unknown): unknown {
-  const {conditionalRules, ...rest} = fields as {readonly conditionalRules: readonly ColourRule[]}; // saveWorkbook writes it
-  const plain = conditionalRules.map(rule => ({
+/** Charts have random ids; copying rows adds their places to the rules of colour, even where these cover them already. */
+function withoutChance(fields: unknown): unknown {
+  const {charts, conditionalRules, ...rest} = fields as SheetFields; // saveWorkbook writes them
+  const rules = conditionalRules.map(rule => ({
     ...rule,
     ranges: rule.ranges.filter(one => !rule.ranges.some(other => other !== one && isWithin(one, other))),
   }));
-  return {...rest, conditionalRules: plain};
+  return {...rest, charts: charts.map(chart => ({...chart, id: 0})), conditionalRules: rules};
+}
+
+interface SheetFields {
+  readonly charts: readonly object[];
+  readonly conditionalRules: readonly ColourRule[];
 }
 
 interface ColourRule {

@@ -1,5 +1,5 @@
 import {readCells} from '../../../scenarios/play/sheet-reading.js';
-import {parseLog} from '../../../src/core/index.js';
+import {COMMUNE_PACKS, parseLog} from '../../../src/core/index.js';
 import {RoundBench} from '../round-bench.js';
 import {judgeMails} from './judge-mails.js';
 import {type KillCase} from './kill-sweep.js';
@@ -154,6 +154,44 @@ const INVITE: KillCase = {
   alsoRight: choose('inviteRespondents'),
 };
 
+/** The first set-up of a blank spreadsheet. */
+const SET_UP: KillCase = {
+  name: 'setUpRound, the first time',
+  entryPoint: 'setUpRound',
+  prepare: () => new RoundBench({...SMALL, isBlank: true}).save(),
+  act: choose('setUpRound'),
+  alsoRight: choose('setUpRound'),
+};
+
+/** A sheet that is made goes after the active one, which a new run chooses anew. */
+const TAB_ORDER = /^sheets:/;
+
+/** Somebody deleted set-up tabs. */
+const REMAKE: KillCase = {
+  name: 'setUpRound after set-up tabs were deleted',
+  entryPoint: 'setUpRound',
+  prepare: () => {
+    const bench = busyRound();
+    bench.deleteTab('setup:people');
+    bench.deleteTab('setup:indicators');
+    return bench.save();
+  },
+  leaveOut: TAB_ORDER,
+  act: choose('setUpRound'),
+};
+
+const RELOAD: KillCase = {
+  name: 'setUpRound with other criteria packs',
+  entryPoint: 'setUpRound',
+  prepare: () => {
+    const bench = busyRound();
+    bench.typeRound('communePack', COMMUNE_PACKS.map(({name}) => name).at(-1) ?? '');
+    return bench.save();
+  },
+  leaveOut: TAB_ORDER,
+  act: choose('setUpRound'),
+};
+
 /** Every command that must survive a stop at any call. */
 export const KILL_CASES: readonly KillCase[] = [
   GENERATE,
@@ -169,4 +207,7 @@ export const KILL_CASES: readonly KillCase[] = [
   EXTEND,
   CLOSE,
   INVITE,
+  SET_UP,
+  REMAKE,
+  RELOAD,
 ];
