@@ -1,26 +1,15 @@
-import {type Model} from '@ironcalc/wasm';
 import {columnLetters} from './a1-notation.js';
 import {type Area, containsArea} from './area.js';
 import {type Cell, type CellValue, hasContent} from './cell.js';
-import {arrayLiteral, type CustomScalar, valueOfScalar} from './custom-calls.js';
+import {type CustomScalar} from './custom-calls.js';
 import {directReference} from './direct-reference.js';
 import {engineSheetName, type FormulaPlace, translateFormula} from './engine-formula.js';
-import {newIronCalcModel} from './ironcalc.js';
+import {arrayText, FormulaModel} from './formula-model.js';
 import {type Sheet} from './sheet.js';
 
-/** So far to the right of a number stands its text with all digits; no sheet of Sheets' size has columns there. */
-const TEXT_OFFSET = 8192;
 const SCRATCH = 'scratch';
 
 const COLUMN_FACTOR = 1 << 15;
-
-/** The type numbers of the engine are those of Excel's TYPE(). */
-const NUMBER = 1;
-const BOOLEAN = 4;
-const ERROR = 16;
-
-/** Errors of the engine that Sheets calls otherwise. */
-const ERRORS: Readonly<Record<string, string>> = {'#CIRC!': '#REF!', '#SPILL!': '#REF!'};
 
 /** Beyond this many a sheet's watched areas become the one that covers them all. */
 const MOST_WATCHED_AREAS = 100;
@@ -59,15 +48,13 @@ interface MirroredSheet {
  * Cells are immutable, so a cell that is still the same object need not be given again.
  */
 export class FormulaMirror {
-  private readonly model: Model = newIronCalcModel();
-  private sheetCount = 0;
+  private readonly model = new FormulaModel();
   private readonly sheets = new Map<number, MirroredSheet>();
   private readonly unvisited: {mirrored: MirroredSheet; area: Area}[] = [];
-  private isStale = false;
 
   /** By translated text: the row of the scratch sheet where a formula was evaluated that stands in no cell. */
   private readonly scratchRows = new Map<string, number>();
-  private readonly scratch = this.addEngineSheet(SCRATCH);
+  private readonly scratch = this.model.addSheet(SCRATCH);
 
   private isGivingCustom = false;
 
@@ -84,7 +71,7 @@ export class FormulaMirror {
     this.ask(mirrored);
     this.evaluate();
     const key = keyOf(row, column);
-    const value = mirrored.results.get(key) ?? this.read(mirrored.index, row, column);
+    const value = mirrored.results.get(key) ?? this.model.read({index: mirrored.index, row, column});
     mirrored.results.set(key, value);
     return value;
   }
@@ -96,9 +83,7 @@ export class FormulaMirror {
     const mirrored = this.mirrored(sheet);
     this.ask(mirrored);
     this.evaluate();
-    // The typings of the engine call it any: a text for a cell of its own, else an object named by what the cell is.
-    const structure = this.model.getCellArrayStructure(mirrored.index, row, column) as unknown;
-    if (typeof structure !== 'object' || structure === null || !('DynamicChild' in structure)) return '';
+    if (!this.model.isSpilled({index: mirrored.index, row, column})) return '';
     return this.evaluateAt(`=${columnLetters(column)}${row}`, {sheet, row, column}, nowSerial);
   }
 
@@ -109,10 +94,10 @@ export class FormulaMirror {
     const {text, areas} = translateFormula(formula, place, nowSerial);
     for (const {sheet, area} of areas) this.watch(sheet, area);
     const row = this.scratchRows.get(text) ?? this.scratchRows.size + 1;
-    if (!this.scratchRows.has(text)) this.setFormula(this.scratch, row, 1, text);
+    if (!this.scratchRows.has(text)) this.model.setFormula({index: this.scratch, row, column: 1}, text);
     this.scratchRows.set(text, row);
     this.evaluate();
-    return this.read(this.scratch, row, 1);
+    return this.model.read({index: this.scratch, row, column: 1});
   }
 
   /** Gives the engine's memory back. */
@@ -187,16 +172,15 @@ export class FormulaMirror {
     const {sheet, index, given} = mirrored;
     const cell = cellAt(sheet, key);
     const [row, column] = addressOf(key);
-    this.isStale = true;
     mirrored.volatileCells.delete(key);
     mirrored.customCells.delete(key);
     if (hasContent(cell)) {
       given.set(key, cell);
-      if (cell.formula === '') this.model.setUserInput(index, row, column, inputOf(cell.value));
+      if (cell.formula === '') this.model.setValue({index, row, column}, cell.value);
       else this.giveFormula(mirrored, key, cell.formula);
     } else {
       given.delete(key);
-      this.model.rangeClearContents(index, row, column, row, column);
+      this.model.clear({index, row, column});
     }
   }
 
@@ -210,14 +194,7 @@ export class FormulaMirror {
     const translated = translateFormula(formula, {sheet, row, column}, this.nowSerial);
     if (translated.isVolatile) volatileCells.add(key);
     for (const {sheet: seen, area} of translated.areas) this.watch(seen, area);
-    this.setFormula(index, row, column, translated.text);
-  }
-
-  /** The engine shows numbers rounded; joined to a text they keep all their digits, so each formula gets such a companion. */
-  private setFormula(index: number, row: number, column: number, text: string): void {
-    this.isStale = true;
-    this.model.setUserInput(index, row, column, text);
-    this.model.setUserInput(index, row, column + TEXT_OFFSET, `=${columnLetters(column)}${row}&""`);
+    this.model.setFormula({index, row, column}, translated.text);
   }
 
   private evaluate(): void {
@@ -240,7 +217,7 @@ export class FormulaMirror {
         const text = arrayText(this.custom.customRows({sheet, row, column}));
         if (text === given) continue;
         customCells.set(key, text);
-        this.setFormula(index, row, column, text);
+        this.model.setFormula({index, row, column}, text);
         isNew = true;
       }
     }
@@ -249,27 +226,14 @@ export class FormulaMirror {
 
   private evaluateEngine(): void {
     this.visitAreas();
-    if (!this.isStale) return;
-    this.isStale = false;
-    this.model.resumeEvaluation();
-    this.model.evaluate();
-    this.model.pauseEvaluation();
-    this.model.flushSendQueue();
+    if (!this.model.evaluate()) return;
     for (const {results} of this.sheets.values()) results.clear();
-  }
-
-  private read(index: number, row: number, column: number): CellValue {
-    const text = this.model.getFormattedCellValue(index, row, column);
-    const type = this.model.getCellType(index, row, column);
-    if (type === NUMBER) return Number(this.model.getFormattedCellValue(index, row, column + TEXT_OFFSET));
-    if (type === BOOLEAN) return text === 'TRUE';
-    return type === ERROR ? {error: ERRORS[text] ?? text} : text;
   }
 
   private mirrored(sheet: Sheet): MirroredSheet {
     const known = this.sheets.get(sheet.id);
     if (known) return known;
-    const index = this.addEngineSheet(engineSheetName(sheet));
+    const index = this.model.addSheet(engineSheetName(sheet));
     const made: MirroredSheet = {
       sheet,
       index,
@@ -283,13 +247,6 @@ export class FormulaMirror {
     };
     this.sheets.set(sheet.id, made);
     return made;
-  }
-
-  private addEngineSheet(name: string): number {
-    const index = this.sheetCount++;
-    if (index > 0) this.model.newSheet();
-    this.model.renameSheet(index, name);
-    return index;
   }
 }
 
@@ -311,19 +268,4 @@ function covering(areas: readonly Area[]): Area {
   const bottom = Math.max(...areas.map(area => area.row + area.rows));
   const right = Math.max(...areas.map(area => area.column + area.columns));
   return {row, column, rows: bottom - row, columns: right - column};
-}
-
-/** A constant as typed into the engine: the apostrophe keeps text that looks like a number, date or formula. */
-function inputOf(value: CellValue): string {
-  if (typeof value === 'string') return `'${value}`;
-  if (typeof value === 'number') return String(value);
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return value.error;
-}
-
-/** Rows as an array of the engine; one value stands for itself. */
-function arrayText(rows: readonly (readonly CustomScalar[])[]): string {
-  const [first] = rows;
-  if (rows.length === 1 && first?.length === 1) return inputOf(valueOfScalar(first[0] ?? ''));
-  return `=${arrayLiteral(rows)}`;
 }
