@@ -17,6 +17,7 @@ export const REPAIR_CODES = [
   'tabRemade', // of a unit, empty
   'outputRemade',
   'setupRemade',
+  'setupStraightened', // rows and columns of its structure stand as made again
   'boardRestored',
   'copyAdopted', // the original was deleted
   'copySetAside',
@@ -33,6 +34,7 @@ export const REFUSAL_CODES = [
   'labelsSwapped', // the labels of rows were moved, perhaps without what belongs to them
   'otherTab', // the tab says that it is another one; names = that one's key
   'otherLayout',
+  'setupMixed', // a set-up tab of which nobody can know which value belongs where
   'rowOutside', // something stands in a row that belongs to no table
 ] as const;
 export type RepairRefusalCode = (typeof REFUSAL_CODES)[number];

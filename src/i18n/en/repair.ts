@@ -29,6 +29,8 @@ const DONE: Readonly<Record<RepairCode, (facts: Facts) => string>> = {
   tabRemade: () => 'was deleted and is made again, blank; the old figures are only in File > Version history',
   outputRemade: () => 'was deleted and is made again',
   setupRemade: () => 'was deleted and is made again as last read; check what it says',
+  setupStraightened: () =>
+    'put the row of titles and the hidden column back; what was filled in is kept, but have a look',
   boardRestored: () => 'wrote the board again',
   copyAdopted: () => 'the original was deleted; this copy is the unit’s form from now on',
   copySetAside: () =>
@@ -51,6 +53,8 @@ const REFUSED: Readonly<Record<RepairRefusalCode, (facts: Facts) => string>> = {
   otherTab: ({names}) =>
     `this tab carries the key of another form (${names}), perhaps because it was pasted over, so it was left alone. ${UNDO}`,
   otherLayout: ({names}) => `this tab was made by another version (layout ${names}), so it was left alone`,
+  setupMixed: () =>
+    `rows or columns of this tab were mixed up, and nobody can know which value belongs where, so it was left alone, and the other tabs with it. ${UNDO}, and repair again`,
   rowOutside: ({rows}) =>
     `row ${rows} is below the tables, so what stands there does not count. If it is part of the report, move it into a free row of a table`,
 };

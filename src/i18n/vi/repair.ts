@@ -27,6 +27,8 @@ const DONE: Readonly<Record<RepairCode, (facts: Facts) => string>> = {
   tabRemade: () => 'biểu đã bị xóa, nay được tạo lại, để trống; số liệu cũ chỉ còn trong Tệp > Nhật ký phiên bản',
   outputRemade: () => 'trang đã bị xóa, nay được tạo lại',
   setupRemade: () => 'trang đã bị xóa, nay được tạo lại theo lần đọc gần nhất; hãy xem lại nội dung',
+  setupStraightened: () =>
+    'đã đưa dòng tiêu đề và các cột ẩn về chỗ cũ; nội dung đã điền giữ nguyên, nhưng hãy xem lại',
   boardRestored: () => 'đã ghi lại bảng theo dõi',
   copyAdopted: () => 'biểu gốc đã bị xóa; bản sao này từ nay là biểu của đơn vị',
   copySetAside: () =>
@@ -49,6 +51,8 @@ const REFUSED: Readonly<Record<RepairRefusalCode, (facts: Facts) => string>> = {
   otherTab: ({names}) =>
     `trang này mang mã của biểu khác (${names}), có lẽ vì cả trang bị dán đè, nên được giữ nguyên. ${UNDO}`,
   otherLayout: ({names}) => `trang được tạo bởi phiên bản khác (bố cục ${names}) nên được giữ nguyên`,
+  setupMixed: () =>
+    `dòng hoặc cột của trang này đã bị xáo trộn, không rõ giá trị nào thuộc ô nào, nên cả trang được giữ nguyên và chưa sửa các trang khác. ${UNDO}, rồi sửa lại lần nữa`,
   rowOutside: ({rows}) =>
     `dòng ${rows} nằm dưới bảng nên nội dung ở đó không được tính. Nếu là số liệu, hãy chuyển vào một dòng trống của bảng`,
 };

@@ -1,4 +1,4 @@
-import {done, unitName} from '../../core/index.js';
+import {done, type Language, unitName} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
 import {type Answer, openSession, type Session} from '../boundary.js';
 import {formatRefusal} from '../refusal-text.js';
@@ -32,10 +32,17 @@ export function repairTabs(session: Session): Answer {
   const earlier = readEarlierRepair(session);
   const mending = planSetupMending(session, facts, readTabIndex(store));
   const notes = joinNotes(earlier.notes, stamp(mending.notes, now), earlier.seen);
+  if (mending.isUnclear) return describeUnclear(mending, facts.language);
   if (mending.notes.length > 0) writeStore(openJournal(session, earlier, notes));
   const mended = mendSetup(mending);
   if (mended instanceof RefusedError) return endEarly(session, {...earlier, notes}, mended);
   return mendTabs(session, readRepair(session, mended, {facts, earlier, notes: mending.notes}));
+}
+
+/** As long as nobody knows what the set-up says, nothing is written. */
+function describeUnclear({notes}: SetupMending, language: Language): Answer {
+  const left = notes.map(note => ({...note, done: []}));
+  return {manner: 'alert', text: describeRepair(left, repairMessagesFor(language))};
 }
 
 /** Where titles were mended and the set-up still cannot be read, both must be told. */

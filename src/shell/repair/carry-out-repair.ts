@@ -55,7 +55,8 @@ function trim(sheet: Sheet, lastRow: number): void {
   if (surplus > 0) sheet.deleteRows(last + 1, surplus);
 }
 
-function carryOutStep(sheet: Sheet, step: LineStep): void {
+/** Moves, adds or takes away rows or columns of a tab. */
+export function carryOutStep(sheet: Sheet, step: LineStep): void {
   switch (step.kind) {
     case 'deleteColumn':
       sheet.deleteColumn(step.at);

@@ -6,13 +6,16 @@ import {
   planDefaultSetup,
   planSetupRepair,
   planSetupTabs,
+  refused,
+  type RepairDone,
+  type RepairRefusal,
   type RoundFacts,
   SETUP_TAB_IDS,
   type SetupDraft,
+  type SetupRepair,
   type SetupTabId,
   type StoredSetup,
   StoredSetupSchema,
-  type StructureCell,
   type TabIndex,
   type TabPlan,
 } from '../../core/index.js';
@@ -23,6 +26,8 @@ import {PROPERTY} from '../property-names.js';
 import {readEditors} from '../protect.js';
 import {readSetup, readSetupValues, type SetupValues, toSetup} from '../read-setup.js';
 import {readChunks, toChunks, writeStore} from '../store.js';
+import {makeRoom} from '../write-plan.js';
+import {carryOutStep} from './carry-out-repair.js';
 import {type TabNote} from './repair-work.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +35,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** What is wrong with the set-up tabs, and how it is put right. */
 export interface SetupMending {
   readonly notes: readonly TabNote[];
+  /** Where a tab is unclear, nothing can be read from any. */
+  readonly isUnclear: boolean;
   readonly carryOut: () => MendedSetup;
 }
 
@@ -47,15 +54,16 @@ export function planSetupMending(session: Session, facts: RoundFacts, before: Ta
   const missing = SETUP_TAB_IDS.filter(id => values[id] === undefined);
   const titles = SETUP_TAB_IDS.flatMap((id, index) => planTitles(session, {id, before, values, plan: plans[index]}));
   if (missing.length === 0 && titles.length === 0) {
-    return {notes: [], carryOut: () => ({setup: toSetup(values).setup, tabs: before})};
+    return {notes: [], isUnclear: false, carryOut: () => ({setup: toSetup(values).setup, tabs: before})};
   }
   return {
+    isUnclear: titles.some(({repair}) => repair.isUnclear),
     notes: [
-      ...missing.map(id => toNote(plans[SETUP_TAB_IDS.indexOf(id)]?.title ?? id, 'setupRemade')),
-      ...titles.map(({sheet, cells}) => toNote(sheet.getName(), 'textsRestored', toRows(cells))),
+      ...missing.map(id => toNote(plans[SETUP_TAB_IDS.indexOf(id)]?.title ?? id, [done('setupRemade')])),
+      ...titles.map(({id, sheet, repair}) => toNote(sheet.getName(), listDone(id, repair), listRefusals(repair))),
     ],
     carryOut: () => {
-      for (const {sheet, cells} of titles) writeCells(sheet, cells);
+      for (const {sheet, repair} of titles) mendTab(sheet, repair);
       const tabs = {...before, ...remake(session, missing, plans)};
       if (missing.length > 0) writeStore({...toChunks(PROPERTY.tabs, tabs), [PROPERTY.setupEdited]: '1'});
       return {setup: readSetup(spreadsheet, tabs).setup, tabs};
@@ -63,16 +71,37 @@ export function planSetupMending(session: Session, facts: RoundFacts, before: Ta
   };
 }
 
-function writeCells(sheet: Sheet, cells: readonly StructureCell[]): void {
+function mendTab(sheet: Sheet, {steps, cells}: SetupRepair): void {
+  for (const step of steps) carryOutStep(sheet, step);
+  makeRoom(sheet, Math.max(1, ...cells.map(({row}) => row)), Math.max(1, ...cells.map(({column}) => column)));
   for (const {row, column, value} of cells) sheet.getRange(row, column).setValue(value);
+  if (steps.length === 0) return;
+  sheet.hideRows(1);
+  sheet.hideColumns(1);
 }
 
-function toRows(cells: readonly StructureCell[]): readonly number[] {
-  return [...new Set(cells.map(({row}) => row))];
+function listDone(id: SetupTabId, {steps, cells, made}: SetupRepair): readonly RepairDone[] {
+  const rows = [...new Set(cells.filter(cell => !made.includes(cell)).map(({row}) => row))];
+  return [
+    ...(steps.length === 0 ? [] : [done('setupStraightened')]),
+    ...(rows.length === 0 ? [] : [done('textsRestored', {rows})]),
+    ...listMade(id, made),
+  ];
 }
 
-function toNote(tab: string, code: 'setupRemade' | 'textsRestored', rows: readonly number[] = []): TabNote {
-  return {tab, done: [done(code, {rows})], refusals: []};
+/** What stood in a row or column that was deleted is lost, which must be told. */
+function listMade(id: SetupTabId, made: SetupRepair['made']): readonly RepairDone[] {
+  if (made.length === 0) return [];
+  if (id === 'round') return [done('rowsMade', {rows: made.map(({row}) => row)})];
+  return [done('columnsMade', {names: made.map(({value}) => String(value))})];
+}
+
+function listRefusals({isUnclear}: SetupRepair): readonly RepairRefusal[] {
+  return isUnclear ? [refused('setupMixed')] : [];
+}
+
+function toNote(tab: string, what: readonly RepairDone[], refusals: readonly RepairRefusal[] = []): TabNote {
+  return {tab, done: what, refusals};
 }
 
 /** What the set-up tabs said when they were last read, else what the criteria packs say. */
@@ -89,8 +118,9 @@ interface SetupTab {
 }
 
 interface TitleWork {
+  readonly id: SetupTabId;
   readonly sheet: Sheet;
-  readonly cells: readonly StructureCell[];
+  readonly repair: SetupRepair;
 }
 
 function planTitles({spreadsheet}: Session, {id, before, values, plan}: SetupTab): readonly TitleWork[] {
@@ -99,8 +129,9 @@ function planTitles({spreadsheet}: Session, {id, before, values, plan}: SetupTab
   if (plan === undefined || found === undefined || sheet === undefined) return [];
   const key = parseMachineKey(cellAt(found, 1, 1));
   if (key !== undefined && key.tab !== `setup:${id}`) return [];
-  const cells = planSetupRepair(id, found, plan);
-  return cells.length === 0 ? [] : [{sheet, cells}];
+  const repair = planSetupRepair(id, found, plan);
+  const hasWork = repair.steps.length + repair.cells.length > 0 || repair.isUnclear;
+  return hasWork ? [{id, sheet, repair}] : [];
 }
 
 function remake({spreadsheet}: Session, missing: readonly SetupTabId[], plans: readonly TabPlan[]): TabIndex {

@@ -11,10 +11,12 @@ import {
   locateInGrid,
   OUTPUT_TAB_IDS,
   readEntryGrid,
+  type SetupTabId,
   toPlainCell,
 } from '../../../src/core/index.js';
 import {RoundBench} from '../round-bench.js';
 import {aDamage, type Damage, inflict} from './damage.js';
+import {type Marks, markSetup, readMarks, setupSheets} from './setup-marks.js';
 
 /** A round with typed entries to damage again and again, and what its tabs are as made. */
 export interface RepairStage {
@@ -25,6 +27,10 @@ export interface RepairStage {
   /** Sheet ids of what is damaged too, but holds no entries: the output tabs. */
   readonly outputs: readonly number[];
   readonly pristine: ReadonlyMap<string, TabShape>;
+  /** Sheet ids of the set-up tabs. */
+  readonly setup: ReadonlyMap<number, SetupTabId>;
+  /** What people typed into the set-up tabs, as they typed it. */
+  readonly marks: Marks;
 }
 
 /** What of an entry tab must be the same after a repair. */
@@ -41,6 +47,7 @@ const ENTRY = /^nhập \d+$/;
 /** Sets a round up, types an entry into every third input and remembers all of it. */
 export function makeRepairStage(): RepairStage {
   const bench = new RoundBench({villages: 2, criteria: 1});
+  markSetup(bench);
   bench.choose('generateTabs');
   let number = 0;
   for (const unit of bench.units) {
@@ -57,9 +64,12 @@ export function makeRepairStage(): RepairStage {
   const {owner} = bench.host.workbook;
   const switches = {timeLimitColumn: 'low', clockMovesWithModelledTime: false} as const;
   const tabs = new Map(bench.units.map(unit => [bench.sheet(unit).id, unit]));
+  const setup = setupSheets(bench);
   return {
     owner,
     tabs,
+    setup,
+    marks: readMarks(bench.host, setup),
     outputs: OUTPUT_TAB_IDS.map(id => bench.sheet(`output:${id}`).id),
     restore: () =>
       LocalHost.restore(saved, {files, owner, account: 'workspace', now: '2024-06-03T08:30:00+07:00', switches}),
@@ -67,19 +77,25 @@ export function makeRepairStage(): RepairStage {
   };
 }
 
+/** Which tabs are damaged: forms and outputs, or set-up tabs with the log and a form. */
+export type DamagedTabs = 'forms' | 'setup';
+
 /** Damages the round, repairs it twice, and throws where anything was lost, moved in silence, or not restored. */
-export function damageAndRepair(stage: RepairStage, damages: readonly Damage[]): void {
+export function damageAndRepair(stage: RepairStage, damages: readonly Damage[], tabs: DamagedTabs = 'forms'): void {
   const host = stage.restore();
   const owner = host.person(stage.owner);
   owner.open();
-  const targets = [...stage.tabs.keys(), ...stage.outputs];
-  for (const damage of damages) inflict(host, owner, targets, damage);
+  for (const damage of damages) inflict(host, owner, targetsOf(stage, tabs), damage);
   const before = readEntries(host, stage);
-  const first = repair(host, owner);
+  const marks = readMarks(host, stage.setup);
+  const first = repair(host, owner, tabs);
   const after = readEntries(host, stage);
   requireKept(before, after, first);
-  const second = repair(host, owner);
+  requireMarks(stage, marks, readMarks(host, stage.setup), first);
+  const second = repair(host, owner, tabs);
   require(second.writes === 0, `The second repair wrote ${second.writes} times: ${first.text} THEN ${second.text}`);
+  // What the set-up now says may ask for other rows.
+  if (tabs === 'setup') return;
   for (const [id, unit] of stage.tabs) {
     const sheet = host.workbook.sheetById(id);
     if (sheet !== undefined && !isRefused(first, sheet)) requireShape(stage, host, sheet, unit);
@@ -87,17 +103,22 @@ export function damageAndRepair(stage: RepairStage, damages: readonly Damage[]):
 }
 
 /** Runs so many random damages, a few at a time; gives back how many there were. */
-export function sweepRepairs(count: number, seed = 1): {readonly damages: number} {
+export function sweepRepairs(count: number, seed = 1, tabs: DamagedTabs = 'forms'): {readonly damages: number} {
   const stage = makeRepairStage();
   let damages = 0;
   fc.assert(
     fc.property(fc.array(aDamage, {minLength: 1, maxLength: 6}), list => {
       damages += list.length;
-      damageAndRepair(stage, list);
+      damageAndRepair(stage, list, tabs);
     }),
     {seed, numRuns: Math.ceil(count / 3.5)},
   );
   return {damages};
+}
+
+function targetsOf({tabs, outputs, setup}: RepairStage, which: DamagedTabs): readonly number[] {
+  const forms = [...tabs.keys()];
+  return which === 'forms' ? [...forms, ...outputs] : [...setup.keys(), ...outputs.slice(-1), ...forms.slice(0, 1)];
 }
 
 interface Said {
@@ -105,11 +126,14 @@ interface Said {
   readonly writes: number;
 }
 
-function repair(host: LocalHost, owner: Person): Said {
-  const {outcome, shown = [], error} = runCommand(owner, 'repairTabs', []);
-  require(outcome ===
-    'done', `The repair ended as ${outcome}: ${error ?? ''} ${JSON.stringify(host.executions.at(-1)?.log)}`);
-  return {text: shown.join('\n'), writes: host.executions.at(-1)?.writes ?? 0};
+/** Only a set-up that was damaged may be refused, in words. */
+function repair(host: LocalHost, owner: Person, tabs: DamagedTabs): Said {
+  const {outcome, shown = [], error = ''} = runCommand(owner, 'repairTabs', []);
+  const isNamed = tabs === 'setup' && outcome === 'refused' && /"[^"]+"/.test(error);
+  const [run] = host.executions.slice(-1);
+  const log = JSON.stringify(run?.log);
+  require(outcome === 'done' || isNamed, `The repair ended as ${outcome}: ${error} ${log}`);
+  return {text: [...shown, error].join('\n'), writes: run?.writes ?? 0};
 }
 
 function isRefused({text}: Said, sheet: Sheet): boolean {
@@ -160,6 +184,16 @@ function requireKept(before: Entries, after: Entries, {text}: Said): void {
     const isTold = text.split('\n').some(line => line.startsWith(`• ${sheet}:`) && /đổi chỗ|được tính/.test(line));
     const isSame = place === undefined || place === now?.place || isTold;
     require(isSame, `${entry} of ${sheet} moved from ${place ?? '?'} to ${now?.place ?? '?'} in silence: ${text}`);
+  }
+}
+
+/** What people typed into the set-up stays, and is read as it was before or as they typed it, or as nothing. */
+function requireMarks({marks}: RepairStage, before: Marks, after: Marks, {text}: Said): void {
+  for (const [mark, {tab, place}] of before) {
+    const now = after.get(mark);
+    require(now?.tab === tab, `${mark} of ${tab} is lost: ${text}`);
+    const isSame = now?.place === undefined || now.place === place || now.place === marks.get(mark)?.place;
+    require(isSame, `${mark} of ${tab} moved from ${place ?? '?'} to ${now?.place ?? '?'}: ${text}`);
   }
 }
 

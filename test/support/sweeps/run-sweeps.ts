@@ -10,7 +10,7 @@ import {
 } from './interleaving-sweep.js';
 import {KILL_CASES} from './kill-cases.js';
 import {describeTry, type KillCase, KillRunner, killTries} from './kill-sweep.js';
-import {sweepRepairs} from './repair-sweep.js';
+import {type DamagedTabs, sweepRepairs} from './repair-sweep.js';
 import {type Sweep, type SweepReport} from './report.js';
 import {FULL_SIZE, runInSlices, type SlicesCase, slicesCases} from './slices-sweep.js';
 
@@ -22,7 +22,8 @@ const SWEEPS: readonly Sweep[] = [
   ...KILL_CASES.map(toSweep),
   ...INTERLEAVING_CASES.map(toInterleavingSweep),
   ...slicesCases(FULL_SIZE).map(toSlicesSweep),
-  ...[1, 2, 3, 4, 5].map(toMutations),
+  ...[1, 2, 3, 4, 5].map(seed => toMutations(seed, 'forms')),
+  ...[1, 2, 3, 4, 5].map(seed => toMutations(seed, 'setup')),
   ...INJECTION_SWEEPS,
 ];
 
@@ -73,16 +74,22 @@ function toSweep(sweep: KillCase): Sweep {
 }
 
 /** fast-check ends at the first failure, which it shrinks. */
-function toMutations(seed: number): Sweep {
-  const name = `repairTabs, seed ${seed}`;
+function toMutations(seed: number, tabs: DamagedTabs): Sweep {
+  const name = `repairTabs, ${tabs}, seed ${seed}`;
   const run = (): SweepReport => {
     try {
-      return {name, tried: sweepRepairs(MUTATIONS, seed).damages, wrong: []};
+      return {name, tried: sweepRepairs(MUTATIONS, seed, tabs).damages, wrong: []};
     } catch (error) {
-      return {name, tried: 0, wrong: [String(error)]};
+      return {name, tried: 0, wrong: [describeFailure(error)]};
     }
   };
   return {kind: 'mutations', name, run};
+}
+
+/** The example that fast-check shrank, and what was wrong with it. */
+function describeFailure(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
+  return `${String(error)} ${cause}`;
 }
 
 function toInterleavingSweep(sweep: InterleavingCase): Sweep {
