@@ -3,6 +3,7 @@ import {readSummary} from '../../../scenarios/results/read-summary.js';
 import {RoundBench, type SavedRound} from '../round-bench.js';
 import {canonicalState, differences} from './canonical-state.js';
 import {type InterleavingCase} from './interleaving-sweep.js';
+import {enterAll, missingEntries} from './entries-during-repair.js';
 import {type OfficerEdit, makeEdit, missingEdits, OFFICER_EDITS} from './officer-edits.js';
 import {busyRound, damagedRound} from './small-rounds.js';
 
@@ -145,10 +146,25 @@ const COMPILE_DURING_REPAIR: InterleavingCase = {
   judge: judgePair('repairTabs', 'compileSummary'),
 };
 
+/** Officers enter something in a tab that is being mended, in one that is locked anew, and in one that is whole. */
+const ENTRIES_DURING_REPAIR: InterleavingCase = {
+  name: 'repairTabs, while officers type',
+  entryPoint: 'repairTabs',
+  prepare: () => damagedRound().save(),
+  act: choose('repairTabs'),
+  meanwhile: enterAll,
+  judge: () => bench => {
+    const wrong = missingEntries(bench);
+    bench.choose('repairTabs');
+    return [...wrong, ...missingEntries(bench).map(problem => `after the next repair, ${problem}`)];
+  },
+};
+
 /** Every run that others must be able to come between. */
 export const INTERLEAVING_CASES: readonly InterleavingCase[] = [
   COMPILE,
   GENERATE,
   GENERATE_TWICE,
   COMPILE_DURING_REPAIR,
+  ENTRIES_DURING_REPAIR,
 ];
