@@ -17,7 +17,7 @@ export interface ClearOptions {
 }
 
 const WRITES: Table = {
-  clear: (range, options?: ClearOptions) => {
+  clear: (range, options?: ClearOptions | null) => {
     clearRange(range, options);
   },
   clearContent: range => {
@@ -38,7 +38,8 @@ const WRITES: Table = {
 export const RANGE_CLEAR = [chained('write', WRITES)];
 
 /** Clears what the options name; by default contents and formats, which takes conditional formats along. */
-export function clearRange(range: RangeState, options: ClearOptions = {}): void {
+export function clearRange(range: RangeState, given?: ClearOptions | null): void {
+  const options = given ?? {};
   const isPlain = !Object.values(options).includes(true);
   const clears = (named: boolean | undefined): boolean => isPlain || named === true;
   changeCells(range, cell => {

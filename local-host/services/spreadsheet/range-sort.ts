@@ -44,6 +44,7 @@ export function sortRange({session, sheet, area}: RangeState, keys: readonly Sor
 
 function sortKey(specification: unknown): SortKey {
   if (typeof specification === 'number') return {column: specification, ascending: true};
+  if (specification === null || specification === undefined) throw new ScriptException('Invalid argument: sortSpecObj');
   const {column, ascending = true} = specification as {column?: unknown; ascending?: unknown};
   if (typeof column !== 'number') throw new ScriptException('Invalid argument: sortSpecObj');
   return {column, ascending: ascending !== false};

@@ -1,3 +1,4 @@
+import {ScriptException} from '../../runtime/host-error.js';
 import {type Cell} from '../../workbook/cell.js';
 import {withoutContent} from '../../workbook/entry.js';
 import {type Area} from '../../workbook/area.js';
@@ -28,7 +29,7 @@ const WRITES: Table = {
     changeCells(range, (cell, down, right) => withRule(cell, validations[down]?.[right]));
   },
   insertCheckboxes: (range, ...values: unknown[]) => {
-    const rule = tickBoxRule(values.map(value => validationArgument(range.session, value)));
+    const rule = tickBoxRule(values.map(value => tickValue(range, value)));
     changeCells(range, cell => ({
       ...cell,
       validation: rule,
@@ -60,6 +61,13 @@ export const RANGE_VALIDATION = [members('read', READS), chained('write', WRITES
 /** A rule that makes tick boxes, with the given values for ticked and not ticked. */
 export function tickBoxRule(values: readonly ValidationArgument[]): Validation {
   return {criterion: 'CHECKBOX', arguments: values, allowInvalid: false, showDropdown: true, helpText: undefined};
+}
+
+/** What a tick box may hold: a number, a text or a truth value. */
+function tickValue({session}: RangeState, value: unknown): ValidationArgument {
+  if (!['number', 'string', 'boolean'].includes(typeof value))
+    throw new ScriptException('Invalid argument: checkedValue');
+  return validationArgument(session, value);
 }
 
 function ruleReader({session, sheet}: RangeState): (row: number, column: number) => object | null {

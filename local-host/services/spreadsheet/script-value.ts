@@ -68,8 +68,9 @@ function isPlainlyText(text: string): boolean {
   return !/^[='+]|\d|^\s*(?:true|false)\s*$/i.test(text);
 }
 
-/** A date keeps the cell's format, or brings that of the locale. */
+/** A date keeps the cell's format, or brings that of the locale; an invalid one is no number. */
 function withInstant({workbook}: SpreadsheetSession, cell: Cell, time: number): Cell {
+  if (!Number.isFinite(time)) return withValue(cell, {error: '#NUM!'});
   const serial = serialFromInstant(time, workbook.timeZone);
   const {dateFormat, dateTimeFormat} = localeFacts(workbook.locale);
   return withNumber(cell, serial, Number.isInteger(serial) ? dateFormat : dateTimeFormat);

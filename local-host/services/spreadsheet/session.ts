@@ -67,7 +67,8 @@ export class SpreadsheetSession {
   /** The state behind an object that a script gave. */
   state<Name extends AnyState['className']>(className: Name, object: unknown): StateOf<Name> {
     const target = this.realm.unwrap(object) as ServiceTarget | undefined;
-    if (target?.service.className !== className) throw new ScriptException(`Invalid argument: ${String(object)}`);
+    if (target === undefined) throw new ScriptException(`Invalid argument: ${typeof object}`);
+    if (target.service.className !== className) throw new ScriptException(`Invalid argument: ${String(object)}`);
     return target.service as StateOf<Name>;
   }
 

@@ -18,7 +18,7 @@ const CHAINED_WRITES: Table = {
   activate: ({session, sheet}) => {
     showSheet(session, sheet);
   },
-  clear: (state, options?: ClearOptions) => {
+  clear: (state, options?: ClearOptions | null) => {
     clearSheet(state, options);
     if (options?.contentsOnly !== true) clearRules(state);
   },
@@ -76,7 +76,7 @@ export function activeSheetState(session: SpreadsheetSession): SheetState {
 }
 
 /** Clears all that was ever put; the right to do so is asked for the sheet to its very end. */
-function clearSheet({session, sheet}: SheetState, options?: ClearOptions): void {
+function clearSheet({session, sheet}: SheetState, options?: ClearOptions | null): void {
   const corner = {row: 1, column: 1};
   const whole: Area = {...corner, rows: sheet.maxRows, columns: sheet.maxColumns};
   session.editArea(sheet, whole, () => {

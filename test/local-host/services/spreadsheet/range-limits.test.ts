@@ -117,3 +117,24 @@ describe('Sheet.clear and its kin', () => {
     },
   );
 });
+
+describe('what no script means to give', () => {
+  it.each([
+    [`sheet.getRange('A1').sort(null);`, 'Invalid argument: sortSpecObj'],
+    [`sheet.getRange('A1').insertCheckboxes(new Date());`, 'Invalid argument: checkedValue'],
+    [`SpreadsheetApp.newDataValidation().requireCheckbox(Object.create(null));`, 'Invalid argument: object'],
+  ])('is refused, and the host goes on: %s', (call, message) => {
+    expect(failureOf(`const sheet = SpreadsheetApp.getActiveSheet(); ${call}`)).toBe(`Exception: ${message}`);
+  });
+
+  it('counts as nothing where options may be left out', () => {
+    expect(
+      valueOf(`const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange('A1:A2').setValues([[1], [2]]);
+        sheet.getRange('A1').clear(null); const left = sheet.getLastRow(); sheet.clear(null); return [left, sheet.getLastRow()];`),
+    ).toEqual([2, 0]);
+  });
+
+  it('is no number where it is no date', () => {
+    expect(new ScriptBench().run(`return sheet.getRange('A1').setValue(new Date('soon')).getValue();`)).toBe('#NUM!');
+  });
+});
