@@ -14,6 +14,8 @@ export type Refusal =
   | {readonly code: 'noTabs'}
   | {readonly code: 'busy'}
   | {readonly code: 'notAllowed'; readonly tab: string}
+  | {readonly code: 'needsCoordinator'; readonly tab: string}
+  | {readonly code: 'needsOwner'; readonly tab: string}
   | {readonly code: 'unknownUnit'; readonly text: string}
   | {readonly code: 'unitHasNoTab'; readonly unit: string}
   | {readonly code: 'unreadableDateTime'; readonly text: string}

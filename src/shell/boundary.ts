@@ -5,6 +5,7 @@ import {readLanguage, readOwnStore} from './facts.js';
 import {MissingPartError} from './parts.js';
 import {formatRefusal} from './refusal-text.js';
 import {RefusedError} from './refused-error.js';
+import {toRightsRefusal} from './rights.js';
 import {type Progress, type RpcAnswer} from './rpc-types.js';
 import {type Store} from './store.js';
 
@@ -128,7 +129,8 @@ function guard<T>(act: () => T, onTrouble: (trouble: Trouble) => T): T {
 
 function describe(error: unknown): Trouble {
   const messages = messagesFor('vi');
-  if (error instanceof RefusedError) return {outcome: 'refused', text: formatRefusal(error.refusal, messages)};
+  const refused = error instanceof RefusedError ? error : toRightsRefusal(error);
+  if (refused !== undefined) return {outcome: 'refused', text: formatRefusal(refused.refusal, messages)};
   if (error instanceof MissingPartError) return {outcome: 'refused', text: error.message};
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return {outcome: 'failed', text: messages.commands.unexpected(toText(error))};

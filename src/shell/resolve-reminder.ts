@@ -3,6 +3,7 @@ import {toLedgerProperties} from './ledger.js';
 import {appendLog} from './log.js';
 import {nameReminder} from './names.js';
 import {type OpenedReminders} from './reminders.js';
+import {requireRights} from './rights.js';
 import {carryOutReminders} from './send-reminders.js';
 import {writeStore} from './store.js';
 
@@ -16,6 +17,7 @@ export function resolveUnknown(opened: OpenedReminders, name: string, verdict: R
   const reminder = parseLedgerName(name);
   const entry = ledger.entries.find(one => one.person === reminder?.person && one.key === reminder.key);
   if (reminder === undefined || entry?.state !== 'unknown') return done.nothingUnknown;
+  requireRights(workbench, ['output:log']);
   if (verdict === 'sendAgain') return sendAgain(opened, reminder);
   writeStore({...ledger.changes, ...toLedgerProperties([{...entry, state: 'sent', at: input.now}])});
   const {log} = workbench.messages;

@@ -4,6 +4,7 @@ import {repairDispatcher} from './dispatcher-trigger.js';
 import {parts} from './parts.js';
 import {RefusedError} from './refused-error.js';
 import {type Dashboard, type RpcAnswer, type SidebarCommand, type SidebarResult} from './rpc-types.js';
+import {requireClockRights} from './rights.js';
 import {finishJob, LONG_COMMANDS, WHOLE} from './slices.js';
 import {writeStore} from './store.js';
 import {openWorkbench, requireFacts, writeRegion} from './workbench.js';
@@ -39,8 +40,12 @@ export function cancelCommand(command: unknown): RpcAnswer<SidebarResult> {
 export function mendHealth(part: unknown): RpcAnswer<true> {
   return runRpc(session => {
     requireFacts(session);
-    if (PartSchema.parse(part) === 'region') writeRegion(session.spreadsheet);
-    else writeStore(repairDispatcher(session.store).changes);
+    if (PartSchema.parse(part) === 'region') {
+      writeRegion(session.spreadsheet);
+      return true;
+    }
+    requireClockRights(session);
+    writeStore(repairDispatcher(session.store).changes);
     return true;
   }, 'locked');
 }

@@ -21,6 +21,10 @@ export const refusals: RefusalWords = {
   busy: () => 'Another command is running in this spreadsheet. Wait about a minute and try again.',
   notAllowed: facts =>
     `The tab "${facts.tab}" is protected and you may not edit it, so nothing was written. Ask the coordinator or the chair to do this.`,
+  needsCoordinator: facts =>
+    `The tab "${facts.tab}" is protected and you may not edit it, so nothing was written. Ask the coordinator or the owner of the spreadsheet to do this.`,
+  needsOwner: facts =>
+    `The tab "${facts.tab}" is protected and you may not edit it, so nothing was written. Ask the owner of the spreadsheet to do this.`,
   unknownUnit: facts =>
     `There is no unit "${facts.text}". Type a village code as in the village tab (for example T01) or a criterion code (for example TC02).`,
   unitHasNoTab: facts =>

@@ -22,6 +22,10 @@ export const refusals: RefusalWords = {
   busy: () => 'Một việc khác đang chạy trên bảng tính này. Hãy đợi khoảng một phút rồi làm lại.',
   notAllowed: facts =>
     `Trang "${facts.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ đồng chí chuyên trách NTM hoặc Trưởng ban làm việc này.`,
+  needsCoordinator: facts =>
+    `Trang "${facts.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ đồng chí chuyên trách NTM hoặc người làm chủ bảng tính làm việc này.`,
+  needsOwner: facts =>
+    `Trang "${facts.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ người làm chủ bảng tính làm việc này.`,
   unknownUnit: facts =>
     `Không có đơn vị nào là "${facts.text}". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).`,
   unitHasNoTab: facts => `${facts.unit} chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.`,

@@ -14,6 +14,7 @@ import {type Answer, type Session} from '../boundary.js';
 import {readUnit, type ReadUnit} from '../entry-tabs.js';
 import {lockUnits} from '../lock-units.js';
 import {RefusedError} from '../refused-error.js';
+import {requireRights} from '../rights.js';
 import {type Store, writeStore} from '../store.js';
 import {openWorkbenchInRegion, type Workbench} from '../workbench.js';
 import {mutable} from '../write-plan.js';
@@ -31,6 +32,7 @@ export function askAddRows(session: Session): ActiveUnit | undefined {
 export function addRows(session: Session, unit: ActiveUnit): Answer {
   const workbench = openWorkbenchInRegion(session);
   const read = readUnit(workbench, unit);
+  requireRights(workbench, [unit.key]);
   const sections = insertLines(read, workbench.facts.language);
   if (read.kind === 'tab') {
     const after = readUnit(workbench, unit);

@@ -5,6 +5,7 @@ import {lockUnits} from '../lock-units.js';
 import {appendLog} from '../log.js';
 import {PROPERTY} from '../property-names.js';
 import {RefusedError} from '../refused-error.js';
+import {requireRights} from '../rights.js';
 import {type Store, writeStore} from '../store.js';
 import {openWorkbenchInRegion, type Workbench} from '../workbench.js';
 
@@ -18,12 +19,22 @@ export function closeRound(session: Session): Answer {
   const workbench = openWorkbenchInRegion(session);
   const {facts, now, messages} = workbench;
   if (facts.closedAt !== undefined) throw new RefusedError({code: 'roundClosed'});
+  requireUnitRights(workbench);
+  requireRights(workbench, ['output:log']);
   const changes = lockUnits(workbench, activeUnits(workbench.registry), lock => ({...lock, mode: 'closed'}));
   // The log first: a round that is closed cannot be closed again, so a run that dies in between would never log it.
   appendLog(workbench.spreadsheet, workbench.tabs, now, {kind: messages.log.kinds.closed, state: formatDateTime(now)});
   SpreadsheetApp.flush();
   writeStore({...workbench.changes, ...changes, [PROPERTY.round]: JSON.stringify({...facts, closedAt: now})});
   return {manner: 'toast', text: messages.commands.done.closed};
+}
+
+/** Stops where the user may not lock every entry tab anew. */
+export function requireUnitRights(workbench: Workbench): void {
+  requireRights(
+    workbench,
+    activeUnits(workbench.registry).map(unit => unit.key),
+  );
 }
 
 /** Opens the entry tabs of a closed round as its lock mode says. */

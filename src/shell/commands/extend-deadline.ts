@@ -19,10 +19,11 @@ import {appendLog} from '../log.js';
 import {nameUnit} from '../names.js';
 import {PROPERTY} from '../property-names.js';
 import {RefusedError} from '../refused-error.js';
+import {requireDecisionRights, requireRights} from '../rights.js';
 import {type Store, writeStore} from '../store.js';
 import {openWorkbenchInRegion, toSetupProperties, type Workbench} from '../workbench.js';
 import {writeRecord} from '../write-record.js';
-import {reopenTabs} from './close-round.js';
+import {reopenTabs, requireUnitRights} from './close-round.js';
 import {requireLater} from './return-report.js';
 import {writeReview} from './validate-all.js';
 
@@ -70,6 +71,7 @@ export function extendDeadline(session: Session, {unit, until, reason}: Extensio
 
 function extendUnit(workbench: Workbench, unit: ActiveUnit, until: Instant): Store {
   const read = readUnit(workbench, unit);
+  requireDecisionRights(workbench, read);
   const record = extendRecord(read.record, until);
   writeRecord(workbench, read, {record});
   return toSubmissionProperty(unit.key, record);
@@ -78,7 +80,9 @@ function extendUnit(workbench: Workbench, unit: ActiveUnit, until: Instant): Sto
 /** Moves the round's deadline: in `Đợt báo cáo`, in the stored set-up, and in every state line; opens a closed round again. */
 function extendRound(workbench: Workbench, until: Instant): Store {
   const {registry} = workbench;
+  requireRights(workbench, ['setup:round', 'output:log']);
   const {closedAt, ...open} = workbench.facts;
+  if (closedAt !== undefined) requireUnitRights(workbench);
   const round = {...workbench.round, deadline: until};
   const facts = {...open, deadline: until};
   writeDeadlineCell(workbench, until);

@@ -9,6 +9,7 @@ import {outputEmails, shareOutputTabs} from '../output-tabs.js';
 import {PROPERTY} from '../property-names.js';
 import {readEditors} from '../protect.js';
 import {formatRefusal} from '../refusal-text.js';
+import {requireRights} from '../rights.js';
 import {RUN_EVERY_MINUTES} from '../reminders.js';
 import {type Progress} from '../rpc-types.js';
 import {finishJob, readJob, WHOLE, workInSlices} from '../slices.js';
@@ -34,10 +35,12 @@ interface Made {
 
 function carryOut(generation: Generation, steps: readonly GenerationStep[]): Made {
   const {spreadsheet, store, setup, tabs, facts, boardHash, messages} = generation;
-  const changes = {...changedSetup(generation, facts), ...installDispatcher(store)};
   // A run that died may have made all tabs and left templates visible.
   const isResumed = readJob(store, 'generateTabs') !== undefined;
-  if (steps.length === 0 && tabs['output:board']?.head === boardHash && !isResumed) {
+  const isNothingToDo = steps.length === 0 && tabs['output:board']?.head === boardHash && !isResumed;
+  if (!isNothingToDo) requireRights(generation, ['template:village', 'template:criterion', 'output:board']);
+  const changes = {...changedSetup(generation, facts), ...installDispatcher(store)};
+  if (isNothingToDo) {
     writeStore({...changes, ...toBegun(generation)});
     return {made: 0, refused: [], progress: WHOLE};
   }

@@ -2,6 +2,7 @@ import {activeUnits, type Person, respondentsOf, unitLabel} from '../../core/ind
 import {askYesNo} from '../ask.js';
 import {type Answer, attempt, type Session} from '../boundary.js';
 import {appendLog} from '../log.js';
+import {requireRights} from '../rights.js';
 import {openWorkbenchInRegion, type Workbench} from '../workbench.js';
 
 /** Who is to be invited: whom Google may take, who is an editor already, and who has no address. */
@@ -49,6 +50,7 @@ export function inviteRespondents(session: Session, plan: InvitationPlan): Answe
 /** Adds people as editors, one by one; an address that Google refuses is named and stops nobody else. */
 export function addEditors(workbench: Workbench, people: readonly Person[]): InvitationOutcome {
   const {spreadsheet, messages, tabs, now} = workbench;
+  requireRights(workbench, ['output:log']);
   const tried = people.map(person => ({person, reason: attempt(() => spreadsheet.addEditor(person.email))}));
   const refused = tried.flatMap(({person, reason}) => (reason === undefined ? [] : [{person, reason}]));
   appendLog(spreadsheet, tabs, now, {

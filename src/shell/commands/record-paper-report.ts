@@ -13,6 +13,7 @@ import {toSubmissionProperty} from '../facts.js';
 import {appendLog} from '../log.js';
 import {nameUnit} from '../names.js';
 import {RefusedError} from '../refused-error.js';
+import {requireDecisionRights} from '../rights.js';
 import {writeStore} from '../store.js';
 import {openWorkbenchInRegion} from '../workbench.js';
 import {writeRecord} from '../write-record.js';
@@ -42,6 +43,7 @@ export function recordPaperReport(session: Session, {unit, receivedAt}: PaperRep
   if (read.kind === 'noTab' || read.review.kind === 'broken') {
     throw new RefusedError({code: 'unitHasNoTab', unit: unitName(unit)});
   }
+  requireDecisionRights(workbench, read);
   const {report, issues} = read.review;
   const record = recordPaper(read.record, {report, issues, receivedAt});
   writeRecord(workbench, read, {record, tick: true});

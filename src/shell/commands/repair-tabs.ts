@@ -1,4 +1,4 @@
-import {done, type Language, unitName} from '../../core/index.js';
+import {done, type Language, SETUP_TAB_IDS, type TabKey, unitName} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
 import {type Answer, openSession, type Session} from '../boundary.js';
 import {formatRefusal} from '../refusal-text.js';
@@ -17,6 +17,7 @@ import {
 } from '../repair/repair-journal.js';
 import {logRepair, stamp} from '../repair/repair-log.js';
 import {type MendedSetup, planSetupMending, type SetupMending} from '../repair/repair-setup.js';
+import {requireRights} from '../rights.js';
 import {type Progress} from '../rpc-types.js';
 import {readJob, toJobProperty} from '../slices.js';
 import {writeStore} from '../store.js';
@@ -24,15 +25,20 @@ import {readTabIndex} from '../tab-index.js';
 import {requireFacts, requireRegion} from '../workbench.js';
 import {generateTabs} from './generate-tabs.js';
 
+const SETUP_KEYS: readonly TabKey[] = SETUP_TAB_IDS.map(id => `setup:${id}` as const);
+
 /** *Sửa biểu mẫu*: gives every tab its structure back; no entry is changed, and what nobody can know is left and named. */
 export function repairTabs(session: Session): Answer {
   const {spreadsheet, store, now} = session;
   const facts = requireFacts(session);
   requireRegion(spreadsheet);
+  const known = readTabIndex(store);
+  requireRights({spreadsheet, tabs: known}, ['output:log']);
   const earlier = readEarlierRepair(session);
-  const mending = planSetupMending(session, facts, readTabIndex(store));
+  const mending = planSetupMending(session, facts, known);
   const notes = joinNotes(earlier.notes, stamp(mending.notes, now), earlier.seen);
   if (mending.isUnclear) return describeUnclear(mending, facts.language);
+  if (mending.notes.length > 0) requireRights({spreadsheet, tabs: known}, SETUP_KEYS);
   if (mending.notes.length > 0) writeStore(openJournal(session, earlier, notes));
   const mended = mendSetup(mending);
   if (mended instanceof RefusedError) return endEarly(session, {...earlier, notes}, mended);
@@ -65,6 +71,10 @@ function endEarly(session: Session, {notes, isUnfinished}: EarlierRepair, {refus
 }
 
 function mendTabs(session: Session, repair: Repair): Answer {
+  // Mending looks to the locks of all tabs, and makes forms that are gone from the templates.
+  if (repair.steps.length > 0 || isTabMissing(repair)) {
+    requireRights(repair, ['setup:round', 'template:village', 'output:board']);
+  }
   const slice = carryOutSteps(repair);
   const {progress} = slice;
   const words = repairMessagesFor(repair.facts.language);

@@ -15,6 +15,7 @@ import {toSubmissionProperty} from '../facts.js';
 import {appendLog} from '../log.js';
 import {nameUnit} from '../names.js';
 import {RefusedError} from '../refused-error.js';
+import {requireDecisionRights} from '../rights.js';
 import {writeStore} from '../store.js';
 import {openWorkbenchInRegion, type Workbench} from '../workbench.js';
 import {writeRecord} from '../write-record.js';
@@ -42,6 +43,7 @@ export function returnReport(session: Session, {unit, reason, until}: ReturnRepo
   const workbench = openWorkbenchInRegion(session);
   requireLater(workbench, until);
   const read = readUnit(workbench, unit);
+  requireDecisionRights(workbench, read);
   const record = returnRecord(read.record, {at: workbench.now, reason, until});
   writeRecord(workbench, read, {record, tick: false});
   writeStore({...workbench.changes, ...toSubmissionProperty(unit.key, record)});

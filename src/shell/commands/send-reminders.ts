@@ -9,6 +9,7 @@ import {askYesNo} from '../ask.js';
 import {type Answer, type Session} from '../boundary.js';
 import {type Ledger} from '../ledger.js';
 import {openReminders, RUN_EVERY_MINUTES} from '../reminders.js';
+import {requireRights} from '../rights.js';
 import {type Progress} from '../rpc-types.js';
 import {type CarriedOut, carryOutReminders} from '../send-reminders.js';
 import {finishJob, readJob, toJobProperty} from '../slices.js';
@@ -25,6 +26,7 @@ export function askSendReminders(session: Session): true | undefined {
 /** Sends a reminder to everybody whose report is missing, at most once a day each. */
 export function sendReminders(session: Session): Answer {
   const {plan, workbench, input, ledger} = planNow(session);
+  requireRights(workbench, ['output:log']);
   const {done, menu} = workbench.messages.commands;
   const {sent, left} = carryOutReminders(workbench, plan, {input, ledger});
   const progress = rememberProgress(workbench, {sent, left});

@@ -40,8 +40,13 @@ export function writeReview(workbench: Workbench, unit: ReadUnit): Store {
   }
   const {report, judgement} = review;
   const {submit} = report.header;
-  if (submit.raw === true && !judgement.tick) sheet.getRange(submit.row, submit.column).setValue(false);
+  if (submit.raw === true && !judgement.tick) takeTickBack(sheet.getRange(submit.row, submit.column));
   return judgement.isRecordChanged ? toSubmissionProperty(unit.unit.key, judgement.record) : {};
+}
+
+/** Whoever may not touch another unit's box leaves it to the next run of somebody who may; the state line says what is missing. */
+function takeTickBack(box: GoogleAppsScript.Spreadsheet.Range): void {
+  if (box.canEdit()) box.setValue(false);
 }
 
 function describeResult({messages}: Workbench, units: readonly ReadUnit[]): string {
