@@ -86,7 +86,9 @@ function sendBatch(workbench: Workbench, batch: readonly Digest[], input: Remind
       skipped.push(index);
       entries.push(skippedEntry({person: digest.person.id, key: digest.key}, 'submitted', input));
     } else {
-      writeStore({[PROPERTY.sending]: formatBatchProgress({sending: index, skipped})});
+      // With the first: a run that dies has settled those whose tick it saw, so that the next one would not look at them again.
+      const news = lines.length === 0 ? records : {};
+      writeStore({...news, [PROPERTY.sending]: formatBatchProgress({sending: index, skipped})});
       const sent = sendOne(workbench, fresh, {mail, input});
       entries.push(...sent.entries);
       lines.push(sent.line);

@@ -105,6 +105,13 @@ export class RoundBench {
     return {...ending, run};
   }
 
+  /** Uses the day's mails of the coordinator up until so many are left. */
+  leaveMails(count: number): void {
+    const {email} = this.coordinator;
+    const left = this.host.remaining('email', email);
+    if (left > count) stateOf(this.host).quotas.spend('email', email, left - count);
+  }
+
   /** The sheet with a tab's key. */
   sheet(tab: string): Sheet {
     const sheet = findSheet(this.host.workbook, tab);

@@ -5,6 +5,8 @@ import {type RoundBench} from '../round-bench.js';
 export type CanonicalState = Readonly<Record<string, string>>;
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+/** A round that a run which died had only begun gets another id. */
+const ROUND_ID = /\br\d{4}-[0-9a-f]{8}\b/g;
 /** Moments of the day on which a sweep runs, as properties and cells hold them; other days belong to the round. */
 const MOMENT = /2024-06-03T\d\d:\d\d:\d\d\+07:00|\d\d:\d\d 03\/06\/2024|03\/06\/2024 \d\d:\d\d/g;
 
@@ -109,6 +111,7 @@ function cleaner({workbook}: SavedState): (text: string) => string {
   return text =>
     text
       .replace(UUID, '<uuid>')
+      .replace(ROUND_ID, '<round>')
       .replace(/\d{5,10}/g, digits => (titles.has(digits) ? `<${titles.get(digits) ?? ''}>` : digits))
       .replace(MOMENT, '<now>');
 }

@@ -18,6 +18,31 @@ export function judgeMails({bench, reference}: KillOutcome): readonly string[] {
   ];
 }
 
+/**
+ * With fewer mails left than people: nobody was mailed twice, everybody whom the ledger of the undisturbed round names has a state, the
+ * mails are those of the ledger, and who got none is named in the log.
+ */
+export function judgeScarceMails({bench, reference}: KillOutcome): readonly string[] {
+  const [ledger, mails] = [ledgerOf(bench), mailsOf(bench)];
+  const idOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const stateOf = new Map(Object.entries(ledger).map(([name, state]) => [idOf(name), state]));
+  const told = emailsIn(bench);
+  const unnamed = [...emailsIn(reference)].filter(email => !told.has(email));
+  return [
+    ...Object.entries(mails).flatMap(([to, times]) => (times > 1 ? [`${to} was mailed ${times} times`] : [])),
+    ...Object.keys(ledgerOf(reference)).flatMap(name => (name in ledger ? [] : [`ledger: ${name} is not there`])),
+    ...[...stateOf].flatMap(([id, state]) =>
+      state === 'sent' && mails[`${id}@example.test`] !== 1 ? [`${id} is said to be mailed, and is not`] : [],
+    ),
+    ...Object.keys(mails).flatMap(to =>
+      ['sent', 'unknown'].includes(stateOf.get(to.replace('@example.test', '')) ?? '')
+        ? []
+        : [`${to} was mailed unsaid`],
+    ),
+    ...unnamed.map(email => `${email} is not named in the log`),
+  ];
+}
+
 type Counts = Readonly<Record<string, number>>;
 
 function compare(
@@ -57,6 +82,12 @@ function compareLogs(reference: RoundBench, bench: RoundBench, unknown: number):
     ...(count === unknown ? [] : [`log: ${count} lines say unknown, the ledger has ${unknown}`]),
     ...compare('log', linesOf(reference), settled, () => false),
   ];
+}
+
+/** Who is named in the log with what became of their mail. */
+function emailsIn(bench: RoundBench): ReadonlySet<string> {
+  const lines = parseLog(readCells(bench.sheet('output:log')));
+  return new Set(lines.flatMap(({email, state}) => (email === '' || state === '' ? [] : [email])));
 }
 
 function linesOf(bench: RoundBench): Counts {

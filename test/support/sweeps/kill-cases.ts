@@ -1,7 +1,7 @@
 import {readCells} from '../../../scenarios/play/sheet-reading.js';
 import {COMMUNE_PACKS, parseLog} from '../../../src/core/index.js';
 import {RoundBench} from '../round-bench.js';
-import {judgeMails} from './judge-mails.js';
+import {judgeMails, judgeScarceMails} from './judge-mails.js';
 import {type KillCase} from './kill-sweep.js';
 import {busyRound, damagedRound, SMALL} from './small-rounds.js';
 
@@ -84,6 +84,25 @@ const REMIND: KillCase = {
   act: choose('sendReminders'),
   leaveOut: /^(property ledger|cells Nhật ký)/,
   judge: judgeMails,
+};
+
+/** More mails than one claim takes. */
+const REMIND_MANY: KillCase = {
+  ...REMIND,
+  name: 'sendReminders, in two claims',
+  prepare: () => busyRound({villages: 20, criteria: 2}).save(),
+};
+
+/** The day's quota reaches for some people only: the others are named. */
+const REMIND_SOME: KillCase = {
+  ...REMIND,
+  name: 'sendReminders, with fewer mails left than people',
+  act: bench => {
+    bench.leaveMails(2);
+    bench.choose('sendReminders');
+  },
+  judge: judgeScarceMails,
+  resume: choose('sendReminders'),
 };
 
 const DISPATCH: KillCase = {
@@ -200,6 +219,8 @@ export const KILL_CASES: readonly KillCase[] = [
   COMPILE,
   RETURN,
   REMIND,
+  REMIND_MANY,
+  REMIND_SOME,
   REPAIR,
   DISPATCH,
   ADD_ROWS,

@@ -1,18 +1,18 @@
-import {RoundBench} from '../round-bench.js';
+import {type BenchOptions, RoundBench} from '../round-bench.js';
 
 /** As few tabs as have everything that a sweep looks at. */
 export const SMALL = {villages: 2, criteria: 2} as const;
 
 /** A round with its tabs made. */
-export function madeRound(): RoundBench {
-  const bench = new RoundBench(SMALL);
+export function madeRound(size: BenchOptions = SMALL): RoundBench {
+  const bench = new RoundBench(size);
   bench.choose('generateTabs');
   return bench;
 }
 
 /** A round in which people have typed, ticked, and changed what no edit event saw. */
-export function busyRound(): RoundBench {
-  const bench = madeRound();
+export function busyRound(size: BenchOptions = SMALL): RoundBench {
+  const bench = madeRound(size);
   bench.type('village:T01', ['work:1', 'task'], 'Làm đường trục thôn');
   bench.type('village:T01', ['assessment:1', 'verdict'], 'Chưa đạt');
   bench.type('village:T01', ['assessment:1', 'obstacles'], 'Thiếu vốn');
