@@ -77,27 +77,28 @@ function sendBatch(workbench: Workbench, batch: readonly Digest[], input: Remind
   writeStore(toClaimProperties({names, at: input.now, deadline: input.round.deadline}));
   SpreadsheetApp.flush();
   const {standings, mail, records} = readAgain(workbench, batch);
-  const skipped: number[] = [];
-  const entries: LedgerEntry[] = [];
+  const fresh = batch.map(digest => refreshDigest(digest, standings));
+  const skipped = [...batch.keys()].filter(index => fresh[index] === undefined);
+  const entries = skipped.flatMap(index => toSkipped(batch[index], input));
   const lines: ReminderLine[] = [];
-  for (const [index, digest] of batch.entries()) {
-    const fresh = refreshDigest(digest, standings);
-    if (fresh === undefined) {
-      skipped.push(index);
-      entries.push(skippedEntry({person: digest.person.id, key: digest.key}, 'submitted', input));
-    } else {
-      // With the first: a run that dies has settled those whose tick it saw, so that the next one would not look at them again.
-      const news = lines.length === 0 ? records : {};
-      writeStore({...news, [PROPERTY.sending]: formatBatchProgress({sending: index, skipped})});
-      const sent = sendOne(workbench, fresh, {mail, input});
-      entries.push(...sent.entries);
-      lines.push(sent.line);
-    }
+  for (const [index, digest] of fresh.entries()) {
+    if (digest === undefined) continue;
+    // With the first mail: the run after one that died would not look again at those whose tick this one saw.
+    const news = lines.length === 0 ? records : {};
+    writeStore({...news, [PROPERTY.sending]: formatBatchProgress({sending: index, skipped})});
+    const sent = sendOne(workbench, digest, {mail, input});
+    entries.push(...sent.entries);
+    lines.push(sent.line);
   }
   appendLogLines(workbench.spreadsheet, workbench.tabs, workbench.now, lines);
   SpreadsheetApp.flush();
   writeStore({...toLedgerProperties(entries), ...records, ...NO_BATCH});
   return lines.length;
+}
+
+/** Handed in just before the mail. */
+function toSkipped(digest: Digest | undefined, input: ReminderInput): readonly LedgerEntry[] {
+  return digest === undefined ? [] : [skippedEntry({person: digest.person.id, key: digest.key}, 'submitted', input)];
 }
 
 interface Sending {

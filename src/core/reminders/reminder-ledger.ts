@@ -70,18 +70,22 @@ export function parseBatchProgress(text: string): BatchProgress {
 }
 
 /**
- * Judges the claims of a batch whose run died: those before the one it was sending were sent or skipped, that one is unknown,
- * those behind it were never tried and are free again (`free` entries are to be deleted).
+ * Judges the claims of a batch whose run died: those found not to be due were skipped, those before the one it was sending were
+ * sent, that one is unknown, the others were never tried and are free again (`free` entries are to be deleted).
  */
 export function settleBatch(
   batch: readonly LedgerEntry[],
   {sending, skipped}: BatchProgress,
 ): {readonly settled: readonly LedgerEntry[]; readonly free: readonly LedgerEntry[]} {
-  const settled = batch.slice(0, Math.max(sending + 1, 0)).map((entry, index): LedgerEntry => {
-    if (index === sending) return {...entry, state: 'unknown'};
-    return skipped.includes(index) ? {...entry, state: 'skipped', reason: 'submitted'} : {...entry, state: 'sent'};
+  const states = batch.map((entry, index): LedgerEntry | undefined => {
+    if (skipped.includes(index)) return {...entry, state: 'skipped', reason: 'submitted'};
+    if (index > sending) return undefined;
+    return {...entry, state: index === sending ? 'unknown' : 'sent'};
   });
-  return {settled, free: batch.slice(settled.length)};
+  return {
+    settled: states.filter(entry => entry !== undefined),
+    free: batch.filter((_, index) => states[index] === undefined),
+  };
 }
 
 /** How many mails are claimed by one write. */

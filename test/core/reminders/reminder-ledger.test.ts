@@ -46,6 +46,16 @@ describe('settleBatch', () => {
     ]);
   });
 
+  it('settles those behind the mail being sent that were found not to be due', () => {
+    expect(settleBatch(batch, {sending: 0, skipped: [2]})).toEqual({
+      settled: [
+        {...claim('P1'), state: 'unknown'},
+        {...claim('P3'), state: 'skipped', reason: 'submitted'},
+      ],
+      free: [claim('P2')],
+    });
+  });
+
   it('frees a batch that was claimed and not begun', () => {
     expect(settleBatch(batch, {sending: -1, skipped: []})).toEqual({settled: [], free: batch});
   });
