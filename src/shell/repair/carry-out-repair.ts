@@ -27,11 +27,12 @@ export function carryOutRepair(sheet: Sheet, repair: TabRepair): void {
   if (look.hidesColumn) sheet.hideColumns(1);
 }
 
-/** Lines drawn by a repair that died, or pasted by people, may stand where now there is no table. */
+/** A repair that died, or people who pasted, may have left lines and dropdowns where now there is no table. */
 function redrawTables(sheet: Sheet, {tables, keys, columnCount}: TabRepair): void {
   if (tables.length === 0) return;
   const rows = Math.max(keys.length, sheet.getMaxRows());
   sheet.getRange(1, 1, rows, columnCount).setBorder(false, false, false, false, false, false);
+  if (rows > keys.length) sheet.getRange(keys.length + 1, 1, rows - keys.length, columnCount).clearDataValidations();
   drawTables(sheet, tables);
 }
 

@@ -2,7 +2,7 @@ import {readCells} from '../../../scenarios/play/sheet-reading.js';
 import {COMMUNE_PACKS, parseLog} from '../../../src/core/index.js';
 import {RoundBench} from '../round-bench.js';
 import {judgeMails, judgeScarceMails} from './judge-mails.js';
-import {type KillCase} from './kill-sweep.js';
+import {type KillCase, type KillOutcome} from './kill-sweep.js';
 import {busyRound, damagedRound, SMALL} from './small-rounds.js';
 
 const RETURNED = ['T01', 'Thiếu số liệu về đường trục thôn', '12/06/2024 17:00'] as const;
@@ -119,12 +119,32 @@ const DISPATCH: KillCase = {
   judge: judgeMails,
 };
 
+/** What was mended in each tab, as the log says, deed by deed. */
+function mendedIn(bench: RoundBench): readonly string[] {
+  const lines = parseLog(readCells(bench.sheet('output:log'))).filter(({kind}) => kind === 'Sửa biểu mẫu');
+  return lines.flatMap(({units, subject}) => subject.split('; ').map(deed => `${units}: ${deed}`));
+}
+
+/** All is told once. What a run that died left half done is a deed of its own to the next one, in a tab that is told of anyway. */
+function judgeMended({bench, reference}: KillOutcome): readonly string[] {
+  const [expected, found] = [mendedIn(reference), mendedIn(bench)];
+  const tabs = new Set(expected.map(deed => deed.slice(0, deed.indexOf(':'))));
+  return [
+    ...expected
+      .filter(deed => found.filter(other => other === deed).length !== 1)
+      .map(deed => `not told once: ${deed}`),
+    ...found.filter(deed => !tabs.has(deed.slice(0, deed.indexOf(':')))).map(deed => `told, and not mended: ${deed}`),
+  ];
+}
+
 /** The next run logs what the one that died had mended, too. */
 const REPAIR: KillCase = {
   name: 'repairTabs',
   entryPoint: 'repairTabs',
   prepare: () => damagedRound().save(),
   act: choose('repairTabs'),
+  leaveOut: /^cells Nhật ký/,
+  judge: judgeMended,
 };
 
 /** Work lines are nearly used up in one tab. */
