@@ -18,8 +18,8 @@ export function isBlankColumn(values: CellMatrix, column: number): boolean {
 }
 
 /**
- * Where the nameless ones among things in a row stand: between neighbours that both stand as far from their planned places as
- * each other. Where they do not, one was deleted in between, and nobody can know which. `end` bounds the last ones.
+ * Where a nameless one of several things in a row stands, found by its neighbours, whose places are `found`: both must stand as
+ * far from their `planned` places as each other. Where they do not, one was deleted in between, and nobody can know which.
  */
 export function placeBetween(
   planned: readonly number[],
@@ -36,6 +36,7 @@ export function placeBetween(
   return after === undefined || after === shift ? (planned[index] ?? 0) + shift : undefined;
 }
 
+/** How far the next known one in a direction stands from its planned place; `end` bounds the search. */
 function findShift(
   from: number,
   step: 1 | -1,
