@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {parseState, restoreProperties, restoreState, saveState} from './files/state.js';
-import {copyWorkbook, restoreWorkbook} from './files/workbook-state.js';
+import {parseState, restoreProperties, restoreState, saveState} from './files/state/state.js';
+import {copyWorkbook, restoreWorkbook} from './files/state/workbook-state.js';
 import {type HostOptions} from './host-options.js';
 import {newHostState} from './new-host-state.js';
 import {type SentMail} from './services/sent-mail.js';

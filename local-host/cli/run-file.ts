@@ -1,8 +1,8 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {mailFileName, writeEml} from '../files/eml.js';
-import {readXlsx} from '../files/xlsx-read.js';
-import {writeXlsx} from '../files/xlsx-write.js';
+import {readXlsx} from '../files/xlsx/reading/xlsx-read.js';
+import {writeXlsx} from '../files/xlsx/writing/xlsx-write.js';
 import {LocalHost} from '../host.js';
 import {type ExecutionOutcome, type ExecutionRecord} from '../runtime/execution-record.js';
 import {type ScriptFiles} from '../runtime/script-file.js';

@@ -2,7 +2,7 @@ import {mkdir, readdir, rm, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
 import {mailFileName, writeEml} from '../../local-host/files/eml.js';
-import {writeXlsx} from '../../local-host/files/xlsx-write.js';
+import {writeXlsx} from '../../local-host/files/xlsx/writing/xlsx-write.js';
 import {type Playback} from '../player.js';
 import {toCallEntry} from './call-entries.js';
 import {type Results} from './results.js';

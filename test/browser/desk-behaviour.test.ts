@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {type Browser, type Frame, type Page} from 'playwright-core';
-import {type GridSnapshot} from '../../local-host/desk/grid/wire.js';
+import {type GridSnapshot} from '../../local-host/desk/grid/wire/wire.js';
 import {aDesk, type TestDesk} from '../local-host/desk/support/a-desk.js';
 import {goTo, pasteText, readTexts, typeAt, waitForState, waitForText} from '../support/blank-grid.js';
 import {describeInBrowser, launchBrowser} from '../support/browser.js';

@@ -1,6 +1,6 @@
 import {type Page} from 'playwright-core';
 
-import {type WireCell} from '../../local-host/desk/grid/wire.js';
+import {type WireCell} from '../../local-host/desk/grid/wire/wire.js';
 
 /** What `window.desk` has for tests of the first sheet. */
 interface Hook {

@@ -1,6 +1,6 @@
 import {type Browser, type BrowserContext, type CDPSession, type FrameLocator, type Page} from 'playwright-core';
 import {type RunningDesk} from '../../local-host/desk/index.js';
-import {type WireCell, type WireFrame} from '../../local-host/desk/grid/wire.js';
+import {type WireCell, type WireFrame} from '../../local-host/desk/grid/wire/wire.js';
 import {type GridView} from '../../local-host/desk/protocol.js';
 
 /** A cell as people name it: the tab, the line by its key in the hidden first column, the column by its title. */

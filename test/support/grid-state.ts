@@ -1,5 +1,5 @@
-import {cellKey} from '../../local-host/desk/grid/cell-key.js';
-import {type GridSnapshot, type WireCell} from '../../local-host/desk/grid/wire.js';
+import {cellKey} from '../../local-host/desk/grid/wire/cell-key.js';
+import {type GridSnapshot, type WireCell} from '../../local-host/desk/grid/wire/wire.js';
 
 /** A sheet as Univer holds it, in the words of the wire. */
 interface HeldSheet {

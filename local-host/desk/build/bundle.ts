@@ -21,7 +21,7 @@ export async function bundleWorker(root: string, folder: string): Promise<string
 /** The script that gives a page of the add-on its `google.script`. */
 export async function bundleFrameBridge(root: string): Promise<string> {
   const {outputFiles} = await build({
-    entryPoints: [join(root, SOURCES, 'client/frame-bridge.ts')],
+    entryPoints: [join(root, SOURCES, 'client/script/frame-bridge.ts')],
     ...{
       bundle: true,
       minify: true,

@@ -1,8 +1,8 @@
 import {type GridPage} from '../grid/client/grid-page.js';
-import {type ConnectionState} from './connection.js';
-import {showSentence} from './dialogs.js';
-import {showFailure} from './notices.js';
-import {WORDS} from './words.js';
+import {type ConnectionState} from './line/connection.js';
+import {showSentence} from './parts/dialogs.js';
+import {showFailure} from './parts/notices.js';
+import {WORDS} from './parts/words.js';
 
 /** What browser tests may ask of the page, as `window.desk`; nothing of the page itself uses it. */
 export class DeskHook {

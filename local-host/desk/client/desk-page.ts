@@ -1,10 +1,10 @@
-import {Connection} from './connection.js';
+import {Connection} from './line/connection.js';
 import {DeskHook} from './desk-hook.js';
 import {gridConnection} from './grid-connection.js';
 import {Housekeeping} from './housekeeping.js';
-import {drawFrame} from './page-frame.js';
-import {ScriptPages} from './script-pages.js';
-import {listenToScripts} from './script-events.js';
+import {drawFrame} from './parts/page-frame.js';
+import {ScriptPages} from './script/script-pages.js';
+import {listenToScripts} from './script/script-events.js';
 import './desk.css';
 
 void openDesk();

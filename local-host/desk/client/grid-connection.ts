@@ -1,8 +1,8 @@
 import {type GridConnection, type GridView} from '../protocol.js';
-import {type Connection} from './connection.js';
+import {type Connection} from './line/connection.js';
 import {type DeskHook} from './desk-hook.js';
-import {showSentence} from './dialogs.js';
-import {WORDS} from './words.js';
+import {showSentence} from './parts/dialogs.js';
+import {WORDS} from './parts/words.js';
 
 /** The grid's line to the server; `lookAt` leads the grid somewhere from within the page. */
 export function gridConnection(

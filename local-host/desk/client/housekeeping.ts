@@ -1,13 +1,13 @@
 import {type DeskClock, type DeskGreeting, type GridView} from '../protocol.js';
-import {type Connection} from './connection.js';
-import {drawMenuBar, menuEntries} from './menu-bar.js';
-import {showFailure} from './notices.js';
+import {type Connection} from './line/connection.js';
+import {drawMenuBar, menuEntries} from './parts/menu-bar.js';
+import {showFailure} from './parts/notices.js';
 import {ownMenus} from './own-menus.js';
-import {type PageFrame} from './page-frame.js';
+import {type PageFrame} from './parts/page-frame.js';
 import {Panel} from './panel/panel.js';
-import {complain} from './script-events.js';
+import {complain} from './script/script-events.js';
 import {spreadsheetLink} from './spreadsheet-link.js';
-import {WORDS} from './words.js';
+import {WORDS} from './parts/words.js';
 
 /** Keeps title, menus and panel as the server says. */
 export class Housekeeping {

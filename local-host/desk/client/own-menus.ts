@@ -1,8 +1,8 @@
 import {type Envelope} from '../protocol.js';
-import {confirmSentence, showSentence} from './dialogs.js';
-import {type MenuEntry} from './menu-bar.js';
-import {complain} from './script-events.js';
-import {WORDS} from './words.js';
+import {confirmSentence, showSentence} from './parts/dialogs.js';
+import {type MenuEntry} from './parts/menu-bar.js';
+import {complain} from './script/script-events.js';
+import {WORDS} from './parts/words.js';
 
 /** The menus that the desk has by itself. */
 export function ownMenus(): readonly MenuEntry[] {

@@ -1,12 +1,12 @@
 import {type LocalHost} from '../../index.js';
 import {type EditAnswer, type GridSession} from '../protocol.js';
-import {applyEdit, type Editing} from './apply-edit.js';
-import {tell, type Told, toChange, toSnapshot} from './grid-change.js';
-import {parseGridEdit} from './grid-edit-schema.js';
-import {locksFor} from './locks.js';
-import {Projection} from './projection.js';
-import {UndoStack} from './undo-stack.js';
-import {type GridChange, type GridSnapshot} from './wire.js';
+import {applyEdit, type Editing} from './edits/apply-edit.js';
+import {tell, type Told, toChange, toSnapshot} from './projection/grid-change.js';
+import {parseGridEdit} from './wire/grid-edit-schema.js';
+import {locksFor} from './projection/locks.js';
+import {Projection} from './projection/projection.js';
+import {UndoStack} from './edits/undo-stack.js';
+import {type GridChange, type GridSnapshot} from './wire/wire.js';
 
 const NOT_AN_EDIT = 'Thao tác này chưa dùng được ở đây, hoặc dữ liệu quá lớn. Không có gì thay đổi.';
 

@@ -1,7 +1,7 @@
-import {button, element} from '../dom.js';
-import {WORDS} from '../words.js';
+import {button, element} from '../parts/dom.js';
+import {WORDS} from '../parts/words.js';
 import {formatInstant, parseInstantText} from './instants.js';
-import {type PanelContext} from './panel.js';
+import {type PanelContext} from './panel-context.js';
 
 /** The virtual clock: see it, set it, go to the next trigger or to a named moment. */
 export function drawClock(box: HTMLElement, context: PanelContext): void {

@@ -1,8 +1,8 @@
 import {type ExecutionLine} from '../../panel-lines.js';
-import {element} from '../dom.js';
-import {WORDS} from '../words.js';
+import {element} from '../parts/dom.js';
+import {WORDS} from '../parts/words.js';
 import {formatInstant} from './instants.js';
-import {type PanelContext} from './panel.js';
+import {type PanelContext} from './panel-context.js';
 
 /** What ran: entry point, who, how it ended, calls, time, log; newest first. */
 export async function drawExecutions(box: HTMLElement, {connection, clock, greeting}: PanelContext): Promise<void> {

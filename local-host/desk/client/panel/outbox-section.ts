@@ -1,8 +1,8 @@
 import {type MailLine} from '../../panel-lines.js';
-import {button, element} from '../dom.js';
-import {WORDS} from '../words.js';
+import {button, element} from '../parts/dom.js';
+import {WORDS} from '../parts/words.js';
 import {formatInstant} from './instants.js';
-import {type PanelContext} from './panel.js';
+import {type PanelContext} from './panel-context.js';
 
 /** The mails that the script has sent, newest first. */
 export async function drawOutbox(box: HTMLElement, context: PanelContext): Promise<void> {

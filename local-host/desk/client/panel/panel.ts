@@ -1,23 +1,11 @@
-import {type DeskClock, type DeskGreeting} from '../../protocol.js';
-import {type Connection} from '../connection.js';
-import {button, element} from '../dom.js';
-import {WORDS} from '../words.js';
+import {button, element} from '../parts/dom.js';
+import {WORDS} from '../parts/words.js';
 import {drawClock} from './clock-section.js';
 import {drawExecutions} from './executions-section.js';
 import {drawOutbox} from './outbox-section.js';
+import {type PanelContext} from './panel-context.js';
 import {drawPerson} from './person-section.js';
 import {drawQuotas} from './quota-section.js';
-
-/** What a section of the panel draws from. */
-export interface PanelContext {
-  readonly connection: Connection;
-  readonly greeting: DeskGreeting;
-  readonly clock: DeskClock;
-  /** Shows a refusal or failure in words. */
-  readonly complain: (error: unknown) => void;
-  /** Follows a link of a mail that leads into this spreadsheet. */
-  readonly follow: (href: string) => void;
-}
 
 type Draw = (box: HTMLElement, context: PanelContext) => Promise<void> | void;
 

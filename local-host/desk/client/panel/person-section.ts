@@ -1,6 +1,6 @@
-import {element} from '../dom.js';
-import {WORDS} from '../words.js';
-import {type PanelContext} from './panel.js';
+import {element} from '../parts/dom.js';
+import {WORDS} from '../parts/words.js';
+import {type PanelContext} from './panel-context.js';
 
 /** Who sits at this window, and a switch to somebody else. */
 export function drawPerson(box: HTMLElement, {greeting: {people, person}}: PanelContext): void {

@@ -1,7 +1,7 @@
 import {type QuotaLine} from '../../panel-lines.js';
-import {element} from '../dom.js';
-import {WORDS} from '../words.js';
-import {type PanelContext} from './panel.js';
+import {element} from '../parts/dom.js';
+import {WORDS} from '../parts/words.js';
+import {type PanelContext} from './panel-context.js';
 
 /** What is left of the daily quotas, account by account. */
 export async function drawQuotas(box: HTMLElement, {connection, greeting}: PanelContext): Promise<void> {

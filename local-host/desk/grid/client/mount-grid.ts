@@ -1,5 +1,5 @@
 import {type GridConnection, type MountedGrid} from '../../protocol.js';
-import {type GridChange, type GridSnapshot} from '../wire.js';
+import {type GridChange, type GridSnapshot} from '../wire/wire.js';
 import {GridPage} from './grid-page.js';
 
 /** The grid with what tests and measurements ask of it. */

@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {get, type IncomingMessage, request as httpRequest} from 'node:http';
 import {type RunningDesk} from '../../../../local-host/desk/index.js';
-import {type GridSnapshot} from '../../../../local-host/desk/grid/wire.js';
+import {type GridSnapshot} from '../../../../local-host/desk/grid/wire/wire.js';
 import {type DeskEvent, type Envelope, type WindowRequest} from '../../../../local-host/desk/protocol.js';
 
 /** An answer of the server. */

@@ -1,0 +1,11 @@
+import {type Sheet} from '../../../workbook/sheet.js';
+import {lockedAreas, mayEditSheet} from '../../../workbook/edit-rights.js';
+import {type WireLocks} from '../wire/wire.js';
+
+/** What the person may not do on the sheet. */
+export function locksFor(sheet: Sheet, user: string): WireLocks {
+  return {
+    cells: lockedAreas(sheet, user).map(({row, column, rows, columns}) => ({row, column, rows, columns})),
+    sheet: !mayEditSheet(sheet, user),
+  };
+}
