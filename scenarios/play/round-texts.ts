@@ -32,8 +32,13 @@ export function listRoundTexts({round}: Scenario): readonly RoundText[] {
     ['coordinator', round.coordinator],
     ['chair', round.chair],
     ['lockMode', labelOf('vi', 'lockMode', round.lockMode)],
+    ...listLanguageTexts(round),
     ...listReminderTexts(round.reminders ?? {}),
   ];
+}
+
+function listLanguageTexts({language}: Scenario['round']): readonly RoundText[] {
+  return language === undefined ? [] : [['language', labelOf('vi', 'language', language)]];
 }
 
 function listReminderTexts({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import {WAVES} from '../../src/core/index.js';
-import {CHANNELS, DOCUMENT_KINDS, LOCK_MODES} from '../../src/core/index.js';
+import {CHANNELS, DOCUMENT_KINDS, LANGUAGES, LOCK_MODES} from '../../src/core/index.js';
 import {HoursSchema, IdSchema, InstantSchema, NameSchema} from './primitives.js';
 
 const RemindersSchema = z.strictObject({
@@ -21,6 +21,7 @@ const RoundSchema = z.strictObject({
   villagePack: NameSchema,
   communePack: NameSchema,
   lockMode: z.enum(LOCK_MODES),
+  language: z.optional(z.enum(LANGUAGES)),
   reminders: z.optional(RemindersSchema),
 });
 

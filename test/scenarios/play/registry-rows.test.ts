@@ -86,6 +86,10 @@ describe('listRoundTexts', () => {
       onWeekends: 'Có',
     });
   });
+
+  it('names the language as the list of the tab has it', () => {
+    expect(listRoundTexts(read({round: aRound({language: 'en'})}))).toContainEqual(['language', 'English']);
+  });
 });
 
 describe('listPackTexts', () => {
