@@ -10,6 +10,7 @@ import {
   WEEKDAYS,
 } from '../catalogue/letter-words.js';
 import {dayOfWeek, isRealDate} from '../calendar.js';
+import {notAfter, patternWhere, textBefore} from './bordered-pattern.js';
 import {type DayPart, type LetterDay} from './letter-reading.js';
 import {type Span} from './letter-lines.js';
 import {foldWord, type LetterText} from './letter-text.js';
@@ -31,6 +32,8 @@ const {day: DAY, month: MONTH, year: YEAR} = DATE_WORDS;
 const [D, M, Y] = [foldWord(DAY), foldWord(MONTH), foldWord(YEAR)];
 const FIRST_YEAR = 2000;
 const LEAP_YEAR = 2024;
+/** The group of a month that has no day before it. */
+const MONTH_ALONE = 9;
 /** The group of a day without year. */
 const SHORT_DAY = 11;
 /** An hour that no clock shows. */
@@ -41,21 +44,27 @@ const CORES = [
   `(\\d{1,2}) ?[/.-] ?(\\d{1,2}) ?[/.-] ?(\\d{4}|\\d{2})(?![\\d/])`,
   `(\\d{1,2}) ${M} (\\d{1,2})(?!\\d)${YEAR_PART}?`,
   `${D}[ .\\u2026_/-]{0,30}${M} (\\d{1,2})(?!\\d)${YEAR_PART}`,
-  `(?<!\\d ?)${M} (\\d{1,2})(?!\\d)${YEAR_PART}`,
+  `${M} (\\d{1,2})(?!\\d)${YEAR_PART}`,
   `(\\d{1,2})[/-](\\d{1,2})(?![\\d/.,-]?\\d|[/-]| ?${anyOf([CRITERIA_WORD])})`,
   anyOf([DATE_WORDS.sameDay]),
 ];
-const CORE = new RegExp(`(?<![\\p{L}\\d/.,-])(?:${CORES.join('|')})`, 'gu');
+const BEFORE_CORE = /[\p{L}\d/.,-]$/u;
+/** A day before a month alone would have been taken with it, if it were one. */
+const BEFORE_MONTH = /\d ?$/;
+const CORE = patternWhere(CORES.join('|'), match => {
+  const before = textBefore(match, 2);
+  return !BEFORE_CORE.test(before) && (match[MONTH_ALONE] === undefined || !BEFORE_MONTH.test(before));
+});
 
 const TIME = `(\\d{1,2}) ?(?:${anyOf(HOUR_SIGNS)}(?!\\p{L})|:(?=\\d{2})) ?(?:(\\d{2})(?!\\d))?(?: ?${anyOf(MINUTE_SIGNS)}(?!\\p{L}))?`;
 const PART_WORDS = Object.keys(DAY_PARTS).map(foldWord).join('|');
 const PART = `(?:${foldWord(DATE_WORDS.session)} )?(${PART_WORDS})`;
 const WEEKDAY = `(${foldWord(DATE_WORDS.sunday)}|${foldWord(DATE_WORDS.weekday)} (?:${Object.keys(WEEKDAYS).map(foldWord).join('|')}))`;
 const BREAK = '[ ,(\\n]{0,3}';
-const LEAD = new RegExp(
-  `(?<![\\p{L}\\p{N}/:.,-])(?:${PART}${BREAK})?(?:${TIME}${BREAK})?(?:${PART}${BREAK})?(?:${WEEKDAY}${BREAK})?` +
+const LEAD = notAfter(
+  '\\p{L}\\p{N}/:.,-',
+  `(?:${PART}${BREAK})?(?:${TIME}${BREAK})?(?:${PART}${BREAK})?(?:${WEEKDAY}${BREAK})?` +
     `(?:${anyOf(DATE_WORDS.between)} )?(?:${D} )?$`,
-  'u',
 );
 const OF_NEXT_DAY = `(?!${BREAK}(?:${D}|${PART_WORDS}|\\d{1,2}[/.-]))`;
 const TRAIL = new RegExp(
@@ -69,7 +78,7 @@ const TRAIL_LENGTH = 50;
 /** Every date of a letter, in its order; days without year are taken only where something says that they are days. */
 export function findDateMentions(letter: LetterText): readonly DateMention[] {
   const mentions: DateMention[] = [];
-  for (const match of letter.folded.matchAll(CORE)) {
+  for (const match of CORE.matchAll(letter.folded)) {
     const mention = toMention(letter.folded, match, mentions[mentions.length - 1]);
     if (mention !== undefined) mentions.push(mention);
   }

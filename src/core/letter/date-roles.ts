@@ -32,16 +32,13 @@ const CUE_ROLES: readonly (readonly [source: string, role: DateRole, isWeak: boo
   [anyOf(ROLE_WORDS.reference), 'reference', false],
   [anyOf(ROLE_WORDS.other), 'other', false],
 ];
-const CUE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CUE_ROLES.map(([source]) => `(${source})`).join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
-);
+const CUE = wholeWords(`(?:${CUE_ROLES.map(([source]) => `(${source})`).join('|')})`);
 const DOCUMENT_NUMBER = /\d{1,5}(?: ?\/ ?\d{4})? ?\/ ?\p{L}[\p{L}\p{N} -]{0,30}[ ,(]{0,2}$/u;
 const DOCUMENT_NUMBER_LENGTH = 45;
 const SAID_AFTER = new RegExp(`^[ ,(]{0,2}${anyOf(IS_DEADLINE)}`, 'u');
 const SAID_AFTER_LENGTH = 20;
-const PAST = wholeWords(foldWord(PAST_WORD), 'u');
-const REQUEST = wholeWords(anyOf(REQUEST_WORDS), 'u');
+const PAST = wholeWords(foldWord(PAST_WORD));
+const REQUEST = wholeWords(anyOf(REQUEST_WORDS));
 const GROUNDS = new RegExp(`^[-+\\u2022 ]{0,3}${anyOf(GROUNDS_OPENINGS)}`, 'u');
 /** How far "the conclusions of the meeting" may stand before the meeting. */
 const SAME_MATTER = 40;
@@ -66,7 +63,7 @@ export function findDateRoles(
 }
 
 function findCues(folded: string, {start, end}: Span): readonly Cue[] {
-  return [...folded.slice(start, end).matchAll(CUE)].flatMap(match => {
+  return CUE.matchAll(folded.slice(start, end)).flatMap(match => {
     const index = CUE_ROLES.findIndex((_, group) => match[group + 1] !== undefined);
     const [, role, isWeak] = CUE_ROLES[index] ?? [];
     if (role === undefined || isWeak === undefined) return [];

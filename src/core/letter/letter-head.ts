@@ -1,5 +1,6 @@
 import {DATE_WORDS, HEAD_WORDS} from '../catalogue/letter-words.js';
 import {isRealDate} from '../calendar.js';
+import {notAfter} from './bordered-pattern.js';
 import {type Candidates, type LetterDay, type LetterReading, type Proposal} from './letter-reading.js';
 import {type Span, splitLines} from './letter-lines.js';
 import {foldWord, type LetterText, toValue} from './letter-text.js';
@@ -11,7 +12,6 @@ type Head = Pick<LetterReading, 'number' | 'date' | 'place' | 'commune' | 'subje
 const {day, month, year} = DATE_WORDS;
 const NUMBER = wholeWords(
   `${foldWord(HEAD_WORDS.number)} ?[:.]? ?(\\d{1,5}\\p{L}?(?: ?/ ?\\d{4})? ?/ ?[\\p{L}\\d]{1,20}(?: ?[-.&] ?[\\p{L}\\d]{1,20}){0,6})`,
-  'u',
 );
 const DATE = new RegExp(
   `,? ?${foldWord(day)}([ .\\u2026_/-]{0,30})(?:(\\d{1,2})[ .\\u2026_]{0,10} )?${foldWord(month)} (\\d{1,2}) ${foldWord(year)} (\\d{4})`,
@@ -20,11 +20,11 @@ const DATE = new RegExp(
 const WORD = '\\p{Lu}[\\p{Ll}\\p{M}]{1,12}';
 const PLACE = new RegExp(`(?:^|[ .])(${WORD}(?: (?:${WORD}|\\d{1,2})){0,4})$`, 'u');
 const PLACE_IN_CAPITALS = /^(\p{Lu}{2,12}(?: \p{Lu}{2,12}){0,4})$/u;
-const COMMUNE = new RegExp(
-  `(?<![\\p{L}])${anyOf(HEAD_WORDS.communeKinds)} (?!${anyOf(HEAD_WORDS.notACommune)})(\\p{L}{1,12}(?: (?:\\p{L}{1,12}|\\d{1,2})(?![\\p{L}\\d])){0,3})`,
-  'u',
+const COMMUNE = notAfter(
+  '\\p{L}',
+  `${anyOf(HEAD_WORDS.communeKinds)} (?!${anyOf(HEAD_WORDS.notACommune)})(\\p{L}{1,12}(?: (?:\\p{L}{1,12}|\\d{1,2})(?![\\p{L}\\d])){0,3})`,
 );
-const SUBJECT = new RegExp(`(?<![\\p{L}])${anyOf(HEAD_WORDS.subject)}[: ]{0,3}`, 'u');
+const SUBJECT = notAfter('\\p{L}', `${anyOf(HEAD_WORDS.subject)}[: ]{0,3}`);
 const ADDRESSED = new RegExp(anyOf([HEAD_WORDS.addressed]), 'u');
 const LETTERHEAD_LINES = 12;
 const HEAD_LENGTH = 3_000;

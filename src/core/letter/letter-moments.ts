@@ -1,5 +1,6 @@
 import {BEFORE_WORD, DATE_WORDS, HAND_IN_WORDS} from '../catalogue/letter-words.js';
 import {isRealDate} from '../calendar.js';
+import {notAfter} from './bordered-pattern.js';
 import {type DateMention, findDateMentions} from './date-mentions.js';
 import {type DateRole, findDateRoles} from './date-roles.js';
 import {
@@ -26,9 +27,9 @@ interface Placed {
 
 const END_OF_DAY = '23:59';
 const MIDNIGHT = '24:00';
-const BEFORE_DAY = new RegExp(`(?<![\\p{L}])${foldWord(BEFORE_WORD)} (?:${foldWord(DATE_WORDS.day)} )?$`, 'u');
+const BEFORE_DAY = notAfter('\\p{L}', `${foldWord(BEFORE_WORD)} (?:${foldWord(DATE_WORDS.day)} )?$`);
 const BEFORE_DAY_LENGTH = 14;
-const HAND_IN = wholeWords(anyOf(HAND_IN_WORDS), 'u');
+const HAND_IN = wholeWords(anyOf(HAND_IN_WORDS));
 const MOST_UNUSABLE = 20;
 
 /** The deadline, the meeting and the day of the figures; `written` is the letter's own date. */

@@ -23,7 +23,7 @@ interface PartSentence extends Span {
 }
 
 const REPORTERS = Object.entries(REPORTER_WORDS).map(
-  ([kind, words]) => [kind as ReporterKind, wholeWords(anyOf(words), 'u')] as const, // Object.entries forgets that the record is closed
+  ([kind, words]) => [kind as ReporterKind, wholeWords(anyOf(words))] as const, // Object.entries forgets that the record is closed
 );
 const CONTENTS = Object.entries(CONTENT_WORDS).map(
   ([kind, words]) => [kind as keyof typeof CONTENT_WORDS, wholeWords(anyOf(words))] as const, // as above
@@ -84,7 +84,6 @@ function findReporters(letter: LetterText, sentences: readonly PartSentence[]): 
 function findContents(letter: LetterText, sentence: PartSentence): LetterReading['contents'] {
   const text = letter.folded.slice(sentence.start, sentence.end);
   return CONTENTS.flatMap(([kind, words]) => {
-    words.lastIndex = 0;
     const match = words.exec(text);
     if (match === null) return [];
     return [toProposal(letter, {kind, reporter: sentence.reporter}, toSpan(sentence, match), sentence)];
@@ -93,7 +92,7 @@ function findContents(letter: LetterText, sentence: PartSentence): LetterReading
 
 /** "10/10 tiêu chí" and "10 tiêu chí"; "7/10" is a result, not what is asked. */
 function findCounts(letter: LetterText, sentence: PartSentence): LetterReading['criteriaCounts'] {
-  return [...letter.folded.slice(sentence.start, sentence.end).matchAll(COUNT)].flatMap(match => {
+  return COUNT.matchAll(letter.folded.slice(sentence.start, sentence.end)).flatMap(match => {
     const [, met, all, alone] = match;
     if (met !== all) return [];
     const value = {count: Number(all ?? alone), reporter: sentence.reporter};
@@ -102,7 +101,7 @@ function findCounts(letter: LetterText, sentence: PartSentence): LetterReading['
 }
 
 function findWritten(letter: LetterText, sentence: PartSentence): LetterReading['writtenReports'] {
-  return [...letter.folded.slice(sentence.start, sentence.end).matchAll(WRITTEN)].map(match =>
+  return WRITTEN.matchAll(letter.folded.slice(sentence.start, sentence.end)).map(match =>
     toProposal(letter, sentence.reporter, toSpan(sentence, match), sentence),
   );
 }
@@ -139,7 +138,7 @@ export function parseAddressees(letter: LetterText, headEnd: number): LetterRead
 function splitAddressees(folded: string, {start, end}: Span): readonly Span[] {
   const items: Span[] = [];
   let from = start;
-  for (const {0: mark, index} of folded.slice(start, end).matchAll(/;|\.(?=\n)|\n(?=[-+•])|(?<![\s\S])-/g)) {
+  for (const {0: mark, index} of folded.slice(start, end).matchAll(/;|\.(?=\n)|\n(?=[-+•])|^-/g)) {
     const at = start + index;
     items.push({start: from, end: mark === ';' || mark === '.' ? at + 1 : at});
     from = at + 1;

@@ -1,4 +1,5 @@
 import {SIGNING_MARKS, TITLE_WORDS} from '../catalogue/letter-words.js';
+import {notAfter} from './bordered-pattern.js';
 import {type LetterReading} from './letter-reading.js';
 import {type Span} from './letter-lines.js';
 import {foldWord, type LetterText} from './letter-text.js';
@@ -10,10 +11,13 @@ type Signer = Pick<LetterReading, 'signer' | 'signerTitles'>;
 /** The lines at the end among which a signature stands. */
 const TAIL_LINES = 20;
 const LONGEST_LINE = 200;
-const CAPITALS = /(?<![\p{L}.])(?:\p{Lu}{1,3}\. ?)?\p{Lu}{2,12}(?:[ ,-]{1,3}\p{Lu}{2,12}){0,11}(?![\p{L}.])/gu;
+const CAPITALS = notAfter(
+  '\\p{L}.',
+  '(?:\\p{Lu}{1,3}\\. ?)?\\p{Lu}{2,12}(?:[ ,-]{1,3}\\p{Lu}{2,12}){0,11}(?![\\p{L}.])',
+);
 const TITLE = new RegExp(anyOf(TITLE_WORDS), 'u');
 const MARK = new RegExp(`^${anyOf(SIGNING_MARKS)} ?`, 'u');
-const NAME = /(?<![\p{L}])(\p{Lu}\p{Ll}{0,7}(?: \p{Lu}\p{Ll}{0,7}){1,4})$/u;
+const NAME = notAfter('\\p{L}', '(\\p{Lu}\\p{Ll}{0,7}(?: \\p{Lu}\\p{Ll}{0,7}){1,4})$');
 const NAME_IN_CAPITALS = /^\p{Lu}{1,8}(?: \p{Lu}{1,8}){1,4}$/u;
 
 /** Titles in capitals among the last lines, and the name below the last of them. */
@@ -31,7 +35,7 @@ export function parseSigner(letter: LetterText, lines: readonly Span[]): Signer 
 }
 
 function findTitles({plain, folded}: LetterText, line: Span): readonly Span[] {
-  return [...plain.slice(line.start, line.end).matchAll(CAPITALS)].flatMap(match => {
+  return CAPITALS.matchAll(plain.slice(line.start, line.end)).flatMap(match => {
     const start = line.start + match.index;
     const end = start + match[0].length;
     const text = folded.slice(start, end);
