@@ -38,13 +38,6 @@ export default {
       to: {pathNot: ['^src/(shell|core|i18n)/', '^node_modules/zod/']},
     },
     {
-      name: 'parts-are-loaded-not-imported',
-      severity: 'error',
-      comment: 'Call a part through src/shell/parts.ts: an import would put it into the file of whoever imports it.',
-      from: {path: '^src/'},
-      to: {path: '^src/shell/parts/', dependencyTypesNot: ['type-only']},
-    },
-    {
       name: 'sidebar-sees-shell-types-only',
       severity: 'error',
       comment: 'The sidebar runs in the browser: it calls the shell over RPC, so it may import only its types.',

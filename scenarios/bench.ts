@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path';
 import process from 'node:process';
 
 import {type LocalHost} from '../local-host/index.js';
+import {measureEvaluation} from './evaluation.js';
 import {makeRound} from './large/make-round.js';
 import {playScenario} from './player.js';
 import {runNaively} from './naive.js';
@@ -20,14 +21,23 @@ interface Measured {
 }
 
 /**
- * Plays rounds of 40 and 200 entry tabs and says what each command costs there, and how much more a script needs that asks for
- * one cell at a time: `npm run bench` (after a build).
+ * Says what evaluating Code.js takes, beside that of another build where its folder is named, plays rounds of 40 and 200 entry
+ * tabs, and says what each command costs there and how much more a script needs that asks for one cell at a time:
+ * `npm run bench [-- OTHER_DIST]` (after a build).
  */
+const builds = [join(ROOT, 'dist'), ...process.argv.slice(2)];
+console.log(formatTable([['Code.js of', 'Cold ms', 'Warm ms'], ...builds.map(toEvaluationRow)]));
+
 const measured = SIZES.map(measure);
 const TITLES = ['Tabs', 'Entry point', 'Runs', 'Calls', 'Reads', 'Writes', 'CPU ms', 'Script ms'];
 const RATIO_TITLES = ['Tabs', 'Job', 'Calls', 'Cell by cell', 'Ratio', 'Modelled s', 'Cell by cell', 'Ratio'];
 console.log(formatTable([TITLES, ...measured.flatMap(({rows}) => rows)]));
 console.log(formatTable([RATIO_TITLES, ...measured.flatMap(({ratios}) => ratios)]));
+
+function toEvaluationRow(dist: string): readonly string[] {
+  const {cold, warm} = measureEvaluation(dist);
+  return [dist, medianOf(cold, 1), medianOf(warm, 1)];
+}
 
 function measure(tabs: number): Measured {
   const size = {name: `bench-${tabs}`, villages: tabs - CRITERIA, communePack: 'qd318-2022-ha-tinh', seed: tabs};
@@ -63,7 +73,7 @@ function compare(host: LocalHost, tabs: number): readonly (readonly string[])[] 
   });
 }
 
-function medianOf(numbers: readonly number[]): string {
+function medianOf(numbers: readonly number[], digits = 0): string {
   const sorted = [...numbers].sort((one, other) => one - other);
-  return (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(0);
+  return (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(digits);
 }

@@ -2,7 +2,6 @@ import {type Instant, toInstant} from '../core/index.js';
 import {type Messages, messagesFor} from '../i18n/index.js';
 import {withDocumentLock} from './document-lock.js';
 import {readLanguage, readOwnStore} from './facts.js';
-import {MissingPartError} from './parts.js';
 import {formatRefusal} from './refusal-text.js';
 import {RefusedError} from './refused-error.js';
 import {toRightsRefusal} from './rights.js';
@@ -131,7 +130,6 @@ function describe(error: unknown): Trouble {
   const messages = messagesFor('vi');
   const refused = error instanceof RefusedError ? error : toRightsRefusal(error);
   if (refused !== undefined) return {outcome: 'refused', text: formatRefusal(refused.refusal, messages)};
-  if (error instanceof MissingPartError) return {outcome: 'refused', text: error.message};
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return {outcome: 'failed', text: messages.commands.unexpected(toText(error))};
 }

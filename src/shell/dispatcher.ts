@@ -1,9 +1,10 @@
+import {sendDueReminders} from './due-reminders.js';
+import {goOnWith} from './long-commands.js';
 import {formatDateTime, HEARTBEAT_CELL, toInstant, toMilliseconds} from '../core/index.js';
 import {type Session} from './boundary.js';
 import {deleteTrigger} from './dispatcher-trigger.js';
 import {readFacts, readOwnStore} from './facts.js';
 import {findSheet} from './find-sheets.js';
-import {parts} from './parts.js';
 import {PROPERTY} from './property-names.js';
 import {isSliceOver, takeUpJob} from './slices.js';
 import {readTabIndex} from './tab-index.js';
@@ -21,14 +22,14 @@ export function dispatch(triggerId: string): void {
   }
   const run: ClockRun = {spreadsheet, store, now: toInstant(Date.now())};
   writeHeartbeat(run);
-  if (isDue(run)) parts.reminders().sendDueReminders(run);
+  if (isDue(run)) sendDueReminders(run);
   goOn(run);
 }
 
 /** Runs the next slice of a command that no open page goes on with, in the time that reminders left. */
 function goOn(run: ClockRun): void {
   const command = isSliceOver(run) ? undefined : takeUpJob(run);
-  if (command !== undefined) parts.longCommands().goOnWith(command, run.now);
+  if (command !== undefined) goOnWith(command, run.now);
 }
 
 /** Nothing is due before the recorded time, after the last wave, in a closed round, or in a copy without a round. */

@@ -1,13 +1,15 @@
+import {generateTabs} from './commands/generate-tabs.js';
+import {repairTabs} from './commands/repair-tabs.js';
+import {sendReminders} from './commands/send-reminders.js';
 import {type Instant} from '../core/index.js';
 import {type Answer, openSession, type Session} from './boundary.js';
-import {parts} from './parts.js';
 import {type LongCommand} from './slices.js';
 
 /** Commands that go on in further slices, by the name under which the document remembers them. */
 const LONG: Readonly<Record<LongCommand, (session: Session) => Answer>> = {
-  generateTabs: session => parts.setUp().generateTabs(session),
-  repairTabs: session => parts.setUp().repairTabs(session),
-  sendReminders: session => parts.reminders().sendReminders(session),
+  generateTabs: session => generateTabs(session),
+  repairTabs: session => repairTabs(session),
+  sendReminders: session => sendReminders(session),
 };
 
 /** Does the next slice of a command in a run that began at `now`; the properties are read again after what that run did. */

@@ -1,3 +1,11 @@
+import {addRows as add, askAddRows} from './commands/add-rows.js';
+import {askCloseRound, closeRound as close} from './commands/close-round.js';
+import {compileSummary as compile} from './commands/compile-summary.js';
+import {askExtension, extendDeadline as extend} from './commands/extend-deadline.js';
+import {generateTabs as generate} from './commands/generate-tabs.js';
+import {repairTabs as repair} from './commands/repair-tabs.js';
+import {askSendReminders, sendReminders as remind} from './commands/send-reminders.js';
+import {askSetUp, setUpRound as setUp} from './commands/set-up-round.js';
 import {type MenuOutcome, runMenuCommand, runPlainCommand} from './boundary.js';
 import {grantPermissions as grant} from './commands/grant-permissions.js';
 import {askInvitation, inviteRespondents as invite} from './commands/invite-respondents.js';
@@ -5,7 +13,6 @@ import {askPaperReport, recordPaperReport as recordPaper} from './commands/recor
 import {askReturnReport, returnReport as sendBack} from './commands/return-report.js';
 import {validateAll as validate} from './commands/validate-all.js';
 import {showDashboardPage, showInvitationPage, showRemindersPage, showSetUpPage, showUnitPage} from './pages.js';
-import {parts} from './parts.js';
 
 /** *Bảng điều khiển*: opens the sidebar. */
 export function showDashboard(): MenuOutcome {
@@ -25,14 +32,14 @@ export function showInvitation(): MenuOutcome {
 /** *Thiết lập đợt báo cáo* without a page: makes the set-up tabs with what is usual. */
 export function setUpRound(): MenuOutcome {
   return runMenuCommand({
-    ask: session => parts.setUp().askSetUp(session),
-    act: (session, request) => parts.setUp().setUpRound(session, request),
+    ask: askSetUp,
+    act: setUp,
   });
 }
 
 /** *Tạo biểu mẫu*. */
 export function generateTabs(): MenuOutcome {
-  return runPlainCommand(session => parts.setUp().generateTabs(session));
+  return runPlainCommand(generate);
 }
 
 /** *Mời người nhập liệu* by a question instead of a page. */
@@ -68,14 +75,14 @@ export function showExtension(): MenuOutcome {
 /** *Đôn đốc báo cáo* by questions instead of a page, as the three below: for a macro or the script editor. */
 export function sendReminders(): MenuOutcome {
   return runMenuCommand({
-    ask: session => parts.reminders().askSendReminders(session),
-    act: session => parts.reminders().sendReminders(session),
+    ask: askSendReminders,
+    act: remind,
   });
 }
 
 /** *Tổng hợp phục vụ cuộc họp*. */
 export function compileSummary(): MenuOutcome {
-  return runPlainCommand(session => parts.meeting().compileSummary(session));
+  return runPlainCommand(compile);
 }
 
 /** *Đề nghị bổ sung*. */
@@ -91,30 +98,30 @@ export function recordPaperReport(): MenuOutcome {
 /** *Gia hạn*. */
 export function extendDeadline(): MenuOutcome {
   return runMenuCommand({
-    ask: session => parts.setUp().askExtension(session),
-    act: (session, request) => parts.setUp().extendDeadline(session, request),
+    ask: askExtension,
+    act: extend,
   });
 }
 
 /** *Khóa đợt*. */
 export function closeRound(): MenuOutcome {
   return runMenuCommand({
-    ask: session => parts.setUp().askCloseRound(session),
-    act: session => parts.setUp().closeRound(session),
+    ask: askCloseRound,
+    act: close,
   });
 }
 
 /** *Thêm dòng*. */
 export function addRows(): MenuOutcome {
   return runMenuCommand({
-    ask: session => parts.setUp().askAddRows(session),
-    act: (session, unit) => parts.setUp().addRows(session, unit),
+    ask: askAddRows,
+    act: add,
   });
 }
 
 /** *Sửa biểu mẫu*. */
 export function repairTabs(): MenuOutcome {
-  return runPlainCommand(session => parts.setUp().repairTabs(session));
+  return runPlainCommand(repair);
 }
 
 /** *Cấp quyền*. */

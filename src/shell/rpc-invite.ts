@@ -1,8 +1,8 @@
+import {planInvitationPreview} from './invitation-preview.js';
 import {isMailAddress} from '../core/index.js';
 import {runRpc} from './boundary.js';
 import {addEditors, planInvitation} from './commands/invite-respondents.js';
 import {type InvitationPreview, type InvitationResult} from './invitation-types.js';
-import {parts} from './parts.js';
 import {type RpcAnswer} from './rpc-types.js';
 import {openWorkbench} from './workbench.js';
 import * as z from 'zod/mini';
@@ -13,7 +13,7 @@ const IdsSchema = z.array(z.string().check(z.maxLength(20))).check(z.maxLength(M
 
 /** Shows who would be invited and who cannot be, with the text for each; changes nothing. */
 export function readInvitation(): RpcAnswer<InvitationPreview> {
-  return runRpc(session => parts.reminders().planInvitationPreview(openWorkbench(session)), 'unlocked');
+  return runRpc(session => planInvitationPreview(openWorkbench(session)), 'unlocked');
 }
 
 /** Adds people as editors by their codes; who meanwhile is one, has no address or reports for nothing is left out. */

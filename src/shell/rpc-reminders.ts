@@ -1,7 +1,9 @@
+import {readCallSheet, readMessage, readRemindersView} from './reminder-view.js';
+import {openReminders} from './reminders.js';
+import {resolveUnknown} from './resolve-reminder.js';
 import * as z from 'zod/mini';
 
 import {runRpc} from './boundary.js';
-import {parts} from './parts.js';
 import {type CallLineView, type MessageView, type RemindersView} from './reminder-view-types.js';
 import {type RpcAnswer} from './rpc-types.js';
 import {openWorkbench} from './workbench.js';
@@ -13,37 +15,27 @@ const VerdictSchema = z.enum(['arrived', 'sendAgain']);
 
 /** Who would get what at a moment. */
 export function readReminders(at: unknown): RpcAnswer<RemindersView> {
-  return runRpc(
-    session => parts.reminders().readRemindersView(openWorkbench(session), MomentSchema.parse(at)),
-    'unlocked',
-  );
+  return runRpc(session => readRemindersView(openWorkbench(session), MomentSchema.parse(at)), 'unlocked');
 }
 
 /** What one person would read at a moment; null where nothing of theirs is missing any more. */
 export function previewReminder(at: unknown, person: unknown): RpcAnswer<MessageView | null> {
   return runRpc(
-    session =>
-      parts.reminders().readMessage(openWorkbench(session), MomentSchema.parse(at), NameSchema.parse(person)) ?? null,
+    session => readMessage(openWorkbench(session), MomentSchema.parse(at), NameSchema.parse(person)) ?? null,
     'unlocked',
   );
 }
 
 /** Whom to call at a moment, and what about. */
 export function readCalls(at: unknown): RpcAnswer<readonly CallLineView[]> {
-  return runRpc(session => parts.reminders().readCallSheet(openWorkbench(session), MomentSchema.parse(at)), 'unlocked');
+  return runRpc(session => readCallSheet(openWorkbench(session), MomentSchema.parse(at)), 'unlocked');
 }
 
 /** Settles a reminder, by its name in the ledger, on a person's word; gives back what came of it. */
 export function resolveReminder(name: unknown, verdict: unknown): RpcAnswer<string> {
   return runRpc(
     session =>
-      parts
-        .reminders()
-        .resolveUnknown(
-          parts.reminders().openReminders(openWorkbench(session)),
-          NameSchema.parse(name),
-          VerdictSchema.parse(verdict),
-        ),
+      resolveUnknown(openReminders(openWorkbench(session)), NameSchema.parse(name), VerdictSchema.parse(verdict)),
     'locked',
   );
 }

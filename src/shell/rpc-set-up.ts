@@ -1,6 +1,6 @@
+import {applySetUpDetails, readSetUpState} from './set-up-page.js';
 import {ROUND_FIELDS} from '../core/index.js';
 import {runRpc} from './boundary.js';
-import {parts} from './parts.js';
 import {type RpcAnswer} from './rpc-types.js';
 import {type SetUpState} from './set-up-types.js';
 import * as z from 'zod/mini';
@@ -27,10 +27,10 @@ const DetailsSchema = z.strictObject({
 
 /** What the set-up page begins with. */
 export function readSetUp(): RpcAnswer<SetUpState> {
-  return runRpc(session => parts.setUp().readSetUpState(session), 'unlocked');
+  return runRpc(session => readSetUpState(session), 'unlocked');
 }
 
 /** Does what the user confirmed on the set-up page, and says what was done. */
 export function applySetUp(request: unknown): RpcAnswer<string> {
-  return runRpc(session => parts.setUp().applySetUpDetails(session, DetailsSchema.parse(request)), 'locked');
+  return runRpc(session => applySetUpDetails(session, DetailsSchema.parse(request)), 'locked');
 }

@@ -1,7 +1,7 @@
+import {previewAction} from './unit-action-preview.js';
 import * as z from 'zod/mini';
 
 import {runRpc} from './boundary.js';
-import {parts} from './parts.js';
 import {type RpcAnswer} from './rpc-types.js';
 import {type UnitActionPreview, type UnitChoices} from './unit-action-types.js';
 import {carryOut, readRequest} from './unit-actions.js';
@@ -24,7 +24,7 @@ export function readUnitChoices(): RpcAnswer<UnitChoices> {
 export function previewUnitAction(request: unknown): RpcAnswer<UnitActionPreview> {
   return runRpc(session => {
     const workbench = openWorkbench(session);
-    return parts.reminders().previewAction(workbench, readRequest(workbench, RequestSchema.parse(request)));
+    return previewAction(workbench, readRequest(workbench, RequestSchema.parse(request)));
   }, 'unlocked');
 }
 

@@ -1,7 +1,11 @@
+import {compileSummary} from './commands/compile-summary.js';
+import {generateTabs} from './commands/generate-tabs.js';
+import {repairTabs} from './commands/repair-tabs.js';
+import {sendReminders} from './commands/send-reminders.js';
+import {readDashboardOf} from './dashboard.js';
 import {type Answer, runRpc, type Session} from './boundary.js';
 import {validateAll} from './commands/validate-all.js';
 import {repairDispatcher} from './dispatcher-trigger.js';
-import {parts} from './parts.js';
 import {RefusedError} from './refused-error.js';
 import {type Dashboard, type RpcAnswer, type SidebarCommand, type SidebarResult} from './rpc-types.js';
 import {requireClockRights} from './rights.js';
@@ -19,7 +23,7 @@ const CellSchema = z.tuple([z.int(), z.int().check(z.positive()), z.int().check(
 
 /** The state of the round for the sidebar: one read of the board, one of the properties. */
 export function readDashboard(): RpcAnswer<Dashboard> {
-  return runRpc(session => parts.reminders().readDashboardOf(openWorkbench(session)), 'unlocked');
+  return runRpc(session => readDashboardOf(openWorkbench(session)), 'unlocked');
 }
 
 /** Runs a command for the sidebar and gives back what it says. */
@@ -63,10 +67,10 @@ export function showCell(...place: readonly unknown[]): RpcAnswer<true> {
 
 const COMMANDS: Readonly<Record<SidebarCommand, (session: Session) => SidebarResult>> = {
   validateAll,
-  generateTabs: session => toResult(parts.setUp().generateTabs(session)),
-  repairTabs: session => toResult(parts.setUp().repairTabs(session)),
-  compileSummary: session => toResult(parts.meeting().compileSummary(session)),
-  sendReminders: session => toResult(parts.reminders().sendReminders(session)),
+  generateTabs: session => toResult(generateTabs(session)),
+  repairTabs: session => toResult(repairTabs(session)),
+  compileSummary: session => toResult(compileSummary(session)),
+  sendReminders: session => toResult(sendReminders(session)),
 };
 
 function toResult({text, progress = WHOLE}: Answer): SidebarResult {

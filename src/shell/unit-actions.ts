@@ -1,10 +1,10 @@
+import {extendDeadline} from './commands/extend-deadline.js';
 import {toMilliseconds} from '../core/index.js';
 import {readMoment, requireUnit} from './ask.js';
 import {type Answer, type Session} from './boundary.js';
 import {type ExtensionRequest} from './commands/extend-deadline.js';
 import {type PaperReportRequest, recordPaperReport} from './commands/record-paper-report.js';
 import {requireLater, requireReason, type ReturnReportRequest, returnReport} from './commands/return-report.js';
-import {parts} from './parts.js';
 import {RefusedError} from './refused-error.js';
 import {type UnitActionRequest} from './unit-action-types.js';
 import {type Workbench} from './workbench.js';
@@ -35,7 +35,7 @@ export function carryOut(session: Session, read: ReadRequest): Answer {
     case 'recordPaperReport':
       return recordPaperReport(session, read.request);
     case 'extendDeadline':
-      return parts.setUp().extendDeadline(session, read.request);
+      return extendDeadline(session, read.request);
   }
 }
 

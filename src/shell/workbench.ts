@@ -1,3 +1,4 @@
+import {readSetup} from './read-setup.js';
 import {
   type Registry,
   type ReportingRound,
@@ -10,7 +11,6 @@ import {
 import {type Session} from './boundary.js';
 import {readFacts} from './facts.js';
 import {PROPERTY} from './property-names.js';
-import {parts} from './parts.js';
 import {RefusedError} from './refused-error.js';
 import {readChunks, type Store, toChunks} from './store.js';
 import {readTabIndex} from './tab-index.js';
@@ -37,7 +37,7 @@ export function openWorkbench(session: Session): Workbench {
   const isEdited = session.store[PROPERTY.setupEdited] === '1';
   const stored = isEdited ? undefined : readChunks(session.store, PROPERTY.setup, StoredSetupSchema);
   if (stored !== undefined) return {...session, ...stored, facts, tabs, changes: {}};
-  const {setup} = parts.setUp().readSetup(session.spreadsheet, tabs);
+  const {setup} = readSetup(session.spreadsheet, tabs);
   const current = toRoundFacts(setup, facts);
   return {...session, ...setup, facts: current, tabs, changes: toSetupProperties(setup, current)};
 }

@@ -4,10 +4,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {createContext, runInContext} from 'node:vm';
 
-import {parse} from 'acorn';
+import {type Node, parse} from 'acorn';
 
-/** docs/decisions/0008. */
-const FILE_BYTES = 150_000;
+/** docs/decisions/0012-one-code-js.md. */
+const CODE_BYTES = 480_000;
 
 const CODE = readFileSync('dist/Code.js', 'utf8');
 
@@ -16,6 +16,19 @@ function topLevelFunctions(code: string): readonly string[] {
   return parse(code, {ecmaVersion: 2020, sourceType: 'script'}).body.flatMap(node =>
     node.type === 'FunctionDeclaration' ? [node.id.name] : [],
   );
+}
+
+/** Every identifier of a script, wherever it stands. */
+function identifiersOf(code: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  JSON.stringify(
+    parse(code, {ecmaVersion: 2020, sourceType: 'script'}),
+    (_key, node: (Node & {name?: string}) | null | undefined) => {
+      if (node?.type === 'Identifier' && node.name !== undefined) names.add(node.name);
+      return typeof node === 'bigint' ? undefined : node;
+    },
+  );
+  return names;
 }
 
 /** A menu that remembers which function each of its items calls. */
@@ -75,64 +88,16 @@ describe.each(['bound', 'addon'])('the server of the %s build', target => {
     rmSync(out, {recursive: true});
   });
 
-  it('has at most 150 kB in Code.js, which Apps Script evaluates at every edit, and in each part', () => {
-    const files = readdirSync(out).filter(name => name === 'Code.js' || name.startsWith('part-'));
-
-    expect(files).toEqual([
-      'Code.js',
-      'part-commands.html',
-      'part-long-commands.html',
-      'part-meeting.html',
-      'part-reminders.html',
-      'part-set-up.html',
-    ]);
-    expect(files.filter(name => statSync(join(out, name)).size > FILE_BYTES)).toEqual([]);
-  });
-});
-
-describe('a part of the server', () => {
-  const PART = readFileSync('dist/part-commands.html', 'utf8');
-  const SENTENCE = /thiếu tệp "part-commands[.]html".*tải lại đủ mọi tệp/;
-
-  /** Clicks the sidebar's menu item where the parts' file reads as given. */
-  function clickWith(read: () => string): unknown {
-    const shown: string[] = [];
-    const page = {getContent: () => '', setContent: () => page, setTitle: () => page};
-    const context = createContext({
-      HtmlService: {
-        createHtmlOutputFromFile: (name: string) => (name === 'dashboard' ? page : {getContent: read}),
-      },
-      PropertiesService: {getDocumentProperties: () => ({getProperties: () => ({})})},
-      SpreadsheetApp: {getActive: () => ({}), getUi: () => ({showSidebar: () => shown.push('sidebar')})},
-    });
-    runInContext(CODE, context);
-    runInContext('showDashboard()', context);
-    return shown;
-  }
-
-  it('is loaded when an entry point needs it', () => {
-    expect(clickWith(() => PART)).toEqual(['sidebar']);
+  it('is one Code.js of at most 480 kB, beside pages and the manifest', () => {
+    expect(readdirSync(out).filter(name => !name.endsWith('.html'))).toEqual(['Code.js', 'appsscript.json']);
+    expect(statSync(join(out, 'Code.js')).size).toBeLessThanOrEqual(CODE_BYTES);
   });
 
-  it('is named where Google has no such file', () => {
-    const read = (): string => {
-      throw new Error('No HTML file named part-commands was found.');
-    };
+  it('evaluates no text: it neither names `eval` nor makes a `Function`', () => {
+    const names = identifiersOf(readFileSync(join(out, 'Code.js'), 'utf8'));
 
-    expect(() => clickWith(read)).toThrow(SENTENCE);
+    expect(names).toContain('SpreadsheetApp');
+    expect(names).not.toContain('eval');
+    expect(names).not.toContain('Function');
   });
-
-  it('is refused where it comes from another build', () => {
-    expect(() => clickWith(() => PART.replace(/data-build="/, 'data-build="0'))).toThrow(SENTENCE);
-  });
-
-  it.each(['part-commands', 'part-long-commands', 'part-meeting', 'part-reminders', 'part-set-up'])(
-    'shows nothing as HTML and ends where its one element ends: %s',
-    name => {
-      const text = readFileSync(`dist/${name}.html`, 'utf8');
-
-      expect(text).toMatch(/^<script type="text\/plain" data-build="[0-9a-f]{12}">/);
-      expect(text.indexOf('</script')).toBe(text.length - '</script>\n'.length);
-    },
-  );
 });

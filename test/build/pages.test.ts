@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 
-const PAGES = readdirSync('dist').filter(name => name.endsWith('.html') && !name.startsWith('part-'));
+const PAGES = readdirSync('dist').filter(name => name.endsWith('.html'));
 
 /** Apps Script serves one file per page, and people wait for it on village connections. */
 const LARGEST = 100_000;

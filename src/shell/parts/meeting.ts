@@ -1,2 +1,0 @@
-/** What compiling the summary takes. */
-export {compileSummary} from '../commands/compile-summary.js';
