@@ -11,7 +11,7 @@ import {join, resolve} from 'node:path';
 import {type Browser, type Page} from 'playwright-core';
 import {startDesk, StateStore} from '../local-host/desk/index.js';
 import {type Person} from '../local-host/index.js';
-import {type MenuNode} from '../local-host/runtime/person-state.js';
+import {type MenuNode} from '../local-host/runtime/state/person-state.js';
 import {parseScenarioText} from '../scenarios/scenario-schema.js';
 import {seedFromScenario} from '../scenarios/start/desk-seeds.js';
 import {findBrowser, launchBrowser} from '../test/support/browser.js';

@@ -1,9 +1,9 @@
-import {type Deployment} from './runtime/host-state.js';
-import {type LatencyModel} from './runtime/latency.js';
-import {type Account} from './runtime/quotas.js';
-import {type ScriptFiles} from './runtime/script-file.js';
-import {type Switches} from './runtime/switches.js';
-import {type Workbook} from './workbook/workbook.js';
+import {type Deployment} from './runtime/state/host-state.js';
+import {type LatencyModel} from './runtime/state/latency.js';
+import {type Account} from './runtime/state/quotas.js';
+import {type ScriptFiles} from './runtime/script/script-file.js';
+import {type Switches} from './runtime/state/switches.js';
+import {type Workbook} from './workbook/model/workbook.js';
 
 /** What a host starts from. */
 export interface HostOptions {

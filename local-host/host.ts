@@ -4,21 +4,21 @@ import {parseState, restoreProperties, restoreState, saveState} from './files/st
 import {copyWorkbook, restoreWorkbook} from './files/state/workbook-state.js';
 import {type HostOptions} from './host-options.js';
 import {newHostState} from './new-host-state.js';
-import {type SentMail} from './services/sent-mail.js';
-import {type Clock, parseInstant} from './runtime/clock.js';
-import {type ExecutionRecord} from './runtime/execution-record.js';
-import {type Fault, type FaultHandle} from './runtime/faults.js';
-import {HostError} from './runtime/host-error.js';
-import {type HostState, type UpcomingCall} from './runtime/host-state.js';
-import {Person} from './runtime/person.js';
-import {newPersonState} from './runtime/person-state.js';
-import {type PropertyScope} from './runtime/property-stores.js';
-import {type QuotaName} from './runtime/quotas.js';
-import {type ScriptFiles} from './runtime/script-file.js';
-import {fireClock, fireFormSubmit} from './runtime/triggers.js';
-import {type InstalledTrigger} from './runtime/trigger-store.js';
-import {putAnswers} from './workbook/form-answers.js';
-import {type Workbook} from './workbook/workbook.js';
+import {type SentMail} from './runtime/state/sent-mail.js';
+import {type Clock, parseInstant} from './runtime/state/clock.js';
+import {type ExecutionRecord} from './runtime/state/execution-record.js';
+import {type Fault, type FaultHandle} from './runtime/state/faults.js';
+import {HostError} from './ground/host-error.js';
+import {type HostState, type UpcomingCall} from './runtime/state/host-state.js';
+import {Person} from './runtime/entry-points/person.js';
+import {newPersonState} from './runtime/state/person-state.js';
+import {type PropertyScope} from './runtime/state/property-stores.js';
+import {type QuotaName} from './runtime/state/quotas.js';
+import {type ScriptFiles} from './runtime/script/script-file.js';
+import {fireClock, fireFormSubmit} from './runtime/entry-points/triggers.js';
+import {type InstalledTrigger} from './runtime/state/trigger-store.js';
+import {putAnswers} from './workbook/people/form-answers.js';
+import {type Workbook} from './workbook/model/workbook.js';
 
 /** A spreadsheet with its bound script, the people at it, and the clock that all of them live by. */
 export class LocalHost {

@@ -1,7 +1,7 @@
 import {newHostState} from './new-host-state.js';
-import {Execution} from './runtime/execution.js';
+import {Execution} from './runtime/execution/execution.js';
 import {classPaths, findClass} from './runtime/members/member-table.js';
-import {newPersonState} from './runtime/person-state.js';
+import {newPersonState} from './runtime/state/person-state.js';
 import {PROTOTYPES} from './services/spreadsheet/prototypes.js';
 
 /** What the host has of one class of the typings. */

@@ -1,20 +1,20 @@
 import {type HostOptions} from './host-options.js';
-import {CacheStores} from './runtime/cache-stores.js';
-import {Clock} from './runtime/clock.js';
-import {CustomFunctions} from './runtime/custom-functions.js';
-import {FaultPlan} from './runtime/faults.js';
-import {type HostState} from './runtime/host-state.js';
-import {DEFAULT_LATENCY} from './runtime/latency.js';
-import {LockTable} from './runtime/lock-table.js';
-import {PropertyStores} from './runtime/property-stores.js';
-import {Quotas} from './runtime/quotas.js';
-import {randomUuid, seededRandom} from './runtime/random.js';
-import {loadScript} from './runtime/script-file.js';
-import {DEFAULT_SWITCHES} from './runtime/switches.js';
-import {TriggerStore} from './runtime/trigger-store.js';
+import {CacheStores} from './runtime/state/cache-stores.js';
+import {Clock} from './runtime/state/clock.js';
+import {CustomFunctions} from './runtime/entry-points/custom-functions.js';
+import {FaultPlan} from './runtime/state/faults.js';
+import {type HostState} from './runtime/state/host-state.js';
+import {DEFAULT_LATENCY} from './runtime/state/latency.js';
+import {LockTable} from './runtime/state/lock-table.js';
+import {PropertyStores} from './runtime/state/property-stores.js';
+import {Quotas} from './runtime/state/quotas.js';
+import {randomUuid, seededRandom} from './ground/random.js';
+import {loadScript} from './runtime/script/script-file.js';
+import {DEFAULT_SWITCHES} from './runtime/state/switches.js';
+import {TriggerStore} from './runtime/state/trigger-store.js';
 import {createSpreadsheetServices} from './services/spreadsheet/spreadsheet-services.js';
-import {FormulaEngine} from './workbook/formulas.js';
-import {Workbook} from './workbook/workbook.js';
+import {FormulaEngine} from './workbook/formulas/formulas.js';
+import {Workbook} from './workbook/model/workbook.js';
 
 const DEFAULT_WALL_TIMEOUT_MS = 60_000;
 

@@ -1,4 +1,4 @@
-import {DEFAULT_LATENCY, type LatencyModel} from '../local-host/runtime/latency.js';
+import {DEFAULT_LATENCY, type LatencyModel} from '../local-host/runtime/state/latency.js';
 import {type ExecutionRecord, LocalHost} from '../local-host/index.js';
 import {readCells, readTabKey} from './play/sheet-reading.js';
 

@@ -1,5 +1,5 @@
-import {HostError} from '../runtime/host-error.js';
-import {type AlertAnswer, type Asker, type PromptAnswer} from '../runtime/person-state.js';
+import {HostError} from '../ground/host-error.js';
+import {type AlertAnswer, type Asker, type PromptAnswer} from '../runtime/state/person-state.js';
 import {type Terminal} from './command-line.js';
 
 /** Answers a script's questions from a list, printing each; an alert with nothing but OK is merely printed. */

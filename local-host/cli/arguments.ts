@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {type AlertAnswer, type ButtonName, type PromptAnswer} from '../runtime/person-state.js';
+import {type AlertAnswer, type ButtonName, type PromptAnswer} from '../runtime/state/person-state.js';
 
 /** What the command line asks for. */
 export interface RunRequest {

@@ -1,4 +1,4 @@
-import {type ButtonName, type MenuTree} from '../runtime/person-state.js';
+import {type ButtonName, type MenuTree} from '../runtime/state/person-state.js';
 
 /** What travels between a page of the desk and its server. Both sides import this file; all of it passes through JSON. */
 

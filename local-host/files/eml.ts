@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
-import {type MailFile, type SentMail} from '../services/sent-mail.js';
+import {type MailFile, type SentMail} from '../runtime/state/sent-mail.js';
 
 /** What of a sent mail a file holds. */
 export type MailMessage = Omit<SentMail, 'execution'>;

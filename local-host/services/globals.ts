@@ -1,17 +1,17 @@
-import {HostNotImplemented} from '../runtime/host-error.js';
+import {HostNotImplemented} from '../ground/host-error.js';
 import {GLOBAL_CLASSES} from '../runtime/members/member-table.js';
-import {type ServiceContext} from '../runtime/service-context.js';
-import {createBrowser} from './browser.js';
-import {createCacheService} from './cache-service.js';
-import {createHtmlService} from './html-service.js';
-import {createLockService} from './lock-service.js';
-import {createConsole, createLogger} from './logger.js';
-import {createMailApp} from './mail-app.js';
-import {MIME_TYPES} from './mime-types.js';
-import {createPropertiesService} from './properties-service.js';
-import {createScriptApp} from './script-app.js';
-import {createSession} from './session.js';
-import {createUtilities} from './utilities.js';
+import {type ServiceContext} from '../runtime/execution/service-context.js';
+import {createBrowser} from './ui/browser.js';
+import {createCacheService} from './stores/cache-service.js';
+import {createHtmlService} from './html/html-service.js';
+import {createLockService} from './stores/lock-service.js';
+import {createConsole, createLogger} from './base/logger.js';
+import {createMailApp} from './mail/mail-app.js';
+import {MIME_TYPES} from './base/mime-types.js';
+import {createPropertiesService} from './stores/properties-service.js';
+import {createScriptApp} from './script/script-app.js';
+import {createSession} from './base/session.js';
+import {createUtilities} from './utilities/utilities.js';
 
 /** A way to put a global into the script's realm. */
 export interface GlobalScope {

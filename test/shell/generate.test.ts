@@ -1,5 +1,5 @@
 import {type Sheet} from '../../local-host/index.js';
-import {type Protection} from '../../local-host/workbook/protection.js';
+import {type Protection} from '../../local-host/workbook/model/protection.js';
 import {ENTRY_SECTIONS, type LockMode, SETUP_FIRST_ROW} from '../../src/core/index.js';
 import {readSetupGrid} from '../../scenarios/play/setup-grid.js';
 import {toA1} from '../../scenarios/play/sheet-reading.js';

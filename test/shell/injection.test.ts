@@ -1,6 +1,6 @@
 import {SeededRandom} from '../../scenarios/large/random.js';
 import {readSetupGrid} from '../../scenarios/play/setup-grid.js';
-import {putValue} from '../../local-host/workbook/entry.js';
+import {putValue} from '../../local-host/workbook/typing/entry.js';
 import {SETUP_FIRST_ROW, toPlainCell} from '../../src/core/index.js';
 import {type InvitationPreview} from '../../src/shell/invitation-types.js';
 import {callRpc, valueOf} from '../support/call-rpc.js';

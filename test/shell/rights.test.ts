@@ -1,6 +1,6 @@
 import {type LockMode} from '../../src/core/index.js';
 import {type Person} from '../../local-host/index.js';
-import {BLANK_CELL} from '../../local-host/workbook/cell.js';
+import {BLANK_CELL} from '../../local-host/workbook/cell/cell.js';
 import {callRpc} from '../support/call-rpc.js';
 import {RoundBench, type SavedRound} from '../support/round-bench.js';
 

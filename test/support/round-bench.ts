@@ -7,8 +7,8 @@ import {Stage} from '../../scenarios/play/stage.js';
 import {typeSetUp} from '../../scenarios/play/type-set-up.js';
 import {type Scenario} from '../../scenarios/scenario-schema.js';
 import {parseState, restoreState, restoreWorkbook, saveState} from '../../local-host/files/index.js';
-import {type HostState} from '../../local-host/runtime/host-state.js';
-import {putValue} from '../../local-host/workbook/entry.js';
+import {type HostState} from '../../local-host/runtime/state/host-state.js';
+import {putValue} from '../../local-host/workbook/typing/entry.js';
 import {
   type CellValue,
   type EditOutcome,

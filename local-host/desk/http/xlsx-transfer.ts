@@ -1,5 +1,5 @@
 import {parseState, readXlsx, restoreWorkbook, saveWorkbook, writeXlsx} from '../../files/index.js';
-import {FormulaEngine} from '../../workbook/formulas.js';
+import {FormulaEngine} from '../../workbook/formulas/formulas.js';
 import {type Ask} from '../host-keeper.js';
 import {RequestFailedError} from '../host-thread.js';
 

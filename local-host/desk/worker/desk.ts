@@ -1,9 +1,9 @@
 import {LocalHost, readProject} from '../../host.js';
 import {type HostOptions} from '../../host-options.js';
 import {type ExecutionRecord, type Person} from '../../index.js';
-import {ExecutionEnd, HostError} from '../../runtime/host-error.js';
+import {ExecutionEnd, HostError} from '../../ground/host-error.js';
 import {restoreWorkbook} from '../../files/index.js';
-import {isEditor} from '../../workbook/edit-rights.js';
+import {isEditor} from '../../workbook/structure/edit-rights.js';
 import {GridServer} from '../grid/grid-server.js';
 import {type CallAnswer, type DeskEvent, type EditReceipt} from '../protocol.js';
 import {type DeskRequest, type DeskSeed, type FrameContent, type Post} from '../requests.js';

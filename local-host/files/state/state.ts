@@ -1,8 +1,8 @@
-import {type ExecutionRecord} from '../../runtime/execution-record.js';
-import {type HostState} from '../../runtime/host-state.js';
-import {type PropertyScope} from '../../runtime/property-stores.js';
-import {type InstalledTrigger} from '../../runtime/trigger-store.js';
-import {type MailFile, type SentMail} from '../../services/sent-mail.js';
+import {type ExecutionRecord} from '../../runtime/state/execution-record.js';
+import {type HostState} from '../../runtime/state/host-state.js';
+import {type PropertyScope} from '../../runtime/state/property-stores.js';
+import {type InstalledTrigger} from '../../runtime/state/trigger-store.js';
+import {type MailFile, type SentMail} from '../../runtime/state/sent-mail.js';
 import {saveWorkbook, type SavedWorkbook} from './workbook-state.js';
 
 /** The form of saved states; another one is not read. */

@@ -1,60 +1,60 @@
-import {activeSheetMembers} from './active-sheet-members.js';
-import {CHART_BUILDER, CHART_OPTIONS, CONTAINER_INFO, EMBEDDED_CHART, SHEET_CHARTS} from './chart.js';
+import {activeSheetMembers} from './spreadsheet/active-sheet-members.js';
+import {CHART_BUILDER, CHART_OPTIONS, CONTAINER_INFO, EMBEDDED_CHART, SHEET_CHARTS} from './chart/chart.js';
 import {
   BOOLEAN_CONDITION,
   CONDITIONAL_FORMAT_RULE,
   GRADIENT_CONDITION,
   SHEET_CONDITIONAL_FORMAT,
-} from './conditional-format.js';
-import {CONDITIONAL_FORMAT_RULE_BUILDER} from './conditional-format-builder.js';
-import {RANGE_RICH_TEXT, RICH_TEXT_VALUE, RICH_TEXT_VALUE_BUILDER} from './rich-text.js';
-import {RANGE_TEXT_STYLE, TEXT_STYLE, TEXT_STYLE_BUILDER} from './text-style.js';
-import {COLOR, COLOR_BUILDER, RGB_COLOR} from './color.js';
-import {DATA_VALIDATION, DATA_VALIDATION_BUILDER} from './data-validation.js';
-import {servicePrototype} from './member-set.js';
-import {NAMED_RANGE} from './named-range.js';
-import {PROTECTION} from './protection.js';
-import {RANGE_ACTIONS} from './range-actions.js';
-import {RANGE_CLEAR} from './range-clear.js';
-import {RANGE_CONTENT} from './range-content.js';
-import {RANGE_FILL} from './range-fill.js';
-import {RANGE_FORMAT} from './range-format.js';
-import {RANGE_GEOMETRY} from './range-geometry.js';
-import {rangeListMembers} from './range-list.js';
-import {RANGE_MERGE} from './range-merge.js';
-import {RANGE_SORT} from './range-sort.js';
-import {RANGE_VALIDATION} from './range-validation.js';
-import {SELECTION} from './selection-members.js';
-import {BANDING, RANGE_BANDING, SHEET_BANDING, SPREADSHEET_BANDING} from './banding.js';
+} from './rule/conditional-format.js';
+import {CONDITIONAL_FORMAT_RULE_BUILDER} from './rule/conditional-format-builder.js';
+import {RANGE_RICH_TEXT, RICH_TEXT_VALUE, RICH_TEXT_VALUE_BUILDER} from './look/rich-text.js';
+import {RANGE_TEXT_STYLE, TEXT_STYLE, TEXT_STYLE_BUILDER} from './look/text-style.js';
+import {COLOR, COLOR_BUILDER, RGB_COLOR} from './look/color.js';
+import {DATA_VALIDATION, DATA_VALIDATION_BUILDER} from './rule/data-validation.js';
+import {servicePrototype} from './session/member-set.js';
+import {NAMED_RANGE} from './table/named-range.js';
+import {PROTECTION} from './protection/protection.js';
+import {RANGE_ACTIONS} from './range/range-actions.js';
+import {RANGE_CLEAR} from './range/range-clear.js';
+import {RANGE_CONTENT} from './range/range-content.js';
+import {RANGE_FILL} from './range/range-fill.js';
+import {RANGE_FORMAT} from './range/range-format.js';
+import {RANGE_GEOMETRY} from './range/range-geometry.js';
+import {rangeListMembers} from './range/range-list.js';
+import {RANGE_MERGE} from './range/range-merge.js';
+import {RANGE_SORT} from './range/range-sort.js';
+import {RANGE_VALIDATION} from './range/range-validation.js';
+import {SELECTION} from './place/selection-members.js';
+import {BANDING, RANGE_BANDING, SHEET_BANDING, SPREADSHEET_BANDING} from './look/banding.js';
 import {
   DEVELOPER_METADATA,
   DEVELOPER_METADATA_FINDER,
   DEVELOPER_METADATA_LOCATION,
   metadataMembers,
   placeOfRange,
-} from './developer-metadata.js';
-import {FILTER, RANGE_FILTER, SHEET_FILTER} from './filter.js';
-import {FILTER_CRITERIA, FILTER_CRITERIA_BUILDER} from './filter-criteria.js';
-import {GROUP, RANGE_GROUPS, SHEET_GROUPS} from './line-group.js';
-import {RANGE_COLORS} from './range-colors.js';
-import {RANGE_MOVE} from './range-move.js';
-import {RANGE_NAVIGATION, SELECTION_NAVIGATION} from './range-navigation.js';
-import {RANGE_R1C1} from './range-r1c1.js';
-import {RANGE_TEXT_ROTATION, TEXT_ROTATION} from './range-text-rotation.js';
-import {RANGE_TIDY} from './range-tidy.js';
-import {TEXT_FINDER, textFinderMembers, wholeSheetPlace} from './text-finder.js';
-import {type Prototypes} from './session.js';
-import {SHEET_ACTIONS} from './sheet-actions.js';
-import {SHEET_INFO} from './sheet-info.js';
-import {SHEET_LINES} from './sheet-lines.js';
-import {SHEET_PLACE} from './sheet-place.js';
-import {SHEET_SIZES} from './sheet-sizes.js';
-import {SPREADSHEET} from './spreadsheet.js';
-import {SPREADSHEET_SETTINGS} from './spreadsheet-settings.js';
-import {SPREADSHEET_APP} from './spreadsheet-app.js';
-import {SPREADSHEET_SHEETS} from './spreadsheet-sheets.js';
-import {CHART_BUILDERS} from './chart-states.js';
-import {type RangeState, type SheetState, type SpreadsheetState} from './states.js';
+} from './table/developer-metadata.js';
+import {FILTER, RANGE_FILTER, SHEET_FILTER} from './table/filter.js';
+import {FILTER_CRITERIA, FILTER_CRITERIA_BUILDER} from './table/filter-criteria.js';
+import {GROUP, RANGE_GROUPS, SHEET_GROUPS} from './table/line-group.js';
+import {RANGE_COLORS} from './range/range-colors.js';
+import {RANGE_MOVE} from './range/range-move.js';
+import {RANGE_NAVIGATION, SELECTION_NAVIGATION} from './range/range-navigation.js';
+import {RANGE_R1C1} from './range/range-r1c1.js';
+import {RANGE_TEXT_ROTATION, TEXT_ROTATION} from './range/range-text-rotation.js';
+import {RANGE_TIDY} from './range/range-tidy.js';
+import {TEXT_FINDER, textFinderMembers, wholeSheetPlace} from './range/text-finder.js';
+import {type Prototypes} from './session/session.js';
+import {SHEET_ACTIONS} from './sheet/sheet-actions.js';
+import {SHEET_INFO} from './sheet/sheet-info.js';
+import {SHEET_LINES} from './sheet/sheet-lines.js';
+import {SHEET_PLACE} from './place/sheet-place.js';
+import {SHEET_SIZES} from './sheet/sheet-sizes.js';
+import {SPREADSHEET} from './spreadsheet/spreadsheet.js';
+import {SPREADSHEET_SETTINGS} from './spreadsheet/spreadsheet-settings.js';
+import {SPREADSHEET_APP} from './spreadsheet/spreadsheet-app.js';
+import {SPREADSHEET_SHEETS} from './spreadsheet/spreadsheet-sheets.js';
+import {CHART_BUILDERS} from './session/chart-states.js';
+import {type RangeState, type SheetState, type SpreadsheetState} from './session/states.js';
 
 const RANGE = [
   ...RANGE_GEOMETRY,

@@ -1,8 +1,12 @@
-import {type ExecutionContext, type SheetBlock, type SpreadsheetServices} from '../../runtime/execution-context.js';
-import {HostError} from '../../runtime/host-error.js';
+import {
+  type ExecutionContext,
+  type SheetBlock,
+  type SpreadsheetServices,
+} from '../../runtime/execution/execution-context.js';
+import {HostError} from '../../ground/host-error.js';
 import {PROTOTYPES} from './prototypes.js';
-import {SpreadsheetSession} from './session.js';
-import {rangeState} from './states.js';
+import {SpreadsheetSession} from './session/session.js';
+import {rangeState} from './session/states.js';
 
 /** The spreadsheet services of one execution. */
 export function createSpreadsheetServices(ctx: ExecutionContext): SpreadsheetServices {

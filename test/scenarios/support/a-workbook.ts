@@ -1,6 +1,6 @@
 import {type ExecutionRecord, type SentMail} from '../../../local-host/index.js';
-import {withValue} from '../../../local-host/workbook/cell.js';
-import {Workbook} from '../../../local-host/workbook/workbook.js';
+import {withValue} from '../../../local-host/workbook/cell/cell.js';
+import {Workbook} from '../../../local-host/workbook/model/workbook.js';
 
 type Value = string | number | boolean;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {copyName, copySheet} from '../../../local-host/workbook/sheet-copy.js';
+import {copyName, copySheet} from '../../../local-host/workbook/structure/sheet-copy.js';
 import {type LocalHost, type Person, type Sheet} from '../../../local-host/index.js';
 import {toA1} from '../../../scenarios/play/sheet-reading.js';
 

@@ -1,4 +1,4 @@
-import {putValue} from '../../../local-host/workbook/entry.js';
+import {putValue} from '../../../local-host/workbook/typing/entry.js';
 import {type LocalHost} from '../../../local-host/index.js';
 import {findRoundCell, readSetupGrid} from '../../../scenarios/play/setup-grid.js';
 import {readCells} from '../../../scenarios/play/sheet-reading.js';

@@ -1,4 +1,4 @@
-import {type MenuNode, type MenuTree} from '../../../runtime/person-state.js';
+import {type MenuNode, type MenuTree} from '../../../runtime/state/person-state.js';
 import {button, element} from './dom.js';
 import {WORDS} from './words.js';
 

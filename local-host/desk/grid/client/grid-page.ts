@@ -1,6 +1,6 @@
 import {LifecycleService, LifecycleStages} from '@univerjs/core';
 import {IEditorBridgeService} from '@univerjs/sheets-ui';
-import {formatArea, parseArea} from '../../../workbook/a1-notation.js';
+import {formatArea, parseArea} from '../../../workbook/geometry/a1-notation.js';
 import {type GridConnection, type GridView} from '../../protocol.js';
 import {type GridChange, type GridSnapshot, type WireArea, type WireFrame} from '../wire/wire.js';
 import {bootUniver} from './univer/boot-univer.js';

@@ -1,11 +1,11 @@
 import {type Person} from '../../../index.js';
-import {HostError} from '../../../runtime/host-error.js';
-import {formatArea, formatCell} from '../../../workbook/a1-notation.js';
-import {type Area} from '../../../workbook/area.js';
-import {mergeAt} from '../../../workbook/merges.js';
-import {type StructureChange} from '../../../workbook/people-structure.js';
-import {type Sheet} from '../../../workbook/sheet.js';
-import {type Workbook} from '../../../workbook/workbook.js';
+import {HostError} from '../../../ground/host-error.js';
+import {formatArea, formatCell} from '../../../workbook/geometry/a1-notation.js';
+import {type Area} from '../../../workbook/geometry/area.js';
+import {mergeAt} from '../../../workbook/structure/merges.js';
+import {type StructureChange} from '../../../workbook/people/people-structure.js';
+import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Workbook} from '../../../workbook/model/workbook.js';
 import {type EditAnswer} from '../../protocol.js';
 import {cellEntry} from './cell-entry.js';
 import {copiedCells} from './copied-cells.js';

@@ -1,8 +1,8 @@
-import {type Cell, isCellError} from '../../../workbook/cell.js';
-import {formatDisplay, isDateFormat} from '../../../workbook/display.js';
-import {toLocalFormula} from '../../../workbook/formula-text.js';
-import {localeFacts} from '../../../workbook/locale-facts.js';
-import {parseTypedText} from '../../../workbook/typed-text.js';
+import {type Cell, isCellError} from '../../../workbook/cell/cell.js';
+import {formatDisplay, isDateFormat} from '../../../workbook/cell/display.js';
+import {toLocalFormula} from '../../../workbook/formulas/formula-text.js';
+import {localeFacts} from '../../../workbook/cell/locale-facts.js';
+import {parseTypedText} from '../../../workbook/typing/typed-text.js';
 
 /** Any year will do: whether a text reads as a date does not depend on it. */
 const SOME_YEAR = 2024;

@@ -1,4 +1,4 @@
-import {PROTECTED} from '../../../workbook/edit-rights.js';
+import {PROTECTED} from '../../../workbook/structure/edit-rights.js';
 
 /** Sheets' English sentences, which scripts see, and what people with a Vietnamese screen read instead. */
 const SENTENCES: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
-import {type Sheet} from '../../../workbook/sheet.js';
-import {lockedAreas, mayEditSheet} from '../../../workbook/edit-rights.js';
+import {type Sheet} from '../../../workbook/model/sheet.js';
+import {lockedAreas, mayEditSheet} from '../../../workbook/structure/edit-rights.js';
 import {type WireLocks} from '../wire/wire.js';
 
 /** What the person may not do on the sheet. */

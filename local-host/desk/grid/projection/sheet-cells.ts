@@ -1,8 +1,8 @@
-import {type Area} from '../../../workbook/area.js';
-import {BLANK_CELL, type Cell} from '../../../workbook/cell.js';
-import {type ConditionalRule} from '../../../workbook/conditional-rule.js';
-import {type Sheet} from '../../../workbook/sheet.js';
-import {type Validation} from '../../../workbook/validation.js';
+import {type Area} from '../../../workbook/geometry/area.js';
+import {BLANK_CELL, type Cell} from '../../../workbook/cell/cell.js';
+import {type ConditionalRule} from '../../../workbook/model/conditional-rule.js';
+import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Validation} from '../../../workbook/cell/validation.js';
 import {atKey, cellKey} from '../wire/cell-key.js';
 import {mergedBorders} from './merged-borders.js';
 import {type CellFacts, cellFacts, type CellPlace, type CellTables, isShownAlike, toWireCell} from './project-cell.js';

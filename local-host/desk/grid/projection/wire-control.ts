@@ -1,5 +1,5 @@
-import {type Sheet} from '../../../workbook/sheet.js';
-import {type Validation} from '../../../workbook/validation.js';
+import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Validation} from '../../../workbook/cell/validation.js';
 import {type WireControl} from '../wire/wire.js';
 
 /** How the rule lets a person fill in a cell; undefined for a rule that only judges and does not say what it wants. */

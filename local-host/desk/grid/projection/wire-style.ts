@@ -1,8 +1,8 @@
-import {containsCell} from '../../../workbook/area.js';
-import {type CellValue, isCellError} from '../../../workbook/cell.js';
-import {type CellStyle} from '../../../workbook/cell-style.js';
-import {type BooleanRuleBody} from '../../../workbook/conditional-rule.js';
-import {type Banding, type BandColors} from '../../../workbook/banding.js';
+import {containsCell} from '../../../workbook/geometry/area.js';
+import {type CellValue, isCellError} from '../../../workbook/cell/cell.js';
+import {type CellStyle} from '../../../workbook/cell/cell-style.js';
+import {type BooleanRuleBody} from '../../../workbook/model/conditional-rule.js';
+import {type Banding, type BandColors} from '../../../workbook/model/banding.js';
 import {type WireStyle} from '../wire/wire.js';
 
 /** What goes into the look of a cell. */

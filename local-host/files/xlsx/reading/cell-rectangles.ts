@@ -1,4 +1,4 @@
-import {type Area} from '../../../workbook/area.js';
+import {type Area} from '../../../workbook/geometry/area.js';
 
 /** The fewest rectangles a simple sweep finds that together are exactly these cells: runs in rows, joined downwards. */
 export function cellRectangles(cells: Iterable<readonly [row: number, column: number]>): Area[] {

@@ -4,11 +4,11 @@ import {
   type Font,
   type RichText as XlsxRun,
 } from '@cj-tech-master/excelts';
-import {BLANK_CELL, type Cell, type CellValue} from '../../../workbook/cell.js';
-import {type CellStyle, NO_STYLE} from '../../../workbook/cell-style.js';
-import {type RichText, type TextLook} from '../../../workbook/rich-text.js';
-import {serialFromInstant} from '../../../workbook/serial-date.js';
-import {type Validation} from '../../../workbook/validation.js';
+import {BLANK_CELL, type Cell, type CellValue} from '../../../workbook/cell/cell.js';
+import {type CellStyle, NO_STYLE} from '../../../workbook/cell/cell-style.js';
+import {type RichText, type TextLook} from '../../../workbook/cell/rich-text.js';
+import {serialFromInstant} from '../../../ground/serial-date.js';
+import {type Validation} from '../../../workbook/cell/validation.js';
 import {toHex} from '../terms/xlsx-color.js';
 import {type XlsxReading} from './xlsx-reading.js';
 import {fromXlsxStyle, LINK_LOOK} from '../terms/xlsx-style.js';

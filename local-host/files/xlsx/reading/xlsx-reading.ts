@@ -1,7 +1,7 @@
 import {type Workbook as XlsxWorkbook, type Worksheet} from '@cj-tech-master/excelts';
-import {parseArea, parseReference} from '../../../workbook/a1-notation.js';
-import {type AreaOnSheet} from '../../../workbook/named-range.js';
-import {type Workbook} from '../../../workbook/workbook.js';
+import {parseArea, parseReference} from '../../../workbook/geometry/a1-notation.js';
+import {type AreaOnSheet} from '../../../workbook/model/named-range.js';
+import {type Workbook} from '../../../workbook/model/workbook.js';
 import {Omissions} from '../terms/omissions.js';
 import {fromXlsxFormula} from '../terms/xlsx-formula.js';
 import {fromXlsxLink} from '../terms/xlsx-links.js';

@@ -1,8 +1,8 @@
 import {type DataValidation, type DataValidationWithFormulae} from '@cj-tech-master/excelts';
-import {formatCell} from '../../../workbook/a1-notation.js';
-import {type AreaOnSheet} from '../../../workbook/named-range.js';
-import {instantFromSerial, serialFromInstant} from '../../../workbook/serial-date.js';
-import {type Validation, type ValidationArgument} from '../../../workbook/validation.js';
+import {formatCell} from '../../../workbook/geometry/a1-notation.js';
+import {type AreaOnSheet} from '../../../workbook/model/named-range.js';
+import {instantFromSerial, serialFromInstant} from '../../../ground/serial-date.js';
+import {type Validation, type ValidationArgument} from '../../../workbook/cell/validation.js';
 import {parseCondition} from '../terms/condition-formulas.js';
 import {DATE_OPERATORS, NUMBER_OPERATORS, TICKED, UNTICKED} from '../terms/xlsx-validation.js';
 

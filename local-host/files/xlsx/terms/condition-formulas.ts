@@ -1,5 +1,5 @@
-import {instantFromSerial, serialFromInstant} from '../../../workbook/serial-date.js';
-import {type ConditionArgument} from '../../../workbook/conditional-rule.js';
+import {instantFromSerial, serialFromInstant} from '../../../ground/serial-date.js';
+import {type ConditionArgument} from '../../../workbook/model/conditional-rule.js';
 
 /** A condition about a cell, as rules and conditional formats of Sheets have it. */
 export interface CellCondition {

@@ -5,15 +5,15 @@ import {
   type CfvoTypes,
   type Style,
 } from '@cj-tech-master/excelts';
-import {formatCell} from '../../../workbook/a1-notation.js';
+import {formatCell} from '../../../workbook/geometry/a1-notation.js';
 import {
   type BooleanRuleBody,
   type ConditionalRule,
   type ConditionalRuleBody,
   type GradientPoint,
   type GradientRuleBody,
-} from '../../../workbook/conditional-rule.js';
-import {type Area} from '../../../workbook/area.js';
+} from '../../../workbook/model/conditional-rule.js';
+import {type Area} from '../../../workbook/geometry/area.js';
 import {parseCondition, printCondition} from './condition-formulas.js';
 import {toColor, toHex} from './xlsx-color.js';
 

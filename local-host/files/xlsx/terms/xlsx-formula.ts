@@ -3,9 +3,9 @@ import {
   parseReference,
   printReference,
   type ReferenceCorner,
-} from '../../../workbook/formula-reference.js';
-import {type FormulaToken, tokenizeFormula} from '../../../workbook/formula-tokens.js';
-import {type Sheet} from '../../../workbook/sheet.js';
+} from '../../../workbook/formulas/formula-reference.js';
+import {type FormulaToken, tokenizeFormula} from '../../../workbook/formulas/formula-tokens.js';
+import {type Sheet} from '../../../workbook/model/sheet.js';
 import {fromXlsxLink, toXlsxLink} from './xlsx-links.js';
 
 /** Functions of Sheets that Excel does not have, or that spill over cells there: their cells are written as values. */

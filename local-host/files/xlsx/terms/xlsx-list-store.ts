@@ -1,5 +1,5 @@
 import {type Workbook as XlsxWorkbook, type Worksheet} from '@cj-tech-master/excelts';
-import {columnLetters} from '../../../workbook/a1-notation.js';
+import {columnLetters} from '../../../workbook/geometry/a1-notation.js';
 
 /** The hidden sheet that holds the lists too long for a rule. */
 export const LIST_SHEET = '_lists';

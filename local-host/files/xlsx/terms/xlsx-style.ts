@@ -1,6 +1,6 @@
 import {type Alignment, type Border, type Borders, type Font, type Style} from '@cj-tech-master/excelts';
-import {type BorderLine, type CellBorders, type CellStyle, NO_STYLE} from '../../../workbook/cell-style.js';
-import {isAutomaticFormat} from '../../../workbook/display.js';
+import {type BorderLine, type CellBorders, type CellStyle, NO_STYLE} from '../../../workbook/cell/cell-style.js';
+import {isAutomaticFormat} from '../../../workbook/cell/display.js';
 import {toColor, toHex} from './xlsx-color.js';
 
 /** What a cell of Sheets has when nobody formats it. */

@@ -3,10 +3,10 @@ import {
   type DataValidationOperator,
   type DataValidationWithFormulae,
 } from '@cj-tech-master/excelts';
-import {formatCell} from '../../../workbook/a1-notation.js';
-import {instantFromSerial, serialFromInstant} from '../../../workbook/serial-date.js';
+import {formatCell} from '../../../workbook/geometry/a1-notation.js';
+import {instantFromSerial, serialFromInstant} from '../../../ground/serial-date.js';
 import {printCondition} from './condition-formulas.js';
-import {type Validation, type ValidationArgument} from '../../../workbook/validation.js';
+import {type Validation, type ValidationArgument} from '../../../workbook/cell/validation.js';
 
 /** What a tick box looks like in a file; a list of both makes it a choice. */
 export const UNTICKED = '☐';

@@ -4,12 +4,12 @@ import {
   type CellValue as XlsxValue,
   type Font,
 } from '@cj-tech-master/excelts';
-import {containsCell} from '../../../workbook/area.js';
-import {type Cell, type CellValue, isCellError} from '../../../workbook/cell.js';
-import {formatDisplay, isDateFormat} from '../../../workbook/display.js';
-import {type RichText, type TextLook} from '../../../workbook/rich-text.js';
-import {type Sheet} from '../../../workbook/sheet.js';
-import {type Validation} from '../../../workbook/validation.js';
+import {containsCell} from '../../../workbook/geometry/area.js';
+import {type Cell, type CellValue, isCellError} from '../../../workbook/cell/cell.js';
+import {formatDisplay, isDateFormat} from '../../../workbook/cell/display.js';
+import {type RichText, type TextLook} from '../../../workbook/cell/rich-text.js';
+import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Validation} from '../../../workbook/cell/validation.js';
 import {toColor} from '../terms/xlsx-color.js';
 import {type XlsxContext} from './xlsx-context.js';
 import {toXlsxLink} from '../terms/xlsx-links.js';

@@ -1,9 +1,9 @@
-import {type Area} from '../../../workbook/area.js';
-import {type Sheet} from '../../../workbook/sheet.js';
-import {type Workbook} from '../../../workbook/workbook.js';
-import {formatArea} from '../../../workbook/a1-notation.js';
-import {quoteSheetName} from '../../../workbook/formula-reference.js';
-import {type AreaOnSheet} from '../../../workbook/named-range.js';
+import {type Area} from '../../../workbook/geometry/area.js';
+import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Workbook} from '../../../workbook/model/workbook.js';
+import {formatArea} from '../../../workbook/geometry/a1-notation.js';
+import {quoteSheetName} from '../../../workbook/formulas/formula-reference.js';
+import {type AreaOnSheet} from '../../../workbook/model/named-range.js';
 import {lookedAtAreas} from './looked-at.js';
 import {Omissions} from '../terms/omissions.js';
 import {toXlsxFormula} from '../terms/xlsx-formula.js';

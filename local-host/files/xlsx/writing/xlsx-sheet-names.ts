@@ -1,4 +1,4 @@
-import {type Workbook} from '../../../workbook/workbook.js';
+import {type Workbook} from '../../../workbook/model/workbook.js';
 import {type Omissions} from '../terms/omissions.js';
 
 const MOST_LETTERS = 31;

@@ -5,16 +5,16 @@ import {
   type Worksheet,
   type WorksheetView,
 } from '@cj-tech-master/excelts';
-import {formatArea, formatCell} from '../../../workbook/a1-notation.js';
-import {type Cell, BLANK_CELL} from '../../../workbook/cell.js';
-import {type CellStyle} from '../../../workbook/cell-style.js';
+import {formatArea, formatCell} from '../../../workbook/geometry/a1-notation.js';
+import {type Cell, BLANK_CELL} from '../../../workbook/cell/cell.js';
+import {type CellStyle} from '../../../workbook/cell/cell-style.js';
 import {
   DEFAULT_COLUMN_WIDTH,
   DEFAULT_ROW_HEIGHT,
   NEW_SHEET_COLUMNS,
   NEW_SHEET_ROWS,
   type Sheet,
-} from '../../../workbook/sheet.js';
+} from '../../../workbook/model/sheet.js';
 import {fitRows} from '../../fit/row-fit.js';
 import {writeCell} from './xlsx-cell-write.js';
 import {toXlsxRule} from '../terms/xlsx-conditional.js';

@@ -1,6 +1,6 @@
 import {Workbook as XlsxWorkbook} from '@cj-tech-master/excelts';
 import {installChartSupport} from '@cj-tech-master/excelts/chart';
-import {type Workbook} from '../../../workbook/workbook.js';
+import {type Workbook} from '../../../workbook/model/workbook.js';
 import {unwrittenFields} from '../../state/unwritten-fields.js';
 import {writeCharts} from './xlsx-chart.js';
 import {XlsxContext} from './xlsx-context.js';

@@ -1,6 +1,6 @@
 import {restoreWorkbook, saveWorkbook, type SavedWorkbook} from '../../../../local-host/files/state/workbook-state.js';
-import {FormulaEngine} from '../../../../local-host/workbook/formulas.js';
-import {type Workbook} from '../../../../local-host/workbook/workbook.js';
+import {FormulaEngine} from '../../../../local-host/workbook/formulas/formulas.js';
+import {type Workbook} from '../../../../local-host/workbook/model/workbook.js';
 import {addVillageSheet, aWorkbook, fillBoard, NOW} from '../xlsx/sample-workbook.js';
 
 function aFilledWorkbook(): Workbook {

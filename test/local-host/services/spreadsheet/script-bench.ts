@@ -4,13 +4,13 @@ import {
   type ExecutionContext,
   type Identity,
   type PersonView,
-} from '../../../../local-host/runtime/execution-context.js';
-import {ScriptException} from '../../../../local-host/runtime/host-error.js';
-import {ScriptRealm} from '../../../../local-host/runtime/realm.js';
-import {DEFAULT_SWITCHES, type Switches} from '../../../../local-host/runtime/switches.js';
+} from '../../../../local-host/runtime/execution/execution-context.js';
+import {ScriptException} from '../../../../local-host/ground/host-error.js';
+import {ScriptRealm} from '../../../../local-host/runtime/realm/realm.js';
+import {DEFAULT_SWITCHES, type Switches} from '../../../../local-host/runtime/state/switches.js';
 import {createSpreadsheetServices} from '../../../../local-host/services/spreadsheet/spreadsheet-services.js';
-import {FormulaEngine} from '../../../../local-host/workbook/formulas.js';
-import {Workbook, type WorkbookOptions} from '../../../../local-host/workbook/workbook.js';
+import {FormulaEngine} from '../../../../local-host/workbook/formulas/formulas.js';
+import {Workbook, type WorkbookOptions} from '../../../../local-host/workbook/model/workbook.js';
 
 /** What a bench starts from, beyond the workbook's own options. */
 export interface BenchOptions extends Partial<WorkbookOptions> {

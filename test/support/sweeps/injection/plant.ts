@@ -1,5 +1,5 @@
 import {readSetupGrid} from '../../../../scenarios/play/setup-grid.js';
-import {putValue} from '../../../../local-host/workbook/entry.js';
+import {putValue} from '../../../../local-host/workbook/typing/entry.js';
 import {
   ENTRY_SECTIONS,
   OUTPUT_COLUMNS,

@@ -1,4 +1,4 @@
-import {formatCell} from '../../../../workbook/a1-notation.js';
+import {formatCell} from '../../../../workbook/geometry/a1-notation.js';
 import {type GridConnection} from '../../../protocol.js';
 import {type GridEdit} from '../../wire/wire.js';
 import {type PageModel} from '../model/page-model.js';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import {cellEntry} from '../../../../../local-host/desk/grid/edits/cell-entry.js';
-import {BLANK_CELL, type Cell} from '../../../../../local-host/workbook/cell.js';
-import {withTyped} from '../../../../../local-host/workbook/entry.js';
-import {parseTypedText} from '../../../../../local-host/workbook/typed-text.js';
+import {BLANK_CELL, type Cell} from '../../../../../local-host/workbook/cell/cell.js';
+import {withTyped} from '../../../../../local-host/workbook/typing/entry.js';
+import {parseTypedText} from '../../../../../local-host/workbook/typing/typed-text.js';
 
 const aFormat = fc.constantFrom(undefined, 'dd/mm/yyyy', 'dd/mm/yyyy h:mm:ss', '0.00', '0%', '@', '#,##0');
 const aNumber = fc.oneof(

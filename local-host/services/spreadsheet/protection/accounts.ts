@@ -1,0 +1,37 @@
+import {ScriptException} from '../../../ground/host-error.js';
+import {isSameAccount} from '../../../workbook/structure/edit-rights.js';
+import {createUser} from '../../base/session.js';
+import {type SpreadsheetSession} from '../session/session.js';
+
+/** The address behind what a script gives for a user: the address itself or a User. */
+export function emailOf(session: SpreadsheetSession, user: unknown): string {
+  if (typeof user === 'string') return user.trim();
+  const target = session.realm.unwrap(user) as {getEmail?: () => string} | undefined;
+  if (typeof target?.getEmail !== 'function') throw new ScriptException('Invalid argument: user');
+  return target.getEmail();
+}
+
+/** The address of an account that Google can share with; throws for any other. */
+export function accountOf(session: SpreadsheetSession, user: unknown): string {
+  const email = emailOf(session, user);
+  if (!session.workbook.isAccount(email)) throw new ScriptException(`Invalid email: ${email}`);
+  return email;
+}
+
+/** The users as an array of the script's realm. */
+export function users(session: SpreadsheetSession, emails: readonly string[]): object[] {
+  return session.realm.array(emails.map(email => createUser(session.ctx, email)));
+}
+
+/** The list with the addresses that it lacks. */
+export function withAccounts(list: readonly string[], added: readonly string[]): string[] {
+  return added.reduce<string[]>(
+    (all, email) => (all.some(one => isSameAccount(one, email)) ? all : [...all, email]),
+    [...list],
+  );
+}
+
+/** The list without the addresses. */
+export function withoutAccounts(list: readonly string[], removed: readonly string[]): string[] {
+  return list.filter(one => !removed.some(email => isSameAccount(one, email)));
+}

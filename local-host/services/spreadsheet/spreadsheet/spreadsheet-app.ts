@@ -1,0 +1,61 @@
+import {HostNotImplemented, ScriptException} from '../../../ground/host-error.js';
+import {type MemberTable, members} from '../session/member-set.js';
+import {conditionalFormatBuilder} from '../rule/conditional-format-builder.js';
+import {filterCriteriaBuilder} from '../table/filter-criteria.js';
+import {builderState} from '../rule/data-validation.js';
+import {activeSheet} from '../place/selection.js';
+import {selectionMembers, showSheet} from '../place/selection-members.js';
+import {type AppState, sheetState} from '../session/states.js';
+
+type Table = MemberTable<AppState>;
+
+const LOCATORS: Table = {
+  getActive: ({session}) => session.object({className: 'Spreadsheet', session, cells: 1}),
+  getActiveSpreadsheet: ({session}) => session.object({className: 'Spreadsheet', session, cells: 1}),
+  getActiveSheet: ({session}) => session.object(sheetState(session, activeSheet(session))),
+};
+
+const BUILDERS: Table = {
+  newDataValidation: ({session}) => session.object(builderState(session)),
+  newConditionalFormatRule: ({session}) => session.object(conditionalFormatBuilder(session)),
+  newFilterCriteria: ({session}) => session.object(filterCriteriaBuilder(session)),
+  newRichTextValue: ({session}) =>
+    session.object({className: 'RichTextValueBuilder', session, cells: 1, rich: undefined}),
+  newTextStyle: ({session}) => session.object({className: 'TextStyleBuilder', session, cells: 1, look: {}}),
+  newColor: ({session}) => session.object({className: 'ColorBuilder', session, cells: 1, rgb: undefined}),
+};
+
+const WRITES: Table = {
+  setActiveSheet: ({session}, sheet: object) => {
+    showSheet(session, session.state('Sheet', sheet).sheet);
+    return sheet;
+  },
+  /** There is but one spreadsheet, and it is active. */
+  setActiveSpreadsheet: ({session}, spreadsheet: object) => {
+    session.state('Spreadsheet', spreadsheet);
+  },
+};
+
+const FILES: Table = {
+  openByUrl: ({session}, url: string) => {
+    const id = /[/]d[/]([^/]+)/.exec(url)?.[1];
+    if (id === undefined) throw new ScriptException('Invalid argument: url');
+    if (id !== session.workbook.id) throw new HostNotImplemented('SpreadsheetApp.openByUrl of another file');
+    return session.object({className: 'Spreadsheet', session, cells: 1});
+  },
+  openById: ({session}, id: string) => {
+    if (id !== session.workbook.id) throw new HostNotImplemented('SpreadsheetApp.openById of another file');
+    return session.object({className: 'Spreadsheet', session, cells: 1});
+  },
+};
+
+/** The members of SpreadsheetApp. */
+export const SPREADSHEET_APP = [
+  members('locator', LOCATORS),
+  members('builder', BUILDERS),
+  members('write', WRITES),
+  members('read', FILES),
+  members<AppState>('flush', {flush: () => undefined}),
+  members<AppState>('locator', {getUi: ({session}) => session.ctx.getUi()}),
+  ...selectionMembers<AppState>(({session}) => activeSheet(session)),
+];

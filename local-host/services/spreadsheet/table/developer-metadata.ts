@@ -1,0 +1,224 @@
+import {ScriptException} from '../../../ground/host-error.js';
+import {type DeveloperMetadata, type MetadataPlace} from '../../../workbook/model/developer-metadata.js';
+import {chained, type MemberSet, members} from '../session/member-set.js';
+import {type SpreadsheetSession} from '../session/session.js';
+import {
+  type DeveloperMetadataFinderState,
+  type DeveloperMetadataLocationState,
+  type DeveloperMetadataState,
+} from '../session/table-states.js';
+import {rangeState, type RangeState, type Service, sheetState} from '../session/states.js';
+
+type State = DeveloperMetadataState;
+type Finder = DeveloperMetadataFinderState;
+
+/** The members of DeveloperMetadata. */
+export const DEVELOPER_METADATA = [
+  members<State>('read', {
+    getId: ({id}) => id,
+    getKey: state => found(state).key,
+    getValue: state => found(state).value ?? null,
+    getVisibility: state => state.session.realm.enumValue('DeveloperMetadataVisibility', found(state).visibility),
+    getLocation: state => {
+      const {place} = found(state);
+      return state.session.object({className: 'DeveloperMetadataLocation', session: state.session, cells: 1, place});
+    },
+  }),
+  chained<State>('write', {
+    setKey: (state, key: string) => {
+      change(state, metadata => (metadata.key = key));
+    },
+    setValue: (state, value: string) => {
+      change(state, metadata => (metadata.value = value));
+    },
+    setVisibility: (state, visibility: object) => {
+      const name = visibilityOf(state.session, visibility);
+      change(state, metadata => (metadata.visibility = name));
+    },
+    moveToRow: (state, row: object) => {
+      const place = placeOfRange(state.session.state('Range', row));
+      if (place.kind !== 'ROW') throw new ScriptException('The range must be one whole row.');
+      change(state, metadata => (metadata.place = place));
+    },
+    moveToColumn: (state, column: object) => {
+      const place = placeOfRange(state.session.state('Range', column));
+      if (place.kind !== 'COLUMN') throw new ScriptException('The range must be one whole column.');
+      change(state, metadata => (metadata.place = place));
+    },
+    moveToSheet: (state, sheet: object) => {
+      const sheetId = state.session.state('Sheet', sheet).sheet.id;
+      change(state, metadata => (metadata.place = {kind: 'SHEET', sheetId}));
+    },
+    moveToSpreadsheet: state => {
+      change(state, metadata => (metadata.place = {kind: 'SPREADSHEET'}));
+    },
+  }),
+  members<State>('write', {
+    remove: state => {
+      const {workbook} = state.session;
+      change(state, () => (workbook.metadata = workbook.metadata.filter(one => one.id !== state.id)));
+    },
+  }),
+];
+
+/** The members of DeveloperMetadataLocation. */
+export const DEVELOPER_METADATA_LOCATION = [
+  members<DeveloperMetadataLocationState>('builder', {
+    getLocationType: ({session, place}) => session.realm.enumValue('DeveloperMetadataLocationType', place.kind),
+    getSpreadsheet: ({session, place}) =>
+      place.kind === 'SPREADSHEET' ? session.object({className: 'Spreadsheet', session, cells: 1}) : null,
+    getSheet: ({session, place}) => {
+      const sheet = place.kind === 'SHEET' ? session.workbook.sheetById(place.sheetId) : undefined;
+      return sheet ? session.object(sheetState(session, sheet)) : null;
+    },
+    getRow: state => lineRange(state, 'ROW'),
+    getColumn: state => lineRange(state, 'COLUMN'),
+  }),
+];
+
+/** The members of DeveloperMetadataFinder. */
+export const DEVELOPER_METADATA_FINDER = [
+  chained<Finder>('builder', {
+    withId: (finder, id: number) => {
+      narrow(finder, one => one.id === id);
+    },
+    withKey: (finder, key: string) => {
+      narrow(finder, one => one.key === key);
+    },
+    withValue: (finder, value: string) => {
+      narrow(finder, one => one.value === value);
+    },
+    withVisibility: (finder, visibility: object) => {
+      const name = visibilityOf(finder.session, visibility);
+      narrow(finder, one => one.visibility === name);
+    },
+    onIntersectingLocations: finder => {
+      finder.place = {...finder.place, isIntersecting: true};
+    },
+    withLocationType: (finder, type: object) => {
+      const name = finder.session.realm.enumName(type);
+      narrow(finder, one => one.place.kind === name);
+    },
+  }),
+  members<Finder>('read', {
+    find: ({session, tests, place}) =>
+      states(
+        session,
+        session.workbook.metadata.filter(one => isAt(place, one.place) && tests.every(test => test(one))),
+      ),
+  }),
+];
+
+/** Making, listing and finding metadata of a class; `placeOf` says where it hangs. */
+export function metadataMembers<S extends Service>(placeOf: (service: S) => MetadataPlace): MemberSet<S>[] {
+  return [
+    chained<S>('write', {
+      addDeveloperMetadata: (service: S, key: string, ...more: (string | object)[]) => {
+        addMetadata(service.session, placeOf(service), {key, more});
+      },
+    }),
+    members<S>('read', {
+      getDeveloperMetadata: (service: S) => {
+        const place = placeOf(service);
+        return states(
+          service.session,
+          service.session.workbook.metadata.filter(one => isSame(one.place, place)),
+        );
+      },
+    }),
+    members<S>('builder', {
+      createDeveloperMetadataFinder: (service: S) => {
+        const place = {outer: placeOf(service), isIntersecting: false};
+        const {session} = service;
+        return session.object({className: 'DeveloperMetadataFinder', session, cells: 1, tests: [], place});
+      },
+    }),
+  ];
+}
+
+/** One whole row or column; metadata hangs on nothing smaller. */
+export function placeOfRange({sheet, area}: RangeState): MetadataPlace {
+  if (area.columns === sheet.maxColumns && area.rows === 1) return {kind: 'ROW', sheetId: sheet.id, line: area.row};
+  if (area.rows === sheet.maxRows && area.columns === 1) return {kind: 'COLUMN', sheetId: sheet.id, line: area.column};
+  throw new ScriptException(
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+  );
+}
+
+function addMetadata(
+  session: SpreadsheetSession,
+  place: MetadataPlace,
+  {key, more}: {key: string; more: readonly (string | object)[]},
+): void {
+  const value = more.find(one => typeof one === 'string');
+  const visibility = more.find(one => typeof one === 'object');
+  const metadata: DeveloperMetadata = {
+    id: session.workbook.nextId(),
+    key,
+    value,
+    visibility: visibility ? visibilityOf(session, visibility) : 'DOCUMENT',
+    place,
+  };
+  session.editFile(() => (session.workbook.metadata = [...session.workbook.metadata, metadata]));
+}
+
+function states(session: SpreadsheetSession, metadata: readonly DeveloperMetadata[]): object[] {
+  return session.objects(metadata.map(({id}) => ({className: 'DeveloperMetadata' as const, session, cells: 1, id})));
+}
+
+function found({session, id}: State): DeveloperMetadata {
+  const metadata = session.workbook.metadata.find(one => one.id === id);
+  if (!metadata) throw new ScriptException(`Developer metadata ${id} not found`);
+  return metadata;
+}
+
+function change(state: State, apply: (metadata: DeveloperMetadata) => void): void {
+  state.session.editFile(() => {
+    apply(found(state));
+  });
+}
+
+function narrow(finder: Finder, test: (metadata: DeveloperMetadata) => boolean): void {
+  finder.tests = [...finder.tests, test];
+}
+
+function visibilityOf({realm}: SpreadsheetSession, value: object): DeveloperMetadata['visibility'] {
+  return realm.enumName(value) === 'PROJECT' ? 'PROJECT' : 'DOCUMENT';
+}
+
+function lineRange({session, place}: DeveloperMetadataLocationState, kind: 'ROW' | 'COLUMN'): object | null {
+  if (place.kind !== kind) return null;
+  const sheet = session.workbook.sheetById(place.sheetId);
+  if (!sheet) return null;
+  const area =
+    kind === 'ROW'
+      ? {row: place.line, rows: 1, column: 1, columns: sheet.maxColumns}
+      : {column: place.line, columns: 1, row: 1, rows: sheet.maxRows};
+  return session.object(rangeState(session, sheet, area));
+}
+
+function isSame(a: MetadataPlace, b: MetadataPlace): boolean {
+  return a.kind === b.kind && sheetOf(a) === sheetOf(b) && lineOf(a) === lineOf(b);
+}
+
+/** Whether a place lies within another: everything within the file, rows and columns within their sheet. */
+function contains(outer: MetadataPlace, inner: MetadataPlace): boolean {
+  if (outer.kind === 'SPREADSHEET') return true;
+  return outer.kind === 'SHEET' ? sheetOf(inner) === outer.sheetId : isSame(outer, inner);
+}
+
+/** A place meets what lies within it; on request also what it lies within, and the lines that cross it. */
+function isAt({outer, isIntersecting}: Finder['place'], inner: MetadataPlace): boolean {
+  if (contains(outer, inner)) return true;
+  if (!isIntersecting) return false;
+  const crosses = lineOf(outer) !== undefined && lineOf(inner) !== undefined && outer.kind !== inner.kind;
+  return contains(inner, outer) || (crosses && sheetOf(outer) === sheetOf(inner));
+}
+
+function sheetOf(place: MetadataPlace): number | undefined {
+  return place.kind === 'SPREADSHEET' ? undefined : place.sheetId;
+}
+
+function lineOf(place: MetadataPlace): number | undefined {
+  return place.kind === 'ROW' || place.kind === 'COLUMN' ? place.line : undefined;
+}
