@@ -1,3 +1,33 @@
+/** The rooms of the core from the ground up: each may use those before it, none those after it. */
+const CORE_ROOMS = [
+  'domain',
+  'catalogue/lists',
+  'reading',
+  'catalogue/words',
+  'catalogue/packs',
+  'letter',
+  'report',
+  'reminders',
+  'stored',
+  'layout/tab',
+  'layout/set-up',
+  'layout/entry',
+  'layout/template',
+  'layout/outputs',
+  'rules',
+  'states',
+  'review',
+  'repair',
+  'summary/ground',
+  'summary/sections',
+  'summary/compile',
+  'summary/rows',
+  'summary/summary-tab',
+  'summary/agenda-tab',
+];
+
+const coreRoom = room => `^src/core/${room}/`;
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -21,6 +51,27 @@ export default {
       comment: 'Inside the core, import the sibling module, not the index.',
       from: {path: '^src/core/', pathNot: '^src/core/index[.]ts$'},
       to: {path: '^src/core/index[.]ts$'},
+    },
+    {
+      name: 'core-files-stand-in-rooms',
+      severity: 'error',
+      comment: 'Put the file into one of CORE_ROOMS, or add a room to that list at its floor.',
+      from: {path: '^src/core/', pathNot: ['^src/core/index[.]ts$', ...CORE_ROOMS.map(coreRoom)]},
+      to: {},
+    },
+    ...CORE_ROOMS.map((room, floor) => ({
+      name: `core-${room.replace('/', '-')}-looks-down`,
+      severity: 'error',
+      comment: 'A room of the core uses the rooms below it (CORE_ROOMS). Move what both need further down.',
+      from: {path: coreRoom(room)},
+      to: {path: '^src/core/', pathNot: CORE_ROOMS.slice(0, floor + 1).map(coreRoom)},
+    })),
+    {
+      name: 'core-has-no-cycles',
+      severity: 'error',
+      comment: 'Not even of types: extract what both sides need.',
+      from: {path: '^src/core/'},
+      to: {circular: true},
     },
     {
       name: 'i18n-knows-core-types-only',

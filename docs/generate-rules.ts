@@ -1,9 +1,9 @@
 import {writeFileSync} from 'node:fs';
 
-import {CELL_WORDS} from '../src/core/catalogue/cell-words.js';
-import {type Language} from '../src/core/vocabulary.js';
-import {findColumnTitle} from '../src/core/rules/issue-place.js';
-import {planMarks} from '../src/core/rules/plan-marks.js';
+import {CELL_WORDS} from '../src/core/catalogue/words/cell-words.js';
+import {type Language} from '../src/core/domain/vocabulary.js';
+import {findColumnTitle} from '../src/core/review/issue-place.js';
+import {planMarks} from '../src/core/review/plan-marks.js';
 import {type Rule, type RulePlace} from '../src/core/rules/rule.js';
 import {RULES, type RuleCode} from '../src/core/rules/rules.js';
 import {validateReport} from '../src/core/rules/validate-report.js';

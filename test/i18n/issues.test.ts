@@ -1,9 +1,9 @@
-import {UNREADABLE_REASONS} from '../../src/core/cell.js';
-import {CELL_WORDS} from '../../src/core/catalogue/cell-words.js';
-import {type EntryReport} from '../../src/core/entry-report.js';
-import {type Issue} from '../../src/core/issue.js';
-import {findColumnTitle} from '../../src/core/rules/issue-place.js';
-import {planMarks} from '../../src/core/rules/plan-marks.js';
+import {UNREADABLE_REASONS} from '../../src/core/domain/cell.js';
+import {CELL_WORDS} from '../../src/core/catalogue/words/cell-words.js';
+import {type EntryReport} from '../../src/core/report/entry-report.js';
+import {type Issue} from '../../src/core/domain/issue.js';
+import {findColumnTitle} from '../../src/core/review/issue-place.js';
+import {planMarks} from '../../src/core/review/plan-marks.js';
 import {type RuleCode} from '../../src/core/rules/rules.js';
 import {validateReport} from '../../src/core/rules/validate-report.js';
 import {issues as en} from '../../src/i18n/en/issues.js';

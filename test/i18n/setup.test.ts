@@ -1,5 +1,5 @@
-import {LAYOUT_PROBLEM_CODES} from '../../src/core/layout/layout-problem.js';
-import {SETUP_NOTICE_CODES, SETUP_PROBLEM_CODES} from '../../src/core/layout/setup-problem.js';
+import {LAYOUT_PROBLEM_CODES} from '../../src/core/domain/layout-problem.js';
+import {SETUP_NOTICE_CODES, SETUP_PROBLEM_CODES} from '../../src/core/domain/set-up-problem.js';
 import {setup as en} from '../../src/i18n/en/setup.js';
 import {setup as vi} from '../../src/i18n/vi/setup.js';
 

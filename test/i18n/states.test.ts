@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-import {CELL_WORDS} from '../../src/core/catalogue/cell-words.js';
-import {type EntryReport} from '../../src/core/entry-report.js';
+import {CELL_WORDS} from '../../src/core/catalogue/words/cell-words.js';
+import {type EntryReport} from '../../src/core/report/entry-report.js';
 import {validateReport} from '../../src/core/rules/validate-report.js';
 import {judgeReport} from '../../src/core/states/judge-report.js';
-import {planStateLine} from '../../src/core/states/plan-state-line.js';
-import {type SubmissionRecord} from '../../src/core/submission.js';
-import {LANGUAGES, REPORT_STATES, type Language} from '../../src/core/vocabulary.js';
+import {planStateLine} from '../../src/core/review/plan-state-line.js';
+import {type SubmissionRecord} from '../../src/core/domain/submission.js';
+import {LANGUAGES, REPORT_STATES, type Language} from '../../src/core/domain/vocabulary.js';
 import {states as en} from '../../src/i18n/en/states.js';
 import {STATE_LINE_LENGTH} from '../../src/i18n/state-line-words.js';
 import {states as vi} from '../../src/i18n/vi/states.js';

@@ -1,4 +1,4 @@
-import {type EntryReport} from '../../src/core/entry-report.js';
+import {type EntryReport} from '../../src/core/report/entry-report.js';
 import {type RuleCode} from '../../src/core/rules/rules.js';
 import {
   aCriterionReport,

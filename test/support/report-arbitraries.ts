@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-import {UNREADABLE_REASONS} from '../../src/core/cell.js';
-import {type EntryReport} from '../../src/core/entry-report.js';
-import {DOCUMENT_KINDS, DOCUMENT_STATES, VERDICTS} from '../../src/core/vocabulary.js';
+import {UNREADABLE_REASONS} from '../../src/core/domain/cell.js';
+import {type EntryReport} from '../../src/core/report/entry-report.js';
+import {DOCUMENT_KINDS, DOCUMENT_STATES, VERDICTS} from '../../src/core/domain/vocabulary.js';
 import {aCriterionReport, aVillageReport, monthOnly, type Said, unreadable} from './report-builders.js';
 
 const TEXTS = ['Không', 'Nguyễn Văn An', 'NS xã: 50; Nhân dân đóng góp: 200', 'Xong', 'x'];

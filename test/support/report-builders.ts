@@ -1,4 +1,4 @@
-import {type Cell, type CellValue, type UnreadableReason} from '../../src/core/cell.js';
+import {type Cell, type CellValue, type UnreadableReason} from '../../src/core/domain/cell.js';
 import {
   type AssessmentRow,
   type CriterionReport,
@@ -8,8 +8,8 @@ import {
   type ReportHeader,
   type VillageReport,
   type VillageWorkLine,
-} from '../../src/core/entry-report.js';
-import {type DocumentKind, type DocumentState, type Verdict} from '../../src/core/vocabulary.js';
+} from '../../src/core/report/entry-report.js';
+import {type DocumentKind, type DocumentState, type Verdict} from '../../src/core/domain/vocabulary.js';
 
 /** What a test says of a cell: a value, a cell that cannot be read, a month read generously; absent or '' is blank. */
 export type Said<T> = T | '' | Unreadable | MonthOnly;

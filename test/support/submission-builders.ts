@@ -1,4 +1,4 @@
-import {type Acceptance} from '../../src/core/submission.js';
+import {type Acceptance} from '../../src/core/domain/submission.js';
 
 /** A clean submission ten hours before the deadline of letter 09, with what the test says laid over it. */
 export function anAcceptance(said: Partial<Acceptance> = {}): Acceptance {

@@ -8,8 +8,8 @@ import {
   MINUTE_SIGNS,
   ROLE_WORDS,
   WEEKDAYS,
-} from '../catalogue/letter-words.js';
-import {dayOfWeek, isRealDate} from '../calendar.js';
+} from '../catalogue/lists/letter-words.js';
+import {dayOfWeek, isRealDate} from '../domain/calendar.js';
 import {notAfter, patternWhere, textBefore} from './bordered-pattern.js';
 import {type DayPart, type LetterDay} from './letter-reading.js';
 import {type Span} from './letter-lines.js';

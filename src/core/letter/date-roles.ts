@@ -6,7 +6,7 @@ import {
   PAST_WORD,
   REQUEST_WORDS,
   ROLE_WORDS,
-} from '../catalogue/letter-words.js';
+} from '../catalogue/lists/letter-words.js';
 import {type DateMention} from './date-mentions.js';
 import {type Span} from './letter-lines.js';
 import {foldWord, type LetterText} from './letter-text.js';

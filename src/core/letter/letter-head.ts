@@ -1,5 +1,5 @@
-import {DATE_WORDS, HEAD_WORDS} from '../catalogue/letter-words.js';
-import {isRealDate} from '../calendar.js';
+import {DATE_WORDS, HEAD_WORDS} from '../catalogue/lists/letter-words.js';
+import {isRealDate} from '../domain/calendar.js';
 import {notAfter} from './bordered-pattern.js';
 import {type Candidates, type LetterDay, type LetterReading, type Proposal} from './letter-reading.js';
 import {type Span, splitLines} from './letter-lines.js';

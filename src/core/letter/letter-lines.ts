@@ -1,4 +1,4 @@
-import {ABBREVIATIONS} from '../catalogue/letter-words.js';
+import {ABBREVIATIONS} from '../catalogue/lists/letter-words.js';
 import {foldWord, type LetterText} from './letter-text.js';
 
 /** A piece of the cleaned letter by its places there. */

@@ -1,5 +1,5 @@
-import {BEFORE_WORD, DATE_WORDS, HAND_IN_WORDS} from '../catalogue/letter-words.js';
-import {isRealDate} from '../calendar.js';
+import {BEFORE_WORD, DATE_WORDS, HAND_IN_WORDS} from '../catalogue/lists/letter-words.js';
+import {isRealDate} from '../domain/calendar.js';
 import {notAfter} from './bordered-pattern.js';
 import {type DateMention, findDateMentions} from './date-mentions.js';
 import {type DateRole, findDateRoles} from './date-roles.js';

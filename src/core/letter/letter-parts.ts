@@ -7,7 +7,7 @@ import {
   HEAD_WORDS,
   REPORTER_WORDS,
   WRITTEN_WORDS,
-} from '../catalogue/letter-words.js';
+} from '../catalogue/lists/letter-words.js';
 import {type LetterReading, type Proposal, type ReporterKind} from './letter-reading.js';
 import {listMarkOf, type Span, splitSentences} from './letter-lines.js';
 import {foldWord, type LetterText, toValue} from './letter-text.js';

@@ -1,4 +1,4 @@
-import {type CONTENT_WORDS, type DAY_PARTS, type REPORTER_WORDS} from '../catalogue/letter-words.js';
+import {type CONTENT_WORDS, type DAY_PARTS, type REPORTER_WORDS} from '../catalogue/lists/letter-words.js';
 
 /** A piece of a letter: `text` is exactly what stands between the two offsets (UTF-16, end exclusive). */
 export interface Passage {

@@ -1,4 +1,4 @@
-import {SIGNING_MARKS, TITLE_WORDS} from '../catalogue/letter-words.js';
+import {SIGNING_MARKS, TITLE_WORDS} from '../catalogue/lists/letter-words.js';
 import {notAfter} from './bordered-pattern.js';
 import {type LetterReading} from './letter-reading.js';
 import {type Span} from './letter-lines.js';

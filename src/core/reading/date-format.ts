@@ -1,4 +1,4 @@
-import {toInstant, toMilliseconds, type CalendarDate, type Instant} from '../calendar.js';
+import {toInstant, toMilliseconds, type CalendarDate, type Instant} from '../domain/calendar.js';
 
 /** Writes a day, or the day of an instant, as `10/06/2024`. */
 export function formatDate(date: CalendarDate): string {

@@ -1,6 +1,6 @@
-import {DAY_WORD, MONTH_WORDS, VAGUE_TIME_WORDS, YEAR_WORD} from '../catalogue/reading-words.js';
-import {addDays, isRealDate, toCalendarDate, toMilliseconds, type CalendarDate} from '../calendar.js';
-import {type CellValue, type DateCell, type Reading, type UnreadableReason} from '../cell.js';
+import {DAY_WORD, MONTH_WORDS, VAGUE_TIME_WORDS, YEAR_WORD} from '../catalogue/lists/reading-words.js';
+import {addDays, isRealDate, toCalendarDate, toMilliseconds, type CalendarDate} from '../domain/calendar.js';
+import {type CellValue, type DateCell, type Reading, type UnreadableReason} from '../domain/cell.js';
 import {isErrorValue, toComparisonKey} from './text.js';
 
 export {formatDate, formatDateTime, formatMonth, formatTime} from './date-format.js';

@@ -1,5 +1,5 @@
-import {isRealDate} from '../calendar.js';
-import {type CellValue, type Reading, type UnreadableReason} from '../cell.js';
+import {isRealDate} from '../domain/calendar.js';
+import {type CellValue, type Reading, type UnreadableReason} from '../domain/cell.js';
 import {isErrorValue, trimText} from './text.js';
 
 export {formatNumber, roundHalfUp} from './number-format.js';

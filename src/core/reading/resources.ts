@@ -1,5 +1,5 @@
-import {MONEY_MEASURES, WORKDAY_MEASURES, WORKDAY_SOURCES} from '../catalogue/reading-words.js';
-import {RESOURCE_LIST} from '../catalogue/resource-list.js';
+import {MONEY_MEASURES, WORKDAY_MEASURES, WORKDAY_SOURCES} from '../catalogue/lists/reading-words.js';
+import {RESOURCE_LIST} from '../catalogue/lists/resource-list.js';
 import {roundHalfUp} from './number-format.js';
 import {readNumber} from './numbers.js';
 import {isNone, toComparisonKey, trimText} from './text.js';

@@ -1,5 +1,5 @@
-import {NONE_WORDS} from '../catalogue/reading-words.js';
-import {type CellValue, type Reading} from '../cell.js';
+import {NONE_WORDS} from '../catalogue/lists/reading-words.js';
+import {type CellValue, type Reading} from '../domain/cell.js';
 import {formatDate} from './date-format.js';
 import {formatNumber} from './number-format.js';
 

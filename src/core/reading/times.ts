@@ -1,6 +1,6 @@
-import {HOUR_WORDS, MINUTE_WORDS} from '../catalogue/reading-words.js';
-import {toMilliseconds, type Instant} from '../calendar.js';
-import {type CellValue, type Reading, type UnreadableReason} from '../cell.js';
+import {HOUR_WORDS, MINUTE_WORDS} from '../catalogue/lists/reading-words.js';
+import {toMilliseconds, type Instant} from '../domain/calendar.js';
+import {type CellValue, type Reading, type UnreadableReason} from '../domain/cell.js';
 import {readDate} from './dates.js';
 import {toComparisonKey, trimText} from './text.js';
 

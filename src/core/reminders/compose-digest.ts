@@ -1,7 +1,7 @@
-import {toMilliseconds, type Instant} from '../calendar.js';
+import {toMilliseconds, type Instant} from '../domain/calendar.js';
 import {formatDate, formatTime} from '../reading/date-format.js';
-import {type ReportingRound} from '../round.js';
-import {type UnitKey} from '../vocabulary.js';
+import {type ReportingRound} from '../domain/round.js';
+import {type UnitKey} from '../domain/vocabulary.js';
 import {type Digest, type UnitStanding} from './digest.js';
 import {renderHtml, renderText, toSubject, type MailBlock, type MailDraft, type MailItem} from './mail-text.js';
 import {type Contact, type MailWords, type ReminderOpening, type TimeLeft, type WrittenMoment} from './mail-words.js';

@@ -1,4 +1,4 @@
-import {type Person} from '../registry.js';
+import {type Person} from '../domain/registry.js';
 import {toWrittenMoment, type DigestInput, type UnitFacts} from './compose-digest.js';
 import {renderHtml, renderText, toSubject, type MailBlock, type MailDraft} from './mail-text.js';
 

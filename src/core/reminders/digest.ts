@@ -1,7 +1,7 @@
-import {type Instant} from '../calendar.js';
-import {type Person} from '../registry.js';
-import {type Wave} from '../round.js';
-import {type ReportState, type UnitKey} from '../vocabulary.js';
+import {type Instant} from '../domain/calendar.js';
+import {type Person} from '../domain/registry.js';
+import {type Wave} from '../domain/round.js';
+import {type ReportState, type UnitKey} from '../domain/vocabulary.js';
 import {type ReminderKey} from './reminder-ledger.js';
 
 /** Where a unit's report stands; a unit without standing is `notStarted`. */

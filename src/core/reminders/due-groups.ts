@@ -1,5 +1,5 @@
-import {addMilliseconds, type Instant} from '../calendar.js';
-import {type Wave} from '../round.js';
+import {addMilliseconds, type Instant} from '../domain/calendar.js';
+import {type Wave} from '../domain/round.js';
 import {isSettled, type LedgerEntry} from './reminder-ledger.js';
 import {mergeWaves, orderOf, type ScheduledWave, type WaveGroup} from './wave-schedule.js';
 

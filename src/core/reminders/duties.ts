@@ -1,7 +1,7 @@
-import {type Person, type Registry} from '../registry.js';
-import {type ReportingRound, type Wave} from '../round.js';
-import {activeUnits, respondentsOf, supervisorOf} from '../unit.js';
-import {type UnitKey} from '../vocabulary.js';
+import {type Person, type Registry} from '../domain/registry.js';
+import {type ReportingRound, type Wave} from '../domain/round.js';
+import {activeUnits, respondentsOf, supervisorOf} from '../report/unit.js';
+import {type UnitKey} from '../domain/vocabulary.js';
 import {isMissing, type Digest, type Standings} from './digest.js';
 
 /** Waves in which those who urge get one list of their late units. */

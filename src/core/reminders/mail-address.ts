@@ -1,4 +1,4 @@
-import {type Person} from '../registry.js';
+import {type Person} from '../domain/registry.js';
 
 // One address and nothing else: no spaces, line breaks, commas or angle brackets that a header could read as more.
 const ADDRESS = /^[^\s@,;:<>()[\]\\"\p{C}]+@[^\s@,;:<>()[\]\\"\p{C}]+\.[^\s@,;:<>()[\]\\"\p{C}]+$/u;

@@ -1,4 +1,4 @@
-import {type ReportState} from '../vocabulary.js';
+import {type ReportState} from '../domain/vocabulary.js';
 
 /** How far the deadline is, in the unit in which people would say it; `over`: it has passed, by so many hours. */
 export interface TimeLeft {

@@ -1,4 +1,4 @@
-import {addMilliseconds, toCalendarDate, type Instant} from '../calendar.js';
+import {addMilliseconds, toCalendarDate, type Instant} from '../domain/calendar.js';
 import {
   digestEntries,
   planReminders,

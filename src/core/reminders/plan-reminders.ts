@@ -1,7 +1,7 @@
-import {addMilliseconds, toCalendarDate, type Instant} from '../calendar.js';
-import {type Registry} from '../registry.js';
-import {type ReportingRound, type Wave, WAVES} from '../round.js';
-import {type UnitKey} from '../vocabulary.js';
+import {addMilliseconds, toCalendarDate, type Instant} from '../domain/calendar.js';
+import {type Registry} from '../domain/registry.js';
+import {type ReportingRound, type Wave, WAVES} from '../domain/round.js';
+import {type UnitKey} from '../domain/vocabulary.js';
 import {isDue, isMissing, type Digest, type Standings} from './digest.js';
 import {findDueWaves} from './due-groups.js';
 import {findUnitsWithoutPeople, isConcerned, planDuties, toContents, type Duties} from './duties.js';

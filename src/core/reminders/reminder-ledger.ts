@@ -1,5 +1,5 @@
-import {type Instant} from '../calendar.js';
-import {WAVES, type Wave} from '../round.js';
+import {type Instant} from '../domain/calendar.js';
+import {WAVES, type Wave} from '../domain/round.js';
 
 /** A wave, or a reminder sent by hand on a day. */
 export type ReminderKey = Wave | `manual-${string}`;

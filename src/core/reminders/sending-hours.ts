@@ -1,5 +1,12 @@
-import {addDays, addMilliseconds, dayOfWeek, toCalendarDate, type CalendarDate, type Instant} from '../calendar.js';
-import {type ReminderSettings} from '../round.js';
+import {
+  addDays,
+  addMilliseconds,
+  dayOfWeek,
+  toCalendarDate,
+  type CalendarDate,
+  type Instant,
+} from '../domain/calendar.js';
+import {type ReminderSettings} from '../domain/round.js';
 
 /** The part of the settings that says when mail may go out. */
 export type SendingHours = Pick<ReminderSettings, 'from' | 'to' | 'onWeekends' | 'holidays'>;

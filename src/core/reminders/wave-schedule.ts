@@ -1,5 +1,5 @@
-import {addMilliseconds, toCalendarDate, type Instant} from '../calendar.js';
-import {WAVES, type ReminderSettings, type Wave} from '../round.js';
+import {addMilliseconds, toCalendarDate, type Instant} from '../domain/calendar.js';
+import {WAVES, type ReminderSettings, type Wave} from '../domain/round.js';
 import {lastSendingTime, nextSendingTime} from './sending-hours.js';
 
 const HOUR_MS = 3_600_000;

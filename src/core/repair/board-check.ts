@@ -1,11 +1,11 @@
-import {BOARD_COLUMN_KEYS, planBoard} from '../layout/board.js';
-import {BOARD_FIRST_ROW} from '../layout/board-places.js';
-import {fromCellText, toPlainCell} from '../layout/cell-text.js';
-import {cellAt, type CellMatrix} from '../layout/entry-grid.js';
-import {parseBoard} from '../layout/parse-board.js';
-import {type Setup} from '../layout/plan-entry-tab.js';
-import {activeUnits} from '../unit.js';
-import {type UnitKey} from '../vocabulary.js';
+import {BOARD_COLUMN_KEYS, planBoard} from '../layout/outputs/board.js';
+import {BOARD_FIRST_ROW} from '../layout/outputs/board-places.js';
+import {fromCellText, toPlainCell} from '../layout/tab/cell-text.js';
+import {cellAt, type CellMatrix} from '../layout/tab/cell-matrix.js';
+import {parseBoard} from '../layout/outputs/parse-board.js';
+import {type Setup} from '../layout/entry/plan-entry-tab.js';
+import {activeUnits} from '../report/unit.js';
+import {type UnitKey} from '../domain/vocabulary.js';
 
 const FIRST_COLUMN = 2;
 const STATE_COLUMN = FIRST_COLUMN + BOARD_COLUMN_KEYS.indexOf('state');

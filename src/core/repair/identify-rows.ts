@@ -1,10 +1,11 @@
-import {type CellValue} from '../cell.js';
-import {isBlank} from '../layout/cell-readers.js';
-import {type CellMatrix, findSectionOfRow, isEntryRowKey} from '../layout/entry-grid.js';
-import {ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from '../layout/entry-sections.js';
-import {parseMachineKey} from '../layout/machine-key.js';
-import {type EntryTabPlan} from '../layout/plan-entry-tab.js';
-import {type Language} from '../vocabulary.js';
+import {type CellValue} from '../domain/cell.js';
+import {isBlank} from '../layout/tab/cell-readers.js';
+import {type CellMatrix} from '../layout/tab/cell-matrix.js';
+import {findSectionOfRow, isEntryRowKey} from '../layout/entry/entry-grid.js';
+import {ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from '../layout/entry/entry-sections.js';
+import {parseMachineKey} from '../domain/machine-key.js';
+import {type EntryTabPlan} from '../layout/entry/plan-entry-tab.js';
+import {type Language} from '../domain/vocabulary.js';
 import {findMovedLabels} from './moved-labels.js';
 import {countTitles, findTitleRow, TITLES_THAT_PROVE} from './repair-columns.js';
 

@@ -1,9 +1,10 @@
-import {type CellValue} from '../cell.js';
-import {isBlank} from '../layout/cell-readers.js';
-import {toPlainCell} from '../layout/cell-text.js';
-import {type CellMatrix, findSectionOfRow} from '../layout/entry-grid.js';
-import {FIRST_SECTION_COLUMN} from '../layout/entry-sections.js';
-import {type EntryTabPlan} from '../layout/plan-entry-tab.js';
+import {type CellValue} from '../domain/cell.js';
+import {isBlank} from '../layout/tab/cell-readers.js';
+import {toPlainCell} from '../layout/tab/cell-text.js';
+import {type CellMatrix} from '../layout/tab/cell-matrix.js';
+import {findSectionOfRow} from '../layout/entry/entry-grid.js';
+import {FIRST_SECTION_COLUMN} from '../layout/entry/entry-sections.js';
+import {type EntryTabPlan} from '../layout/entry/plan-entry-tab.js';
 
 /** Rows whose hidden key and whose visible number no longer agree, as after sorting what is visible. */
 export interface MovedLabels {

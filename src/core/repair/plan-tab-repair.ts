@@ -1,12 +1,13 @@
-import {type CellValue} from '../cell.js';
-import {type CellRole, toFormats} from '../layout/cell-roles.js';
-import {fromCellText} from '../layout/cell-text.js';
-import {type FrameRow} from '../layout/entry-frame.js';
-import {cellAt, type CellMatrix, findSectionOfRow} from '../layout/entry-grid.js';
-import {ENTRY_SECTIONS, FIRST_SECTION_COLUMN, type HeadRowKey} from '../layout/entry-sections.js';
-import {findTables} from '../layout/find-tables.js';
-import {LAYOUT_VERSION, parseMachineKey} from '../layout/machine-key.js';
-import {type EntryTabPlan} from '../layout/plan-entry-tab.js';
+import {type CellValue} from '../domain/cell.js';
+import {type CellRole, toFormats} from '../layout/tab/cell-roles.js';
+import {fromCellText} from '../layout/tab/cell-text.js';
+import {type FrameRow} from '../layout/entry/entry-frame.js';
+import {cellAt, type CellMatrix} from '../layout/tab/cell-matrix.js';
+import {findSectionOfRow} from '../layout/entry/entry-grid.js';
+import {ENTRY_SECTIONS, FIRST_SECTION_COLUMN, type HeadRowKey} from '../layout/entry/entry-sections.js';
+import {findTables} from '../layout/tab/find-tables.js';
+import {LAYOUT_VERSION, parseMachineKey} from '../domain/machine-key.js';
+import {type EntryTabPlan} from '../layout/entry/plan-entry-tab.js';
 import {
   type Area,
   type CellRule,
@@ -14,10 +15,10 @@ import {
   type PlanValue,
   type RulePlan,
   type TabFormats,
-} from '../layout/tab-plan.js';
-import {HEAD_MERGES} from '../layout/plan-template.js';
-import {planRoles} from '../layout/template-roles.js';
-import {type Language} from '../vocabulary.js';
+} from '../layout/tab/tab-plan.js';
+import {HEAD_MERGES} from '../layout/template/plan-template.js';
+import {planRoles} from '../layout/template/template-roles.js';
+import {type Language} from '../domain/vocabulary.js';
 import {planColumnRepair} from './repair-columns.js';
 import {done, type RepairDone, type RepairRefusal, refused} from './repair-report.js';
 import {planRowRepair, toRuns} from './repair-rows.js';

@@ -1,11 +1,17 @@
-import {type CellValue} from '../cell.js';
-import {isBlank} from '../layout/cell-readers.js';
-import {findColumnKey} from '../layout/column-titles.js';
-import {cellAt, type CellMatrix, isEntryRowKey} from '../layout/entry-grid.js';
-import {entryColumnCount, type EntrySection, ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from '../layout/entry-sections.js';
-import {parseMachineKey} from '../layout/machine-key.js';
-import {type EntryTabPlan} from '../layout/plan-entry-tab.js';
-import {type Language} from '../vocabulary.js';
+import {type CellValue} from '../domain/cell.js';
+import {isBlank} from '../layout/tab/cell-readers.js';
+import {findColumnKey} from '../layout/entry/column-titles.js';
+import {cellAt, type CellMatrix} from '../layout/tab/cell-matrix.js';
+import {isEntryRowKey} from '../layout/entry/entry-grid.js';
+import {
+  entryColumnCount,
+  type EntrySection,
+  ENTRY_SECTIONS,
+  FIRST_SECTION_COLUMN,
+} from '../layout/entry/entry-sections.js';
+import {parseMachineKey} from '../domain/machine-key.js';
+import {type EntryTabPlan} from '../layout/entry/plan-entry-tab.js';
+import {type Language} from '../domain/vocabulary.js';
 import {alignLines, findAscending, type LineAlignment} from './line-alignment.js';
 import {done, type RepairDone, type RepairRefusal, refused} from './repair-report.js';
 import {type LineStep} from './repair-step.js';

@@ -1,8 +1,9 @@
-import {isBlank} from '../layout/cell-readers.js';
-import {type CellMatrix, findSectionOfRow} from '../layout/entry-grid.js';
-import {type EntrySection, ENTRY_SECTIONS} from '../layout/entry-sections.js';
-import {type EntryTabPlan} from '../layout/plan-entry-tab.js';
-import {type Language} from '../vocabulary.js';
+import {isBlank} from '../layout/tab/cell-readers.js';
+import {type CellMatrix} from '../layout/tab/cell-matrix.js';
+import {findSectionOfRow} from '../layout/entry/entry-grid.js';
+import {type EntrySection, ENTRY_SECTIONS} from '../layout/entry/entry-sections.js';
+import {type EntryTabPlan} from '../layout/entry/plan-entry-tab.js';
+import {type Language} from '../domain/vocabulary.js';
 import {type IdentifiedRows, identifyRows, isBlankRow} from './identify-rows.js';
 import {alignLines, findAscending, type ForeignLine} from './line-alignment.js';
 import {done, type RepairDone, type RepairRefusal, refused} from './repair-report.js';

@@ -1,5 +1,5 @@
-import {type CellValue} from '../cell.js';
-import {type CellMatrix} from '../layout/entry-grid.js';
+import {type CellValue} from '../domain/cell.js';
+import {type CellMatrix} from '../layout/tab/cell-matrix.js';
 
 /** One change of a tab's rows or columns. Positions are 1-based, as the tab stands when the step is carried out. */
 export type LineStep =

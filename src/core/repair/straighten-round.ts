@@ -1,11 +1,11 @@
-import {SETUP_WORDS} from '../catalogue/setup-words.js';
-import {toTitleKey} from '../layout/column-titles.js';
-import {toPlainCell} from '../layout/cell-text.js';
-import {cellAt, type CellMatrix} from '../layout/entry-grid.js';
-import {ROUND_FIELDS, type RoundFieldKey} from '../layout/setup-columns.js';
-import {LANGUAGES} from '../vocabulary.js';
+import {SETUP_WORDS} from '../catalogue/words/set-up-words.js';
+import {toTitleKey} from '../layout/tab/title-key.js';
+import {toPlainCell} from '../layout/tab/cell-text.js';
+import {cellAt, type CellMatrix} from '../layout/tab/cell-matrix.js';
+import {ROUND_FIELDS, type RoundFieldKey} from '../layout/set-up/set-up-columns.js';
+import {LANGUAGES} from '../domain/vocabulary.js';
 import {applySteps, type LineStep} from './repair-step.js';
-import {isBlankColumn, type Straightening, UNCLEAR} from './setup-lines.js';
+import {isBlankColumn, type Straightening, UNCLEAR} from './set-up-lines.js';
 
 const ENOUGH = 5;
 const [KEYS, LABELS, VALUES, HELP] = [1, 2, 3, 4] as const;

@@ -1,7 +1,7 @@
-import {findSectionOfRow} from '../layout/entry-grid.js';
-import {ENTRY_SECTIONS} from '../layout/entry-sections.js';
-import {parseMachineKey} from '../layout/machine-key.js';
-import {type EntryTabPlan} from '../layout/plan-entry-tab.js';
+import {findSectionOfRow} from '../layout/entry/entry-grid.js';
+import {ENTRY_SECTIONS} from '../layout/entry/entry-sections.js';
+import {parseMachineKey} from '../domain/machine-key.js';
+import {type EntryTabPlan} from '../layout/entry/plan-entry-tab.js';
 
 /** Begins the names of the blank rows between the tables. */
 export const SPACER = 'blank:';

@@ -1,10 +1,10 @@
-import {type Cell} from '../cell.js';
+import {type Cell} from '../domain/cell.js';
 import {formatDate} from '../reading/date-format.js';
 import {formatNumber} from '../reading/number-format.js';
 import {isSameText} from '../reading/text.js';
-import {valueOf} from '../summary/typed-values.js';
-import {isNotMet} from '../summary/verdict-meaning.js';
-import {hasWorkLeft, remainingOf} from '../summary/work-lines.js';
+import {valueOf} from '../report/typed-values.js';
+import {isNotMet} from '../report/verdict-meaning.js';
+import {hasWorkLeft, remainingOf} from '../report/work-lines.js';
 import {CONDITIONS, isBlank} from './conditions.js';
 import {type Facts, toTypedText, toUnreadableFacts} from './facts.js';
 import {type ReportRow} from './report-rows.js';

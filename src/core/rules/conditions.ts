@@ -1,7 +1,7 @@
-import {type Cell} from '../cell.js';
+import {type Cell} from '../domain/cell.js';
 import {isNone} from '../reading/text.js';
-import {valueOf} from '../summary/typed-values.js';
-import {isNotMet} from '../summary/verdict-meaning.js';
+import {valueOf} from '../report/typed-values.js';
+import {isNotMet} from '../report/verdict-meaning.js';
 import {type ReportRow} from './report-rows.js';
 import {type Condition} from './rule.js';
 import {isFinished} from './rule-context.js';

@@ -1,5 +1,5 @@
-import {toCalendarDate} from '../calendar.js';
-import {type Cell, type CellValue, type UnreadableReason} from '../cell.js';
+import {toCalendarDate} from '../domain/calendar.js';
+import {type Cell, type CellValue, type UnreadableReason} from '../domain/cell.js';
 import {formatDate} from '../reading/date-format.js';
 import {formatNumber} from '../reading/number-format.js';
 import {trimText} from '../reading/text.js';

@@ -1,4 +1,4 @@
-import {type Cell} from '../cell.js';
+import {type Cell} from '../domain/cell.js';
 import {
   type AssessmentRow,
   type CriterionReport,
@@ -9,8 +9,8 @@ import {
   type ReportHeader,
   type VillageReport,
   type VillageWorkLine,
-} from '../entry-report.js';
-import {ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from '../layout/entry-sections.js';
+} from '../report/entry-report.js';
+import {ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from '../layout/entry/entry-sections.js';
 
 interface RowBase {
   readonly key: string;

@@ -1,7 +1,7 @@
-import {type NumberCell, type TextCell} from '../cell.js';
+import {type NumberCell, type TextCell} from '../domain/cell.js';
 import {formatNumber} from '../reading/number-format.js';
 import {readResources, sumMoney} from '../reading/resources.js';
-import {valueOf} from '../summary/typed-values.js';
+import {valueOf} from '../report/typed-values.js';
 import {type Facts} from './facts.js';
 
 /** Tells when the amounts named among a line's resources do not add up to its budget; a blank budget is 0. */

@@ -1,8 +1,8 @@
-import {type CalendarDate} from '../calendar.js';
-import {type EntryReport, type VillageWorkLine} from '../entry-report.js';
-import {remainingOf} from '../summary/work-lines.js';
-import {valueOf} from '../summary/typed-values.js';
-import {type Verdict} from '../vocabulary.js';
+import {type CalendarDate} from '../domain/calendar.js';
+import {type EntryReport, type VillageWorkLine} from '../report/entry-report.js';
+import {remainingOf} from '../report/work-lines.js';
+import {valueOf} from '../report/typed-values.js';
+import {type Verdict} from '../domain/vocabulary.js';
 
 /** What rules know besides the report. */
 export interface RuleSettings {

@@ -1,5 +1,5 @@
-import {type SectionId} from '../layout/entry-sections.js';
-import {type Severity} from '../vocabulary.js';
+import {type SectionId} from '../layout/entry/entry-sections.js';
+import {type Severity} from '../domain/vocabulary.js';
 
 /** What letter 09/CV-NTM asks of villages (V) and of criterion officers (C), clause by clause. */
 export const LETTER_CLAUSES = [

@@ -1,7 +1,7 @@
-import {type Cell} from '../cell.js';
-import {type EntryReport} from '../entry-report.js';
-import {type Issue} from '../issue.js';
-import {type UnitKey} from '../vocabulary.js';
+import {type Cell} from '../domain/cell.js';
+import {type EntryReport} from '../report/entry-report.js';
+import {type Issue} from '../domain/issue.js';
+import {type UnitKey} from '../domain/vocabulary.js';
 import {findBreach} from './checks.js';
 import {toReportRows, type ReportRow} from './report-rows.js';
 import {toRuleContext, type RuleContext, type RuleSettings} from './rule-context.js';

@@ -1,8 +1,8 @@
-import {type Instant, toInstant, toMilliseconds} from '../calendar.js';
-import {type EntryReport} from '../entry-report.js';
-import {type Issue} from '../issue.js';
-import {type SubmissionRecord, toRecordedReason} from '../submission.js';
-import {valueOf} from '../summary/typed-values.js';
+import {type Instant, toInstant, toMilliseconds} from '../domain/calendar.js';
+import {type EntryReport} from '../report/entry-report.js';
+import {type Issue} from '../domain/issue.js';
+import {type SubmissionRecord, toRecordedReason} from '../domain/submission.js';
+import {valueOf} from '../report/typed-values.js';
 import {countErrors, withAcceptance} from './judge-report.js';
 
 /** A request to supplement a report. */

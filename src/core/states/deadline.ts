@@ -1,5 +1,5 @@
-import {type Instant, toInstant, toMilliseconds} from '../calendar.js';
-import {type SubmissionRecord} from '../submission.js';
+import {type Instant, toInstant, toMilliseconds} from '../domain/calendar.js';
+import {type SubmissionRecord} from '../domain/submission.js';
 
 /** The deadline that a unit must keep: the round's, or its own where that is later. */
 export function deadlineFor(record: SubmissionRecord | undefined, deadline: Instant): Instant {

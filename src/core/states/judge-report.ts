@@ -1,10 +1,10 @@
-import {type Instant, toInstant, toMilliseconds} from '../calendar.js';
-import {type EntryReport} from '../entry-report.js';
-import {type Issue} from '../issue.js';
+import {type Instant, toInstant, toMilliseconds} from '../domain/calendar.js';
+import {type EntryReport} from '../report/entry-report.js';
+import {type Issue} from '../domain/issue.js';
 import {countLetters} from '../reading/text.js';
-import {type Acceptance, type SubmissionRecord, toRecordedName, toRecordedReason} from '../submission.js';
-import {valueOf} from '../summary/typed-values.js';
-import {type ReportState} from '../vocabulary.js';
+import {type Acceptance, type SubmissionRecord, toRecordedName, toRecordedReason} from '../domain/submission.js';
+import {valueOf} from '../report/typed-values.js';
+import {type ReportState} from '../domain/vocabulary.js';
 import {isEditedAfter, stateOf} from './report-state.js';
 
 /** Letters that a reason needs before it lets a report with errors through. */

@@ -1,6 +1,6 @@
-import {type Instant} from '../calendar.js';
-import {type SubmissionRecord} from '../submission.js';
-import {type ReportState} from '../vocabulary.js';
+import {type Instant} from '../domain/calendar.js';
+import {type SubmissionRecord} from '../domain/submission.js';
+import {type ReportState} from '../domain/vocabulary.js';
 import {deadlineFor, isInTime} from './deadline.js';
 
 /** The state of a report as its record and the deadline now in force tell it; an extension makes a late report timely. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import {LANGUAGES} from '../vocabulary.js';
-import {type StoredSetup} from './stored-setup.js';
+import {LANGUAGES} from '../domain/vocabulary.js';
+import {type StoredSetup} from './stored-set-up.js';
 
 /** What `onEdit` must know of the round, kept in one property so that an edit costs one property read. */
 export const RoundFactsSchema = z.object({

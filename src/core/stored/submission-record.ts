@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import {type SubmissionRecord} from '../submission.js';
+import {type SubmissionRecord} from '../domain/submission.js';
 
 /** One unit's document property. */
 export const SubmissionRecordSchema: z.ZodMiniType<SubmissionRecord> = z.object({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {addDays} from '../../../src/core/calendar.js';
+import {addDays} from '../../../src/core/domain/calendar.js';
 import {
   formatDate,
   formatDateTime,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {RESOURCE_LIST} from '../../../src/core/catalogue/resource-list.js';
+import {RESOURCE_LIST} from '../../../src/core/catalogue/lists/resource-list.js';
 import {canonicalSource, readResources, sumMoney} from '../../../src/core/reading/resources.js';
 
 describe('readResources', () => {

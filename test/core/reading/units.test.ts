@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {UNIT_LIST} from '../../../src/core/catalogue/unit-list.js';
+import {UNIT_LIST} from '../../../src/core/catalogue/lists/unit-list.js';
 import {canonicalUnit, normalizeUnit} from '../../../src/core/reading/units.js';
 
 describe('canonicalUnit', () => {

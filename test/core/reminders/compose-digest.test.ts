@@ -8,8 +8,8 @@ import {
 } from '../../../src/core/reminders/compose-digest.js';
 import {composeInvitation, composeInvitationText} from '../../../src/core/reminders/compose-invitation.js';
 import {type Digest} from '../../../src/core/reminders/digest.js';
-import {activeUnits, respondentsOf, unitLabel} from '../../../src/core/unit.js';
-import {type UnitKey} from '../../../src/core/vocabulary.js';
+import {activeUnits, respondentsOf, unitLabel} from '../../../src/core/report/unit.js';
+import {type UnitKey} from '../../../src/core/domain/vocabulary.js';
 import {mail as en} from '../../../src/i18n/en/mail.js';
 import {mail as vi} from '../../../src/i18n/vi/mail.js';
 import {aPerson, aRegistry, at, DEADLINE} from './reminder-builders.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {addMilliseconds, toInstant, toMilliseconds, type Instant} from '../../../src/core/calendar.js';
+import {addMilliseconds, toInstant, toMilliseconds, type Instant} from '../../../src/core/domain/calendar.js';
 import {isDue, isMissing, refreshDigest, type Digest} from '../../../src/core/reminders/digest.js';
 import {planDuties, toContents} from '../../../src/core/reminders/duties.js';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../../src/core/reminders/plan-reminders.js';
 import {nextDueAt, nextRunAt, planRemindersAt} from '../../../src/core/reminders/plan-reminders-at.js';
 import {isSettled, type LedgerEntry} from '../../../src/core/reminders/reminder-ledger.js';
-import {REPORT_STATES, type ReportState, type UnitKey} from '../../../src/core/vocabulary.js';
+import {REPORT_STATES, type ReportState, type UnitKey} from '../../../src/core/domain/vocabulary.js';
 import {anInput, aRegistry, at, DEADLINE, SETTINGS, standings} from './reminder-builders.js';
 
 const who = (digests: readonly Digest[]): string[] => digests.map(({person}) => person.id);

@@ -1,9 +1,9 @@
-import {type Instant} from '../../../src/core/calendar.js';
-import {type Person, type Registry} from '../../../src/core/registry.js';
+import {type Instant} from '../../../src/core/domain/calendar.js';
+import {type Person, type Registry} from '../../../src/core/domain/registry.js';
 import {type UnitStanding} from '../../../src/core/reminders/digest.js';
 import {type ReminderInput} from '../../../src/core/reminders/plan-reminders.js';
-import {WAVES, type ReminderSettings} from '../../../src/core/round.js';
-import {type ReportState, type UnitKey} from '../../../src/core/vocabulary.js';
+import {WAVES, type ReminderSettings} from '../../../src/core/domain/round.js';
+import {type ReportState, type UnitKey} from '../../../src/core/domain/vocabulary.js';
 
 export const DEADLINE = '2024-06-10T10:00:00+07:00'; // a Monday
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import {toInstant, toMilliseconds} from '../../../src/core/calendar.js';
+import {toInstant, toMilliseconds} from '../../../src/core/domain/calendar.js';
 import {isSendingTime} from '../../../src/core/reminders/sending-hours.js';
 import {mergeWaves, planWaves, type ScheduleInput} from '../../../src/core/reminders/wave-schedule.js';
-import {WAVES} from '../../../src/core/round.js';
+import {WAVES} from '../../../src/core/domain/round.js';
 import {at, DEADLINE, SETTINGS} from './reminder-builders.js';
 
 function schedule(changes: Partial<ScheduleInput> = {}): ScheduleInput {

@@ -1,7 +1,7 @@
-import {ENTRY_SECTIONS} from '../../../src/core/layout/entry-sections.js';
+import {ENTRY_SECTIONS} from '../../../src/core/layout/entry/entry-sections.js';
 import {LETTER_CLAUSES} from '../../../src/core/rules/rule.js';
 import {RULES} from '../../../src/core/rules/rules.js';
-import {UNREADABLE_REASONS} from '../../../src/core/cell.js';
+import {UNREADABLE_REASONS} from '../../../src/core/domain/cell.js';
 
 const INPUT_PLACES = Object.values(ENTRY_SECTIONS)
   .flat()

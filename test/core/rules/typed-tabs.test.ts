@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 
-import {CELL_WORDS} from '../../../src/core/catalogue/cell-words.js';
-import {type CellValue} from '../../../src/core/cell.js';
-import {findColumnTitle} from '../../../src/core/rules/issue-place.js';
-import {planMarks} from '../../../src/core/rules/plan-marks.js';
+import {CELL_WORDS} from '../../../src/core/catalogue/words/cell-words.js';
+import {type CellValue} from '../../../src/core/domain/cell.js';
+import {findColumnTitle} from '../../../src/core/review/issue-place.js';
+import {planMarks} from '../../../src/core/review/plan-marks.js';
 import {validateReport} from '../../../src/core/rules/validate-report.js';
-import {type UnitKey} from '../../../src/core/vocabulary.js';
+import {type UnitKey} from '../../../src/core/domain/vocabulary.js';
 import {issues as vi} from '../../../src/i18n/vi/issues.js';
-import {aTab, parsed, type Typed} from '../layout/entry-builders.js';
+import {aTab, parsed, type Typed} from '../layout/entry/entry-builders.js';
 
 const SETTINGS = {today: '2024-06-09', notApplicable: []};
 const NUMBERS = Array.from({length: 10}, (_, index) => `${index + 1}`);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 
-import {type EntryReport} from '../../../src/core/entry-report.js';
+import {type EntryReport} from '../../../src/core/report/entry-report.js';
 import {validateReport} from '../../../src/core/rules/validate-report.js';
 import {countErrors, judgeReport, type JudgeInput} from '../../../src/core/states/judge-report.js';
-import {type SubmissionRecord} from '../../../src/core/submission.js';
+import {type SubmissionRecord} from '../../../src/core/domain/submission.js';
 import {TODAY} from '../../support/broken-rules.js';
 import {anyReport} from '../../support/report-arbitraries.js';
 import {anAcceptance} from '../../support/submission-builders.js';

@@ -1,5 +1,5 @@
 import {isEditedAfter, stateOf} from '../../../src/core/states/report-state.js';
-import {type SubmissionRecord} from '../../../src/core/submission.js';
+import {type SubmissionRecord} from '../../../src/core/domain/submission.js';
 import {anAcceptance} from '../../support/submission-builders.js';
 
 const DEADLINE = '2024-06-10T10:00:00+07:00';

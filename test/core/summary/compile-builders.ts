@@ -1,5 +1,5 @@
-import {type CriterionReport, type VillageReport} from '../../../src/core/entry-report.js';
-import {type Issue} from '../../../src/core/issue.js';
+import {type CriterionReport, type VillageReport} from '../../../src/core/report/entry-report.js';
+import {type Issue} from '../../../src/core/domain/issue.js';
 import {
   type CommuneCriterion,
   type Indicator,
@@ -7,11 +7,11 @@ import {
   type Registry,
   type Village,
   type VillageCriterion,
-} from '../../../src/core/registry.js';
-import {type ReportingRound} from '../../../src/core/round.js';
-import {type CompileUnit} from '../../../src/core/summary/compile-input.js';
-import {type DetailsInput} from '../../../src/core/summary/compile-details.js';
-import {type ReportState, type UnitKey} from '../../../src/core/vocabulary.js';
+} from '../../../src/core/domain/registry.js';
+import {type ReportingRound} from '../../../src/core/domain/round.js';
+import {type CompileUnit} from '../../../src/core/summary/ground/compile-input.js';
+import {type DetailsInput} from '../../../src/core/summary/compile/compile-details.js';
+import {type ReportState, type UnitKey} from '../../../src/core/domain/vocabulary.js';
 import {
   aCriterionReport,
   aVillageReport,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {type CellValue} from '../../../src/core/cell.js';
+import {type CellValue} from '../../../src/core/domain/cell.js';
 
 const AWKWARD_TEXTS = [
   '',

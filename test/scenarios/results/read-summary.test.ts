@@ -1,6 +1,6 @@
 import {BrokenSnapshotError, readSummary} from '../../../scenarios/results/read-summary.js';
-import {planSnapshot} from '../../../src/core/summary/snapshot.js';
-import {type Summary} from '../../../src/core/summary/summary-schema.js';
+import {planSnapshot} from '../../../src/core/summary/ground/snapshot.js';
+import {type Summary} from '../../../src/core/summary/ground/summary-schema.js';
 import {aWorkbook} from '../support/a-workbook.js';
 
 const KEY = 'NTM|1|output:summary|r2406|-';

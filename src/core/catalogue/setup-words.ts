@@ -1,7 +1,0 @@
-import {type Language} from '../vocabulary.js';
-import {type SetupWords} from './cell-word-shapes.js';
-import {SETUP_WORDS_EN} from './setup-words-en.js';
-import {SETUP_WORDS_VI} from './setup-words-vi.js';
-
-/** Titles and help of the set-up tabs. */
-export const SETUP_WORDS: Readonly<Record<Language, SetupWords>> = {vi: SETUP_WORDS_VI, en: SETUP_WORDS_EN};

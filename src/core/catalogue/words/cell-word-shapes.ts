@@ -1,0 +1,154 @@
+import {
+  type Channel,
+  type DocumentKind,
+  type DocumentState,
+  type Language,
+  type LockMode,
+  type ReportState,
+  type Verdict,
+} from '../../domain/vocabulary.js';
+import {type OutputTabId, type SetupTabId} from '../../domain/machine-key.js';
+import {type Wave} from '../../domain/round.js';
+
+/** Every list of labels that cells show and people choose from. */
+export interface CellLabels {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly documentKind: Readonly<Record<DocumentKind, string>>;
+  readonly documentState: Readonly<Record<DocumentState, string>>;
+  readonly reportState: Readonly<Record<ReportState, string>>;
+  readonly channel: Readonly<Record<Channel, string>>;
+  readonly lockMode: Readonly<Record<LockMode, string>>;
+  readonly wave: Readonly<Record<Wave, string>>;
+  readonly language: Readonly<Record<Language, string>>;
+  readonly yesNo: Readonly<Record<'yes' | 'no', string>>;
+}
+
+export type TemplateTabId = 'villageTemplate' | 'criterionTemplate';
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+
+export type HeadKey =
+  'state' | 'unit' | 'respondents' | 'supervisor' | 'deadline' | 'submitter' | 'submit' | 'reason' | 'help';
+
+/** Column keys per section of the entry tabs, in the order in which they stand from column C on. */
+export interface EntryColumnWords {
+  readonly assessment: Words<
+    'number' | 'name' | 'requiredLevel' | 'verdict' | 'status' | 'obstacles' | 'solutions' | 'proposal' | 'resolver'
+  >;
+  readonly villageWork: Words<
+    | 'criterion'
+    | 'task'
+    | 'unit'
+    | 'planned'
+    | 'done'
+    | 'remaining'
+    | 'doer'
+    | 'director'
+    | 'resource'
+    | 'budget'
+    | 'start'
+    | 'end'
+    | 'note'
+  >;
+  readonly indicators: Words<'indicator' | 'text' | 'requirement' | 'status' | 'verdict' | 'note'>;
+  readonly dossier: Words<'indicator' | 'kind' | 'title' | 'number' | 'state' | 'solution' | 'person' | 'due'>;
+  readonly criterionWork: Words<
+    'indicator' | 'task' | 'unit' | 'quantity' | 'lead' | 'sectors' | 'request' | 'budget' | 'due'
+  >;
+}
+export type EntrySectionId = keyof EntryColumnWords;
+
+/** A title with the help that its cells show. */
+export interface LabelWithHelp {
+  readonly label: string;
+  readonly help: string;
+}
+type Fields<Key extends string> = Readonly<Record<Key, LabelWithHelp>>;
+
+export type RoundFieldKey =
+  | 'name'
+  | 'letter'
+  | 'letterDate'
+  | 'grounds'
+  | 'commune'
+  | 'place'
+  | 'deadline'
+  | 'meetingAt'
+  | 'dataAsOf'
+  | 'coordinator'
+  | 'chair'
+  | 'chairTitle'
+  | 'villagePack'
+  | 'communePack'
+  | 'waves'
+  | 'from'
+  | 'to'
+  | 'onWeekends'
+  | 'holidays'
+  | 'lockMode'
+  | 'language';
+
+/** Column keys of the set-up lists (the names of the registry's fields), in the order in which they stand from column B on. */
+export interface SetupColumnWords {
+  readonly people: Fields<'id' | 'name' | 'position' | 'email' | 'phone' | 'channel' | 'note'>;
+  readonly villages: Fields<
+    | 'id'
+    | 'name'
+    | 'cluster'
+    | 'secretary'
+    | 'boardHead'
+    | 'supervisor'
+    | 'households'
+    | 'people'
+    | 'partyMembers'
+    | 'isActive'
+  >;
+  readonly villageCriteria: Fields<
+    | 'number'
+    | 'name'
+    | 'requiredLevel'
+    | 'allowsNotApplicable'
+    | 'linkedIndicators'
+    | 'help'
+    | 'goodExample'
+    | 'badExample'
+  >;
+  readonly communeCriteria: Fields<'number' | 'name' | 'group' | 'leader' | 'officer' | 'isActive'>;
+  readonly indicators: Fields<'code' | 'criterion' | 'text' | 'requirement' | 'allowsNotApplicable'>;
+  readonly dossier: Fields<'criterion' | 'indicator' | 'kind' | 'title'>;
+}
+
+/** Titles and help of the set-up tabs, in one language. */
+export interface SetupWords {
+  /** Titles of label, value and help in `Đợt báo cáo`. */
+  readonly roundColumns: Words<'label' | 'value' | 'help'>;
+  readonly roundFields: Fields<RoundFieldKey>;
+  readonly setupColumns: SetupColumnWords;
+}
+
+/** Every other word that the core puts into cells whose reading or layout depends on it, in one language. */
+export interface CellWords {
+  readonly tabTitles: Words<SetupTabId | OutputTabId | TemplateTabId>;
+  /** Puts the code of an entry tab before its name: `TC` gives `TC02 Giao thông`. */
+  readonly criterionPrefix: string;
+  /** The title in C2 of an entry tab. */
+  readonly entryTitle: {
+    readonly village: (name: string) => string;
+    readonly criterion: (number: string, name: string) => string;
+  };
+  readonly check: string;
+  readonly head: Words<HeadKey>;
+  /** What the help line of an entry tab says. */
+  readonly headHelp: Words<'village' | 'criterion' | 'submit' | 'reason' | 'submitter'>;
+  readonly sectionTitles: Words<EntrySectionId>;
+  readonly entryColumns: EntryColumnWords;
+  /** Help shown by input cells, by section and column. */
+  readonly entryHelp: {
+    readonly [Section in EntrySectionId]: Readonly<Partial<Record<keyof EntryColumnWords[Section], string>>>;
+  };
+  readonly boardColumns: Words<'unit' | 'submitter' | 'supervisor' | 'phone' | 'state' | 'received'>;
+  readonly boardHead: Words<'title' | 'heartbeat' | 'linkNotice'>;
+  /** Follows a requirement that nobody has compared with the original decision. */
+  readonly unverified: string;
+  readonly labels: CellLabels;
+}

@@ -1,0 +1,22 @@
+import {formatMachineKey} from '../../domain/machine-key.js';
+import {type OutputHead} from '../rows/output-head.js';
+import {OUTPUT_COLUMNS} from '../rows/tab-body.js';
+
+const WIDTHS: readonly number[] = [20, 36, 190, 320, 280, 260, 150, 90, 30];
+const DECISION_COLUMNS = [6, 7, 8];
+
+/** Plans what of the agenda tab is made at generate. */
+export function planAgendaHead(roundId: string): OutputHead {
+  return {
+    machineKey: formatMachineKey('output:agenda', roundId),
+    columnCount: OUTPUT_COLUMNS.length,
+    widths: WIDTHS,
+    heights: [],
+    mergesAcross: [],
+    hiddenRows: [1],
+    hiddenColumns: [1],
+    frozenRows: 2,
+    charts: [],
+    openColumns: DECISION_COLUMNS,
+  };
+}

@@ -1,0 +1,105 @@
+import {toComparisonKey} from '../../reading/text.js';
+import {textOf} from '../../report/typed-values.js';
+import {type ObstacleGroup} from '../sections/shared-obstacles.js';
+import {type SourceLink} from '../ground/source-link.js';
+import {sortVietnamese} from '../ground/vietnamese-order.js';
+import {toLineKey, toObstacleKey} from './agenda-keys.js';
+import {joinLines, listNames, type PartInput, villageCriterionName, villageName} from '../rows/row-texts.js';
+
+/** One matter for the meeting. */
+export interface AgendaLine {
+  readonly key: string;
+  readonly name: string;
+  readonly main: string;
+  readonly more: string;
+  readonly link: SourceLink | undefined;
+}
+
+/** Matters that the same level or sector can resolve. */
+export interface AgendaGroup {
+  /** As first written, '' where nobody is named. */
+  readonly resolver: string;
+  readonly villages: number;
+  readonly lines: readonly AgendaLine[];
+}
+
+const MOST_TEXTS = 5;
+
+/** Groups obstacles by who can resolve them: what concerns most villages first, unnamed resolvers last. */
+export function groupByResolver(input: PartInput, obstacles: readonly ObstacleGroup[]): readonly AgendaGroup[] {
+  const groups = new Map<string, {resolver: string; villages: Set<string>; lines: AgendaLine[]}>();
+  for (const obstacle of obstacles) {
+    const resolver = resolverOf(obstacle);
+    const key = toComparisonKey(resolver);
+    const group = groups.get(key) ?? {resolver, villages: new Set<string>(), lines: []};
+    obstacle.members.forEach(({village}) => group.villages.add(village));
+    group.lines.push(toObstacleLine(input, obstacle));
+    groups.set(key, group);
+  }
+  const all = [...groups.values()].map(group => ({...group, villages: group.villages.size}));
+  const named = sortVietnamese(all, ({resolver}) => resolver).filter(({resolver}) => resolver !== '');
+  const heaviest = [...named].sort((one, other) => other.villages - one.villages);
+  return [...heaviest, ...all.filter(({resolver}) => resolver === '')];
+}
+
+/** One line per criterion and sector that is asked to help. */
+export function toRequestGroups({details, words}: PartInput): readonly AgendaGroup[] {
+  return details.coordination.map(({sector, requests}) => {
+    const criteria = [...new Set(requests.map(({entry}) => entry))];
+    const lines = criteria.map(entry => {
+      const own = requests.filter(request => request.entry === entry);
+      const [first] = own;
+      return {
+        key: toLineKey('request', toComparisonKey(sector), entry.criterion.number),
+        name: words.criterionName(entry.criterion.number, entry.criterion.name),
+        main: joinLines(...new Set(own.map(({request}) => request))),
+        more: joinLines(...new Set(own.map(({line}) => textOf(line.task)))),
+        link: first && {unit: entry.key, row: first.line.row, column: first.line.request.column},
+      };
+    });
+    return {resolver: sector, villages: 0, lines};
+  });
+}
+
+function resolverOf({members}: ObstacleGroup): string {
+  return members.find(({resolver}) => resolver !== '')?.resolver ?? '';
+}
+
+function toObstacleLine(input: PartInput, group: ObstacleGroup): AgendaLine {
+  const {words} = input;
+  const [speaker] = group.members;
+  const villages = listNames(
+    words,
+    group.members.map(({village}) => villageName(input, village)),
+    'villages',
+  );
+  const solutions = distinct(group.members.map(({solution}) => solution)).map(words.agenda.solution);
+  const proposals = distinct(group.members.map(({proposal}) => proposal)).map(words.agenda.proposal);
+  return {
+    key: toObstacleKey(group),
+    name: joinLines(villageCriterionName(input, group.criterion), villages),
+    main: joinLines(...ownWords(input, group)),
+    more: joinLines(...solutions.slice(0, MOST_TEXTS), ...proposals.slice(0, MOST_TEXTS)),
+    link: {unit: speaker.tab, row: speaker.row, column: speaker.column},
+  };
+}
+
+/** The obstacle once where all say it alike, else every village's own words. */
+function ownWords(input: PartInput, {members}: ObstacleGroup): readonly string[] {
+  const {words} = input;
+  const texts = distinct(members.map(({obstacle}) => obstacle));
+  if (texts.length === 1) return texts;
+  const said = members.map(member => words.agenda.byVillage(villageName(input, member.village), member.obstacle));
+  const shown = said.slice(0, MOST_TEXTS);
+  return said.length === shown.length ? said : [...shown, words.andMore('', said.length - shown.length, 'villages')];
+}
+
+/** Texts that differ, the first spelling of each; empty ones are left out. */
+function distinct(texts: readonly string[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const text of texts) {
+    const key = toComparisonKey(text);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, text);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,29 @@
+import {toCalendarDate} from '../../domain/calendar.js';
+import {findCoordination, type SectorRequests} from '../sections/coordination.js';
+import {type CompileInput, type Entries} from '../ground/compile-input.js';
+import {findObstacles, type PlacedObstacle} from '../sections/obstacles.js';
+import {findOverdue, type PlacedOverdue} from '../sections/overdue.js';
+import {findOpenWork, groupWork, type PlacedWork, type WorkGroup} from '../sections/remaining-work.js';
+
+/** What submitted reports say, each with the line it stands in: found once for the summary and for the tabs. */
+export interface Findings {
+  readonly obstacles: readonly PlacedObstacle[];
+  /** Every submitted village line that is not known to be finished: the lines behind `remainingBudget`. */
+  readonly openWork: readonly PlacedWork[];
+  /** The open work whose quantity and unit can be read. */
+  readonly workGroups: readonly WorkGroup[];
+  readonly overdue: readonly PlacedOverdue[];
+  readonly coordination: readonly SectorRequests[];
+}
+
+/** Goes through the submitted reports once. */
+export function collectFindings({registry, compiledAt}: CompileInput, entries: Entries): Findings {
+  const openWork = findOpenWork(entries.villages);
+  return {
+    obstacles: findObstacles(entries.villages),
+    openWork,
+    workGroups: groupWork(openWork, registry.villageCriteria),
+    overdue: findOverdue(entries, toCalendarDate(compiledAt)),
+    coordination: findCoordination(entries.criteria),
+  };
+}
