@@ -1,4 +1,4 @@
-import {RefusedError} from './refused-error.js';
+import {RefusedError} from './session/refusal.js';
 
 /** Runs what nobody waits for (`onOpen`, `onEdit`, the clock): there is nobody to tell, so trouble goes to the execution log. */
 export function runInBackground(act: () => void): void {

@@ -1,4 +1,4 @@
-import {RefusedError} from './refused-error.js';
+import {RefusedError} from './session/refusal.js';
 
 /** How long a command waits for another one before it says so. */
 const LOCK_WAIT_MS = 5_000;

@@ -1,5 +1,5 @@
 /** Every function that Apps Script calls by name: menu items, triggers and calls from the sidebar. */
-export {onEdit, onInstall, onOpen, runDispatcher} from './triggers.js';
+export {onEdit, onInstall, onOpen, runDispatcher} from './doors/triggers.js';
 export {
   addRows,
   closeRound,
@@ -21,9 +21,9 @@ export {
   showReturnReport,
   showSetUp,
   validateAll,
-} from './menu-commands.js';
-export {cancelCommand, mendHealth, readDashboard, runFromSidebar, showCell} from './rpc.js';
-export {invitePeople, readInvitation} from './rpc-invite.js';
-export {previewReminder, readCalls, readReminders, resolveReminder} from './rpc-reminders.js';
-export {applySetUp, readSetUp} from './rpc-set-up.js';
-export {carryOutUnitAction, previewUnitAction, readUnitChoices} from './rpc-units.js';
+} from './doors/menu-commands.js';
+export {cancelCommand, mendHealth, readDashboard, runFromSidebar, showCell} from './doors/rpc-dashboard.js';
+export {invitePeople, readInvitation} from './doors/rpc-invite.js';
+export {previewReminder, readCalls, readReminders, resolveReminder} from './doors/rpc-reminders.js';
+export {applySetUp, readSetUp} from './doors/rpc-set-up.js';
+export {carryOutUnitAction, previewUnitAction, readUnitChoices} from './doors/rpc-reports.js';

@@ -1,4 +1,4 @@
-import {type MessageView} from '../shell/reminder-view-types.js';
+import {type MessageView} from '../shell/reminders/types.js';
 import {element} from './dom.js';
 
 /** The words around a mail. */

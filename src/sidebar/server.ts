@@ -1,13 +1,13 @@
-import {type CallLineView, type MessageView, type RemindersView} from '../shell/reminder-view-types.js';
-import {type InvitationPreview, type InvitationResult} from '../shell/invitation-types.js';
-import {type SetUpDetails, type SetUpState} from '../shell/set-up-types.js';
-import {type Dashboard, type RpcAnswer, type SidebarCommand, type SidebarResult} from '../shell/rpc-types.js';
+import {type CallLineView, type MessageView, type RemindersView} from '../shell/reminders/types.js';
+import {type InvitationPreview, type InvitationResult} from '../shell/invite/types.js';
+import {type SetUpDetails, type SetUpState} from '../shell/set-up/types.js';
+import {type Dashboard, type RpcAnswer, type SidebarCommand, type SidebarResult} from '../shell/dashboard/types.js';
 import {
   type UnitAction,
   type UnitActionPreview,
   type UnitActionRequest,
   type UnitChoices,
-} from '../shell/unit-action-types.js';
+} from '../shell/reports/types.js';
 
 /** Apps Script's bridge to the server, as far as the pages use it. */
 interface ScriptRun {

@@ -1,4 +1,4 @@
-import {type Dashboard} from '../../src/shell/rpc-types.js';
+import {type Dashboard} from '../../src/shell/dashboard/types.js';
 import {callRpc, valueOf} from '../support/call-rpc.js';
 import {RoundBench} from '../support/round-bench.js';
 

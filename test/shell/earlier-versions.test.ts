@@ -4,7 +4,7 @@ import {runCommand} from '../../scenarios/commands.js';
 import {findSheet, readCells, toA1} from '../../scenarios/play/sheet-reading.js';
 import {readSummary} from '../../scenarios/results/read-summary.js';
 import {LANGUAGES, locateInGrid, LOCK_MODES, readEntryGrid} from '../../src/core/index.js';
-import {type Dashboard} from '../../src/shell/rpc-types.js';
+import {type Dashboard} from '../../src/shell/dashboard/types.js';
 import {type FixtureName, PHASES, readFixture} from '../fixtures/fixtures.js';
 import {callRpc, valueOf} from '../support/call-rpc.js';
 

@@ -1,6 +1,6 @@
 import {readCells} from '../../scenarios/play/sheet-reading.js';
 import {putValue} from '../../local-host/workbook/typing/entry.js';
-import {type Dashboard} from '../../src/shell/rpc-types.js';
+import {type Dashboard} from '../../src/shell/dashboard/types.js';
 import {callRpc, valueOf} from '../support/call-rpc.js';
 import {RoundBench} from '../support/round-bench.js';
 

@@ -2,7 +2,7 @@ import {SeededRandom} from '../../scenarios/large/random.js';
 import {readSetupGrid} from '../../scenarios/play/setup-grid.js';
 import {putValue} from '../../local-host/workbook/typing/entry.js';
 import {SETUP_FIRST_ROW, toPlainCell} from '../../src/core/index.js';
-import {type InvitationPreview} from '../../src/shell/invitation-types.js';
+import {type InvitationPreview} from '../../src/shell/invite/types.js';
 import {callRpc, valueOf} from '../support/call-rpc.js';
 import {BENT_ADDRESSES, type Payload, type PayloadGroup, PAYLOADS} from '../support/injection-corpus.js';
 import {RoundBench} from '../support/round-bench.js';

@@ -1,4 +1,4 @@
-import {type RemindersView, type MessageView, type CallLineView} from '../../src/shell/reminder-view-types.js';
+import {type RemindersView, type MessageView, type CallLineView} from '../../src/shell/reminders/types.js';
 import {callRpc, valueOf} from '../support/call-rpc.js';
 import {RoundBench} from '../support/round-bench.js';
 

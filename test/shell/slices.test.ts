@@ -1,4 +1,4 @@
-import {type Dashboard, type RpcAnswer, type SidebarResult} from '../../src/shell/rpc-types.js';
+import {type Dashboard, type RpcAnswer, type SidebarResult} from '../../src/shell/dashboard/types.js';
 import {type RpcOutcome} from '../../local-host/index.js';
 import {RoundBench, type SavedRound} from '../support/round-bench.js';
 import {canonicalState, differences} from '../support/sweeps/canonical-state.js';

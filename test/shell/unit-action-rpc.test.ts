@@ -1,4 +1,4 @@
-import {type UnitActionPreview, type UnitActionRequest, type UnitChoices} from '../../src/shell/unit-action-types.js';
+import {type UnitActionPreview, type UnitActionRequest, type UnitChoices} from '../../src/shell/reports/types.js';
 import {callRpc, valueOf} from '../support/call-rpc.js';
 import {RoundBench} from '../support/round-bench.js';
 

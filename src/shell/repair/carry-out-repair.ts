@@ -1,5 +1,5 @@
 import {type LineStep, SORT_MARKER, type TabFormats, type TabRepair} from '../../core/index.js';
-import {drawTables, mutable, rangeOf, toRules} from '../write-plan.js';
+import {drawTables, mutable, rangeOf, toRules} from '../tabs/write-plan.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,9 +1,9 @@
 import {type TabIndex} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
-import {PROPERTY} from '../property-names.js';
-import {type Progress} from '../rpc-types.js';
-import {workInSlices} from '../slices.js';
-import {type Store, toChunks} from '../store.js';
+import {PROPERTY} from '../session/property-names.js';
+import {type Progress} from '../dashboard/types.js';
+import {workInSlices} from '../session/slices.js';
+import {type Store, toChunks} from '../session/store.js';
 import {type Repair} from './read-repair.js';
 import {joinNotes, type JournalNote, type RepairProgress, toJournal} from './repair-journal.js';
 import {stamp} from './repair-log.js';

@@ -1,6 +1,6 @@
 import {type Messages} from '../../i18n/index.js';
 import {type RepairMessages} from '../../i18n/repair-messages.js';
-import {type LogFacts} from '../log.js';
+import {type LogFacts} from '../tabs/log.js';
 import {type TabNote} from './repair-work.js';
 
 /** So many tabs are named in the answer; the log names all. */

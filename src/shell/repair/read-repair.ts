@@ -1,8 +1,8 @@
 import {type ActiveUnit, activeUnits, CELL_WORDS, done, type StoredSetup, type TabIndex} from '../../core/index.js';
-import {type Session} from '../boundary.js';
-import {findSheet} from '../find-sheets.js';
-import {type Editors, readEditors} from '../protect.js';
-import {isHalfOver} from '../slices.js';
+import {type Session} from '../session/boundary.js';
+import {findSheet} from '../session/find-sheets.js';
+import {type Editors, readEditors} from '../tabs/protect.js';
+import {isHalfOver} from '../session/slices.js';
 import {findCopies} from './repair-copies.js';
 import {type EarlierRepair} from './repair-journal.js';
 import {planOutputRemakes, planOutputRepairs} from './repair-outputs.js';

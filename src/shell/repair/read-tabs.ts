@@ -9,10 +9,10 @@ import {
   type StoredSetup,
   type TabIndex,
 } from '../../core/index.js';
-import {planUnitTab} from '../entry-tab.js';
-import {readValues} from '../entry-tabs.js';
-import {findSheet} from '../find-sheets.js';
-import {rangeOf} from '../write-plan.js';
+import {planUnitTab} from '../tabs/entry-tab.js';
+import {readValues} from '../session/read-units.js';
+import {findSheet} from '../session/find-sheets.js';
+import {rangeOf} from '../tabs/write-plan.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

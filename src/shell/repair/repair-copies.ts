@@ -1,9 +1,9 @@
 import {done, isUnitKey, type TabIndex, type UnitKey} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
-import {type Session} from '../boundary.js';
-import {readLanguage} from '../facts.js';
-import {readJob} from '../slices.js';
-import {isPresent, readStraySheets, type StraySheet} from '../stray-sheets.js';
+import {type Session} from '../session/boundary.js';
+import {readLanguage} from '../session/facts.js';
+import {readJob} from '../session/slices.js';
+import {isPresent, readStraySheets, type StraySheet} from '../tabs/stray-sheets.js';
 import {type RepairStep} from './repair-work.js';
 
 /** Replaces the key of a copy, so that nothing takes it for the unit's tab again; the key itself stays readable. */

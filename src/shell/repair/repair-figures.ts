@@ -1,6 +1,6 @@
 import {CELL_WORDS, FIGURES_ROW_KEY, type TabIndex, type TabRepair, toPlainCell} from '../../core/index.js';
-import {formatFiguresMirror} from '../entry-tab.js';
-import {findSheet} from '../find-sheets.js';
+import {formatFiguresMirror} from '../tabs/entry-tab.js';
+import {findSheet} from '../session/find-sheets.js';
 import {type UnitTab} from './read-tabs.js';
 import {type UnitRepairs} from './repair-units.js';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
 import {type Instant, REFUSAL_CODES, REPAIR_CODES, type RepairDone} from '../../core/index.js';
-import {type Session} from '../boundary.js';
-import {PROPERTY} from '../property-names.js';
-import {finishJob, readJob, toJobProperty} from '../slices.js';
-import {readChunks, readRecord, type Store, toChunks} from '../store.js';
+import {type Session} from '../session/boundary.js';
+import {PROPERTY} from '../session/property-names.js';
+import {finishJob, readJob, toJobProperty} from '../session/slices.js';
+import {readChunks, readRecord, type Store, toChunks} from '../session/store.js';
 import {type TabNote} from './repair-work.js';
 
 const place = {rows: z.array(z.number()), names: z.array(z.string())};

@@ -1,7 +1,7 @@
 import {type RoundFacts, type StoredSetup, type TabRepair, toPlainCell} from '../../core/index.js';
-import {toTabLock} from '../entry-tab.js';
-import {lockedBlocks, type TabLock, toLockText, withAreas} from '../entry-tab-locks.js';
-import {type Editors, isRestrictedTo} from '../protect.js';
+import {toTabLock} from '../tabs/entry-tab.js';
+import {lockedBlocks, type TabLock, toLockText, withAreas} from '../tabs/entry-tab-locks.js';
+import {type Editors, isRestrictedTo} from '../tabs/protect.js';
 import {isSameAreas, type SheetLocks} from './read-locks.js';
 import {type UnitTab} from './read-tabs.js';
 

@@ -1,9 +1,9 @@
 import {type Instant, formatDateTime, type LogEntry, parseLog, type TabIndex} from '../../core/index.js';
 import {type RepairMessages} from '../../i18n/repair-messages.js';
-import {type Session} from '../boundary.js';
-import {readValues} from '../entry-tabs.js';
-import {findSheet} from '../find-sheets.js';
-import {appendLogLines, type LogFacts} from '../log.js';
+import {type Session} from '../session/boundary.js';
+import {readValues} from '../session/read-units.js';
+import {findSheet} from '../session/find-sheets.js';
+import {appendLogLines, type LogFacts} from '../tabs/log.js';
 import {toLogLines} from './describe-repair.js';
 import {type JournalNote} from './repair-journal.js';
 

@@ -12,11 +12,11 @@ import {
   toPlainCell,
   type UnitKey,
 } from '../../core/index.js';
-import {readTitles, writeBoard} from '../board.js';
-import {readValues} from '../entry-tabs.js';
-import {findSheet} from '../find-sheets.js';
-import {makeOutputTab, outputEmails, shareOutputTabs} from '../output-tabs.js';
-import {makeRoom} from '../write-plan.js';
+import {readTitles, writeBoard} from '../tabs/board.js';
+import {readValues} from '../session/read-units.js';
+import {findSheet} from '../session/find-sheets.js';
+import {makeOutputTab, outputEmails, shareOutputTabs} from '../tabs/output-tabs.js';
+import {makeRoom} from '../tabs/write-plan.js';
 import {type UnitTab} from './read-tabs.js';
 import {planTabLocks} from './repair-tab-locks.js';
 import {type UnitRepairs} from './repair-units.js';

@@ -19,14 +19,14 @@ import {
   type TabIndex,
   type TabPlan,
 } from '../../core/index.js';
-import {type Session} from '../boundary.js';
-import {findSheet} from '../find-sheets.js';
-import {makeLockedTab} from '../make-tab.js';
-import {PROPERTY} from '../property-names.js';
-import {readEditors} from '../protect.js';
-import {readSetup, readSetupValues, type SetupValues, toSetup} from '../read-setup.js';
-import {readChunks, toChunks, writeStore} from '../store.js';
-import {makeRoom} from '../write-plan.js';
+import {type Session} from '../session/boundary.js';
+import {findSheet} from '../session/find-sheets.js';
+import {makeLockedTab} from '../tabs/make-tab.js';
+import {PROPERTY} from '../session/property-names.js';
+import {readEditors} from '../tabs/protect.js';
+import {readSetup, readSetupValues, type SetupValues, toSetup} from '../session/read-set-up.js';
+import {readChunks, toChunks, writeStore} from '../session/store.js';
+import {makeRoom} from '../tabs/write-plan.js';
 import {carryOutStep} from './carry-out-repair.js';
 import {type TabNote} from './repair-work.js';
 

@@ -1,6 +1,6 @@
 import {done, type TabIndex} from '../../core/index.js';
-import {outputEmails} from '../output-tabs.js';
-import {isRestrictedTo, protectSheet, restrictAnew} from '../protect.js';
+import {outputEmails} from '../tabs/output-tabs.js';
+import {isRestrictedTo, protectSheet, restrictAnew} from '../tabs/protect.js';
 import {type UnitRepairs} from './repair-units.js';
 import {type RepairStep} from './repair-work.js';
 

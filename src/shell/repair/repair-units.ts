@@ -9,16 +9,16 @@ import {
   type TabIndex,
   type TabRepair,
 } from '../../core/index.js';
-import {type Session} from '../boundary.js';
-import {hashHead} from '../entry-tab.js';
-import {relockEntryTab, type TabLock, toLockedPlace} from '../entry-tab-locks.js';
-import {readUnit} from '../entry-tabs.js';
-import {readSubmission} from '../facts.js';
-import {type Editors} from '../protect.js';
-import {hasTimeZoneProbe, writeTimeZoneProbe} from '../region-probe.js';
-import {type Store} from '../store.js';
-import {type Workbench} from '../workbench.js';
-import {writeReview} from '../commands/validate-all.js';
+import {type Session} from '../session/boundary.js';
+import {hashHead} from '../tabs/entry-tab.js';
+import {relockEntryTab, type TabLock, toLockedPlace} from '../tabs/entry-tab-locks.js';
+import {readUnit} from '../session/read-units.js';
+import {readSubmission} from '../session/facts.js';
+import {type Editors} from '../tabs/protect.js';
+import {hasTimeZoneProbe, writeTimeZoneProbe} from '../tabs/region-probe.js';
+import {type Store} from '../session/store.js';
+import {type Workbench} from '../session/workbench.js';
+import {writeReview} from '../checking/validate-all.js';
 import {carryOutRepair} from './carry-out-repair.js';
 import {type SheetLocks} from './read-locks.js';
 import {type UnitTab} from './read-tabs.js';

@@ -1,4 +1,4 @@
-import {type RpcAnswer, type SidebarResult} from '../../../src/shell/rpc-types.js';
+import {type RpcAnswer, type SidebarResult} from '../../../src/shell/dashboard/types.js';
 import {type BenchOptions, RoundBench, type SavedRound} from '../round-bench.js';
 import {canonicalState, differences} from './canonical-state.js';
 

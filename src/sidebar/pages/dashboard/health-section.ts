@@ -1,5 +1,5 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
-import {type Health} from '../../../shell/rpc-types.js';
+import {type Health} from '../../../shell/dashboard/types.js';
 import {element} from '../../dom.js';
 
 /** What a button of the section mends. */

@@ -1,5 +1,10 @@
 import {commonMessages, dashboardMessages} from '../../../i18n/page-messages.js';
-import {type Dashboard, type RpcAnswer, type SidebarCommand, type SidebarResult} from '../../../shell/rpc-types.js';
+import {
+  type Dashboard,
+  type RpcAnswer,
+  type SidebarCommand,
+  type SidebarResult,
+} from '../../../shell/dashboard/types.js';
 import {byId, element} from '../../dom.js';
 import {mountFeedback, type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
 import {pageLanguage} from '../../language.js';

@@ -1,5 +1,5 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
-import {type Dashboard} from '../../../shell/rpc-types.js';
+import {type Dashboard} from '../../../shell/dashboard/types.js';
 import {element} from '../../dom.js';
 import {jumpButton} from './jump-button.js';
 

@@ -1,5 +1,5 @@
 import {commonMessages, invitationMessages} from '../../../i18n/page-messages.js';
-import {type InvitationPreview, type InvitedPerson} from '../../../shell/invitation-types.js';
+import {type InvitationPreview, type InvitedPerson} from '../../../shell/invite/types.js';
 import {copyable} from '../../copy-button.js';
 import {byId, element} from '../../dom.js';
 import {mountFeedback, type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';

@@ -4,7 +4,7 @@ import {
   type PlanView,
   type RecipientView,
   type UnknownView,
-} from '../../../shell/reminder-view-types.js';
+} from '../../../shell/reminders/types.js';
 import {askServer} from '../../ask-server.js';
 import {aButton, buttonRow} from '../../button.js';
 import {copyable} from '../../copy-button.js';

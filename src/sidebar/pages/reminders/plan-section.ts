@@ -1,4 +1,4 @@
-import {type PlanView, type RecipientView} from '../../../shell/reminder-view-types.js';
+import {type PlanView, type RecipientView} from '../../../shell/reminders/types.js';
 import {aButton} from '../../button.js';
 import {element} from '../../dom.js';
 import {telephone} from '../../telephone.js';

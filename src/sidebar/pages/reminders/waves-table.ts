@@ -1,4 +1,4 @@
-import {type WaveView} from '../../../shell/reminder-view-types.js';
+import {type WaveView} from '../../../shell/reminders/types.js';
 import {aButton} from '../../button.js';
 import {byId, element} from '../../dom.js';
 import {words} from './words.js';

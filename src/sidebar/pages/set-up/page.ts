@@ -1,4 +1,4 @@
-import {type NewPerson, type SetUpDetails} from '../../../shell/set-up-types.js';
+import {type NewPerson, type SetUpDetails} from '../../../shell/set-up/types.js';
 import {byId, element} from '../../dom.js';
 import {mountFeedback, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
 import {closePage, server} from '../../server.js';

@@ -1,5 +1,5 @@
 import {labelOf, labelValues, parseLetter, type RoundFieldKey} from '../../../core/index.js';
-import {type NewPerson} from '../../../shell/set-up-types.js';
+import {type NewPerson} from '../../../shell/set-up/types.js';
 import {byId, element} from '../../dom.js';
 import {pageLanguage} from '../../language.js';
 import {anAskedList} from './asked-list.js';

@@ -1,6 +1,6 @@
 import {type LetterReading, ROUND_FIELDS, type RoundFieldKey, SETUP_WORDS} from '../../../core/index.js';
 import {commonMessages, type FeedbackWords, setUpMessages, type SetUpWords} from '../../../i18n/page-messages.js';
-import {type NewPerson, type SetUpState} from '../../../shell/set-up-types.js';
+import {type NewPerson, type SetUpState} from '../../../shell/set-up/types.js';
 import {pageLanguage} from '../../language.js';
 import {type Suggestions} from './suggestions.js';
 

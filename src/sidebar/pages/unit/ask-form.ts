@@ -1,4 +1,4 @@
-import {type UnitActionRequest, type UnitChoice, type UnitChoices} from '../../../shell/unit-action-types.js';
+import {type UnitActionRequest, type UnitChoice, type UnitChoices} from '../../../shell/reports/types.js';
 import {buttonRow} from '../../button.js';
 import {byId, element} from '../../dom.js';
 import {showTrouble} from '../../feedback.js';

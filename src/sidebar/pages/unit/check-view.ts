@@ -1,4 +1,4 @@
-import {type UnitActionPreview} from '../../../shell/unit-action-types.js';
+import {type UnitActionPreview} from '../../../shell/reports/types.js';
 import {copyable} from '../../copy-button.js';
 import {element} from '../../dom.js';
 import {mailView} from '../../mail-view.js';

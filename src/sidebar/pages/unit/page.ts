@@ -1,4 +1,4 @@
-import {type UnitActionPreview, type UnitActionRequest} from '../../../shell/unit-action-types.js';
+import {type UnitActionPreview, type UnitActionRequest} from '../../../shell/reports/types.js';
 import {askServer} from '../../ask-server.js';
 import {aButton, buttonRow} from '../../button.js';
 import {byId, element} from '../../dom.js';

@@ -1,5 +1,5 @@
 import {commonMessages, unitMessages} from '../../../i18n/page-messages.js';
-import {type UnitAction} from '../../../shell/unit-action-types.js';
+import {type UnitAction} from '../../../shell/reports/types.js';
 import {pageLanguage, pageMode} from '../../language.js';
 
 const ACTIONS: readonly UnitAction[] = ['returnReport', 'recordPaperReport', 'extendDeadline'];

@@ -1,5 +1,5 @@
-import {type MessageView, type RemindersView} from '../../../../src/shell/reminder-view-types.js';
-import {type UnitActionPreview} from '../../../../src/shell/unit-action-types.js';
+import {type MessageView, type RemindersView} from '../../../../src/shell/reminders/types.js';
+import {type UnitActionPreview} from '../../../../src/shell/reports/types.js';
 import {callRpc, valueOf} from '../../call-rpc.js';
 import {type RoundBench} from '../../round-bench.js';
 

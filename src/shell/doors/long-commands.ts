@@ -1,0 +1,18 @@
+import {generateTabs} from '../forms/generate-tabs.js';
+import {repairTabs} from '../repair/repair-tabs.js';
+import {sendReminders} from '../reminders/send-now.js';
+import {type Instant} from '../../core/index.js';
+import {type Answer, openSession, type Session} from '../session/boundary.js';
+import {type LongCommand} from '../session/slices.js';
+
+/** Commands that go on in further slices, by the name under which the document remembers them. */
+const LONG: Readonly<Record<LongCommand, (session: Session) => Answer>> = {
+  generateTabs: session => generateTabs(session),
+  repairTabs: session => repairTabs(session),
+  sendReminders: session => sendReminders(session),
+};
+
+/** Does the next slice of a command in a run that began at `now`; the properties are read again after what that run did. */
+export function goOnWith(command: LongCommand, now: Instant): void {
+  LONG[command]({...openSession(), now});
+}

@@ -1,0 +1,80 @@
+import {
+  activeUnits,
+  fingerprintOf,
+  type GenerationPlan,
+  isUnitKey,
+  parseMachineKey,
+  planGeneration,
+  type RoundFacts,
+  type SetupNotice,
+  type StoredSetup,
+  type TabIndex,
+  toRoundFacts,
+  type UnitKey,
+} from '../../core/index.js';
+import {type Session} from '../session/boundary.js';
+import {findSheet} from '../session/find-sheets.js';
+import {readSetup} from '../session/read-set-up.js';
+import {adoptStraySheets} from '../tabs/stray-sheets.js';
+import {type Store} from '../session/store.js';
+import {readTabIndex} from '../tab-index.js';
+import {requireFacts, requireRegion, toSetupProperties} from '../session/workbench.js';
+
+/** All that *Tạo biểu mẫu* reads before it changes anything. */
+export interface Generation extends Session {
+  readonly setup: StoredSetup;
+  /** As the set-up tabs now tell them. */
+  readonly facts: RoundFacts;
+  readonly notices: readonly SetupNotice[];
+  readonly tabs: TabIndex;
+  /** Tabs that are there but no longer say whose they are: only a repair may touch them. */
+  readonly damaged: readonly UnitKey[];
+  readonly plan: GenerationPlan;
+  /** What the board is to be written from. */
+  readonly boardHash: string;
+}
+
+/** Reads everything first: the set-up tabs, and which tabs are really there (one read of each key cell). */
+export function readGeneration(session: Session): Generation {
+  const {spreadsheet, store} = session;
+  const before = requireFacts(session);
+  requireRegion(spreadsheet);
+  const known = readTabIndex(store);
+  const {setup, notices} = readSetup(spreadsheet, known);
+  const tabs = adoptStraySheets(spreadsheet, known, before.id);
+  const present = new Set(
+    Object.keys(tabs)
+      .filter(isUnitKey)
+      .filter(unit => findSheet(spreadsheet, tabs, unit) !== undefined),
+  );
+  const damaged = [...present].filter(unit => !isTabOf(spreadsheet, tabs, unit));
+  const plan = planGeneration(setup, tabs, unit => present.has(unit));
+  return {
+    ...session,
+    setup,
+    notices,
+    tabs,
+    damaged,
+    plan,
+    facts: toRoundFacts(setup, before),
+    boardHash: hashBoard(setup),
+  };
+}
+
+/** The property changes that remember the set-up tabs as read, apart from those that are remembered already. */
+export function changedSetup({store, setup}: Generation, facts: RoundFacts): Store {
+  const all = toSetupProperties(setup, facts);
+  return Object.fromEntries(Object.entries(all).filter(([name, value]) => (store[name] ?? '') !== value));
+}
+
+function isTabOf(spreadsheet: Session['spreadsheet'], tabs: TabIndex, unit: UnitKey): boolean {
+  const sheet = findSheet(spreadsheet, tabs, unit);
+  return sheet !== undefined && parseMachineKey(sheet.getRange(1, 1).getValue())?.tab === unit;
+}
+
+/** What the board was written from: another hash means that it must be written anew. */
+function hashBoard({round, registry}: StoredSetup): string {
+  const {name, deadline, language} = round;
+  const units = activeUnits(registry).map(unit => (unit.kind === 'village' ? unit.village : unit.criterion));
+  return fingerprintOf([{key: 'board', value: JSON.stringify([name, deadline, language, units, registry.people])}]);
+}

@@ -1,0 +1,105 @@
+import {
+  activeUnits,
+  composeDigest,
+  type Contact,
+  deadlineFor,
+  type Digest,
+  type DigestInput,
+  type MailDraft,
+  type ReminderInput,
+  respondentsOf,
+  type Standings,
+  stateOf,
+  unitLabel,
+  type UnitFacts,
+  type UnitKey,
+  type UnitStanding,
+} from '../../core/index.js';
+import {readSubmission} from '../session/facts.js';
+import {type Ledger, readLedger} from './ledger.js';
+import {PROPERTY} from '../session/property-names.js';
+import {RefusedError} from '../session/refusal.js';
+import {requireRegion, type Workbench} from '../session/workbench.js';
+
+/** How often the dispatcher runs: an editor add-on's clock trigger may run at most hourly. */
+export const RUN_EVERY_MINUTES = TARGET === 'addon' ? 60 : 15;
+
+/** A round in which reminders may go out, with what plans are made from. */
+export interface OpenedReminders {
+  readonly workbench: Workbench;
+  readonly input: ReminderInput;
+  readonly ledger: Ledger;
+}
+
+/** The round's reminders as they stand; refuses where none can go out. */
+export function openReminders(workbench: Workbench): OpenedReminders {
+  requireRegion(workbench.spreadsheet);
+  if (workbench.facts.closedAt !== undefined) throw new RefusedError({code: 'roundClosed'});
+  if (workbench.facts.startedAt === undefined) throw new RefusedError({code: 'noTabs'});
+  const ledger = readLedger(workbench.store);
+  return {workbench, ledger, input: toReminderInput(workbench, ledger, MailApp.getRemainingDailyQuota())};
+}
+
+/** Everything the planning of reminders takes, from the properties alone: whether a report is missing does not need its tab. */
+export function toReminderInput(workbench: Workbench, ledger: Ledger, quotaLeft: number): ReminderInput {
+  const {now, round, registry, facts, store} = workbench;
+  const lastRunAt = store[PROPERTY.lastRun];
+  return {
+    now,
+    round,
+    registry,
+    startedAt: facts.startedAt ?? now,
+    standings: readStandings(workbench),
+    ledger: ledger.entries,
+    quotaLeft,
+    runEveryMinutes: RUN_EVERY_MINUTES,
+    lastRunAt: lastRunAt === '' ? undefined : lastRunAt,
+  };
+}
+
+/** Where every unit's report stands by its record. */
+export function readStandings(workbench: Workbench): Standings {
+  return new Map(activeUnits(workbench.registry).map(unit => [unit.key, readStanding(workbench, unit.key)]));
+}
+
+function readStanding({store, facts}: Workbench, unit: UnitKey): UnitStanding {
+  const record = readSubmission(store, unit);
+  const until = deadlineFor(record, facts.deadline);
+  return {
+    state: stateOf(record, facts.deadline, false),
+    acceptedAt: record?.accepted?.at,
+    returnReason: record?.returned?.reason,
+    until: until === facts.deadline ? undefined : until,
+  };
+}
+
+/** What mails say of each unit; `gaps` and states come from the tabs that were read for this batch. */
+export function toDigestInput(
+  workbench: Workbench,
+  standings: Standings,
+  gaps: ReadonlyMap<UnitKey, readonly string[]>,
+): DigestInput {
+  const {registry, round, now, messages, spreadsheet, tabs} = workbench;
+  const url = spreadsheet.getUrl();
+  const units = activeUnits(registry);
+  const facts = units.map((unit): readonly [UnitKey, UnitFacts] => [
+    unit.key,
+    {
+      name: unitLabel(unit, messages.log.criterionName),
+      link: tabs[unit.key] === undefined ? '' : `${url}#gid=${tabs[unit.key]?.sheet ?? 0}`,
+      standing: standings.get(unit.key) ?? {state: 'notStarted'},
+      gaps: gaps.get(unit.key) ?? [],
+      respondents: respondentsOf(unit, registry),
+    },
+  ]);
+  const coordinator: Contact = registry.people.find(({id}) => id === round.coordinator) ?? {name: '', phone: ''};
+  return {round, now, units: new Map(facts), expected: units.length, coordinator, words: messages.mail};
+}
+
+/** Sends one mail; the recipient's address was checked when the mail was planned. */
+export function sendDigest(digest: Digest, input: DigestInput): MailDraft {
+  const draft = composeDigest(digest, input);
+  const {subject, text, html} = draft;
+  MailApp.sendEmail({to: digest.person.email.trim(), subject, body: text, htmlBody: html, name: input.round.name});
+  return draft;
+}

@@ -1,0 +1,101 @@
+import {
+  activeUnits,
+  type ActiveUnit,
+  CELL_WORDS,
+  extendRecord,
+  formatDateTime,
+  formatDayAndTime,
+  type Instant,
+  locateRoundFields,
+  ROUND_VALUE_COLUMN,
+  unitName,
+} from '../../core/index.js';
+import {askMoment, askText, requireUnit} from '../session/ask.js';
+import {type Answer, type Session} from '../session/boundary.js';
+import {readUnit, readUnits, readValues} from '../session/read-units.js';
+import {toSubmissionProperty} from '../session/facts.js';
+import {requireSheet} from '../session/find-sheets.js';
+import {appendLog} from '../tabs/log.js';
+import {nameUnit} from '../session/names.js';
+import {PROPERTY} from '../session/property-names.js';
+import {RefusedError} from '../session/refusal.js';
+import {requireDecisionRights, requireRights} from '../session/rights.js';
+import {type Store, writeStore} from '../session/store.js';
+import {openWorkbenchInRegion, toSetupProperties, type Workbench} from '../session/workbench.js';
+import {writeRecord} from './write-record.js';
+import {reopenTabs, requireUnitRights} from './close-round.js';
+import {requireLater} from './return-report.js';
+import {writeReview} from '../checking/validate-all.js';
+
+export interface ExtensionRequest {
+  /** Absent for the whole round. */
+  readonly unit: ActiveUnit | undefined;
+  readonly until: Instant;
+  readonly reason: string;
+}
+
+/** Asks whose deadline is extended, until when, and why. */
+export function askExtension(session: Session): ExtensionRequest | undefined {
+  const workbench = openWorkbenchInRegion(session);
+  const {ask} = workbench.messages.commands;
+  const example = workbench.registry.villages[0]?.id ?? 'T01';
+  const text = askText(ask.unitOrRound(`${example}, TC02`));
+  if (text === undefined) return undefined;
+  const unit = text === '' ? undefined : requireUnit(workbench, text);
+  const moment = askMoment(ask.extendUntil);
+  const reason = moment && askText(ask.extendReason);
+  if (moment === undefined || reason === undefined) return undefined;
+  if (moment.at === undefined) throw new RefusedError({code: 'unreadableDateTime', text: moment.text});
+  return {unit, until: moment.at, reason};
+}
+
+/** Gives one unit, or the whole round, more time. */
+export function extendDeadline(session: Session, {unit, until, reason}: ExtensionRequest): Answer {
+  const workbench = openWorkbenchInRegion(session);
+  requireLater(workbench, until);
+  const changes = unit === undefined ? extendRound(workbench, until) : extendUnit(workbench, unit, until);
+  const {commands, log} = workbench.messages;
+  const name = unit === undefined ? commands.done.wholeRound : unitName(unit);
+  const state = formatDateTime(until);
+  appendLog(workbench.spreadsheet, workbench.tabs, workbench.now, {
+    kind: log.kinds.extended,
+    units: unit === undefined ? name : nameUnit(workbench, unit),
+    subject: reason,
+    state,
+  });
+  // Cells and log first: a deadline that is stored already is not later than itself, so it could not be given again.
+  SpreadsheetApp.flush();
+  writeStore({...workbench.changes, ...changes});
+  return {manner: 'toast', text: commands.done.extended(name, state)};
+}
+
+function extendUnit(workbench: Workbench, unit: ActiveUnit, until: Instant): Store {
+  const read = readUnit(workbench, unit);
+  requireDecisionRights(workbench, read);
+  const record = extendRecord(read.record, until);
+  writeRecord(workbench, read, {record});
+  return toSubmissionProperty(unit.key, record);
+}
+
+/** Moves the round's deadline: in `Đợt báo cáo`, in the stored set-up, and in every state line; opens a closed round again. */
+function extendRound(workbench: Workbench, until: Instant): Store {
+  const {registry} = workbench;
+  requireRights(workbench, ['setup:round', 'output:log']);
+  const {closedAt, ...open} = workbench.facts;
+  if (closedAt !== undefined) requireUnitRights(workbench);
+  const round = {...workbench.round, deadline: until};
+  const facts = {...open, deadline: until};
+  writeDeadlineCell(workbench, until);
+  const reopened = closedAt === undefined ? {} : reopenTabs(workbench);
+  const after = {...workbench, round, facts};
+  const reviews = readUnits(after, activeUnits(registry)).map(unit => writeReview(after, unit));
+  return Object.assign({}, toSetupProperties({round, registry}, facts), reopened, ...reviews, {
+    [PROPERTY.nextRun]: '',
+  }) as Store;
+}
+
+function writeDeadlineCell({spreadsheet, tabs, round}: Workbench, until: Instant): void {
+  const sheet = requireSheet(spreadsheet, tabs, 'setup:round', CELL_WORDS[round.language].tabTitles.round);
+  const row = locateRoundFields(readValues(sheet)).get('deadline');
+  if (row !== undefined) sheet.getRange(row, ROUND_VALUE_COLUMN).setValue(formatDayAndTime(until));
+}

@@ -1,0 +1,144 @@
+import {
+  CELL_WORDS,
+  composeDigest,
+  composeZaloText,
+  deadlineFor,
+  type Digest,
+  extendRecord,
+  formatDateTime,
+  type Instant,
+  planManualReminders,
+  recordPaper,
+  respondentsOf,
+  returnRecord,
+  type SubmissionRecord,
+  toMilliseconds,
+  unitLabel,
+  type UnitStanding,
+  waveGroupsOf,
+} from '../../core/index.js';
+import {type ReadUnit, readUnit} from '../session/read-units.js';
+import {readLedger} from '../reminders/ledger.js';
+import {RefusedError} from '../session/refusal.js';
+import {toPersonView} from '../reminders/person-view.js';
+import {toDigestInput, toReminderInput} from '../reminders/open-reminders.js';
+import {toSentences} from '../reminders/carry-out-reminders.js';
+import {type UnitActionPreview} from './types.js';
+import {type ReadRequest} from './unit-actions.js';
+import {type Workbench} from '../session/workbench.js';
+import {type Decision, reviewDecision} from './write-record.js';
+
+/** What an action will say to whom; the same reading, records and mails as when it is done, and nothing written. */
+export function previewAction(workbench: Workbench, read: ReadRequest): UnitActionPreview {
+  const {unit} = read.request;
+  return unit === undefined
+    ? previewRound(workbench, momentOf(read))
+    : previewUnit(workbench, readUnit(workbench, unit), read);
+}
+
+function momentOf({action, request}: ReadRequest): Instant | undefined {
+  return action === 'recordPaperReport' ? request.receivedAt : request.until;
+}
+
+/** The whole round gets a new deadline: nobody is written to at once, the waves begin anew. */
+function previewRound(workbench: Workbench, until: Instant | undefined): UnitActionPreview {
+  const {facts, round, now} = workbench;
+  const deadline = until ?? round.deadline;
+  const input = {...toReminderInput(workbench, readLedger(workbench.store), 0), round: {...round, deadline}};
+  const names = CELL_WORDS[facts.language].labels.wave;
+  const waves = waveGroupsOf(input).filter(({at}) => toMilliseconds(at) > toMilliseconds(now));
+  return {
+    unit: '',
+    at: formatDateTime(deadline),
+    deadline: formatDateTime(deadline),
+    lineBefore: '',
+    lineAfter: '',
+    gaps: 0,
+    people: [],
+    nextReminder: formatNext(waves[0]?.at),
+    waves: waves.map(({key, merged, at}) => ({
+      name: [...merged, key].map(wave => names[wave]).join(' + '),
+      at: formatDateTime(at),
+    })),
+  };
+}
+
+function previewUnit(workbench: Workbench, unit: ReadUnit, read: ReadRequest): UnitActionPreview {
+  const {facts, now, messages} = workbench;
+  const decision = toDecision(workbench, unit, read);
+  const decided = reviewDecision(workbench, unit, decision);
+  const before = unit.kind === 'tab' && unit.review.kind === 'reviewed' ? unit.review.stateLine : undefined;
+  const at = momentOf(read);
+  return {
+    unit: unitLabel(unit.unit, messages.log.criterionName),
+    at: at === undefined ? '' : formatDateTime(at),
+    deadline: formatDateTime(deadlineFor(decision.record, facts.deadline)),
+    lineBefore: before === undefined ? '' : messages.states.stateLine(before),
+    lineAfter: decided === undefined ? '' : messages.states.stateLine(decided.review.stateLine),
+    gaps: decided?.review.issues.filter(({severity}) => severity === 'error').length ?? 0,
+    people: tellRespondents(workbench, unit, toStanding(workbench, decision.record, decided?.review.judgement.state)),
+    nextReminder: formatNext(
+      waveGroupsOf(toReminderInput(workbench, readLedger(workbench.store), 0)).find(group => group.at > now)?.at,
+    ),
+    waves: [],
+  };
+}
+
+/** The record that the command would write. */
+function toDecision({now}: Workbench, unit: ReadUnit, {action, request}: ReadRequest): Decision {
+  switch (action) {
+    case 'returnReport':
+      return {record: returnRecord(unit.record, {at: now, reason: request.reason, until: request.until}), tick: false};
+    case 'extendDeadline':
+      return {record: extendRecord(unit.record, request.until)};
+    case 'recordPaperReport': {
+      if (unit.kind === 'noTab' || unit.review.kind === 'broken') {
+        throw new RefusedError({code: 'unitHasNoTab', unit: unit.unit.key});
+      }
+      const {report, issues} = unit.review;
+      return {record: recordPaper(unit.record, {report, issues, receivedAt: request.receivedAt}), tick: true};
+    }
+  }
+}
+
+function toStanding(
+  {facts}: Workbench,
+  record: SubmissionRecord,
+  state: UnitStanding['state'] = 'notStarted',
+): UnitStanding {
+  const until = deadlineFor(record, facts.deadline);
+  return {
+    state,
+    acceptedAt: record.accepted?.at,
+    returnReason: record.returned?.reason,
+    until: until === facts.deadline ? undefined : until,
+  };
+}
+
+/** The unit's respondents, with what a reminder sent right afterwards would say to them. */
+function tellRespondents(workbench: Workbench, unit: ReadUnit, standing: UnitStanding): UnitActionPreview['people'] {
+  const {key} = unit.unit;
+  const now = toReminderInput(workbench, {entries: [], changes: {}, settled: []}, Number.MAX_SAFE_INTEGER);
+  const input = {...now, standings: new Map([...now.standings, [key, standing]])};
+  const plan = planManualReminders(input);
+  const mail = toDigestInput(workbench, input.standings, new Map([[key, toSentences(workbench, unit)]]));
+  return respondentsOf(unit.unit, workbench.registry).map(person => {
+    const digest = [...plan.mails, ...plan.manual].find(one => one.person.id === person.id && one.own.includes(key));
+    return {
+      ...toPersonView(person),
+      email: person.email.trim(),
+      message: digest === undefined ? null : compose(digest, mail),
+    };
+  });
+}
+
+function compose(
+  digest: Digest,
+  mail: ReturnType<typeof toDigestInput>,
+): UnitActionPreview['people'][number]['message'] {
+  return {name: digest.person.name, mail: composeDigest(digest, mail), zalo: composeZaloText(digest, mail)};
+}
+
+function formatNext(at: Instant | undefined): string {
+  return at === undefined ? '' : formatDateTime(at);
+}

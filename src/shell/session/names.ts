@@ -1,0 +1,31 @@
+import {
+  type ActiveUnit,
+  activeUnits,
+  CELL_WORDS,
+  formatDate,
+  type ReminderKey,
+  unitLabel,
+  type UnitKey,
+  WAVES,
+} from '../../core/index.js';
+import {type Workbench} from './workbench.js';
+
+/** A wave by its name, a reminder sent by hand by its day. */
+export function nameReminder({facts, messages}: Workbench, key: ReminderKey): string {
+  const wave = WAVES.find(one => one === key);
+  if (wave !== undefined) return CELL_WORDS[facts.language].labels.wave[wave];
+  return messages.mail.manualReminder(formatDate(key.slice('manual-'.length)));
+}
+
+/** A unit as people call it: the village, or the criterion with its number. */
+export function nameUnit({messages}: Workbench, unit: ActiveUnit): string {
+  return unitLabel(unit, messages.log.criterionName);
+}
+
+/** Units as people call them, in the order of the registry; one that left it by its key. */
+export function nameUnits(workbench: Workbench, keys: ReadonlySet<UnitKey>): string {
+  const active = activeUnits(workbench.registry).filter(({key}) => keys.has(key));
+  const known = new Set(active.map(({key}) => key));
+  const left = [...keys].filter(key => !known.has(key));
+  return [...active.map(unit => nameUnit(workbench, unit)), ...left].join('; ');
+}

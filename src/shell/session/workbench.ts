@@ -1,0 +1,86 @@
+import {readSetup} from './read-set-up.js';
+import {
+  type Registry,
+  type ReportingRound,
+  type RoundFacts,
+  type StoredSetup,
+  StoredSetupSchema,
+  type TabIndex,
+  toRoundFacts,
+} from '../../core/index.js';
+import {type Session} from './boundary.js';
+import {readFacts} from './facts.js';
+import {PROPERTY} from './property-names.js';
+import {RefusedError} from './refusal.js';
+import {readChunks, type Store, toChunks} from './store.js';
+import {readTabIndex} from '../tab-index.js';
+
+/** A session in a spreadsheet that holds a round: everything a command may rely on. */
+export interface Workbench extends Session {
+  readonly facts: RoundFacts;
+  readonly round: ReportingRound;
+  readonly registry: Registry;
+  readonly tabs: TabIndex;
+  /** Property changes that opening the workbench asks for; the command writes them together with its own. */
+  readonly changes: Store;
+}
+
+/** What every machine key of a set-up tab contains; people may have renamed the tab. */
+const SETUP_KEY = '|setup:';
+const LOCALE = 'vi_VN';
+const TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Opens the round: from the stored copy of the set-up tabs, or from the tabs themselves where somebody edited them. */
+export function openWorkbench(session: Session): Workbench {
+  const facts = requireFacts(session);
+  const tabs = readTabIndex(session.store);
+  const isEdited = session.store[PROPERTY.setupEdited] === '1';
+  const stored = isEdited ? undefined : readChunks(session.store, PROPERTY.setup, StoredSetupSchema);
+  if (stored !== undefined) return {...session, ...stored, facts, tabs, changes: {}};
+  const {setup} = readSetup(session.spreadsheet, tabs);
+  const current = toRoundFacts(setup, facts);
+  return {...session, ...setup, facts: current, tabs, changes: toSetupProperties(setup, current)};
+}
+
+/** The property changes that remember the set-up tabs as read. */
+export function toSetupProperties(setup: StoredSetup, facts: RoundFacts): Store {
+  return {
+    ...toChunks(PROPERTY.setup, setup),
+    [PROPERTY.round]: JSON.stringify(facts),
+    [PROPERTY.setupEdited]: '',
+  };
+}
+
+/** The round's facts, or a refusal that tells a fresh spreadsheet from a copy of another round's. */
+export function requireFacts({spreadsheet, store}: Session): RoundFacts {
+  const facts = readFacts(store);
+  if (facts !== undefined) return {...facts, file: facts.file ?? spreadsheet.getId()};
+  const isCopy = spreadsheet.createTextFinder(SETUP_KEY).findNext() !== null;
+  throw new RefusedError({code: isCopy ? 'copiedWorkbook' : 'notSetUp'});
+}
+
+/** Opens the workbench for a command that reads or writes moments and numbers, unless locale or time zone were changed. */
+export function openWorkbenchInRegion(session: Session): Workbench {
+  const workbench = openWorkbench(session);
+  requireRegion(workbench.spreadsheet);
+  return workbench;
+}
+
+/** Stops where locale or time zone were changed: numbers, dates and the deadline would silently be wrong (two reads). */
+export function requireRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  const locale = spreadsheet.getSpreadsheetLocale();
+  if (locale !== LOCALE) throw new RefusedError({code: 'localeChanged', locale});
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  if (timeZone !== TIME_ZONE) throw new RefusedError({code: 'timeZoneChanged', timeZone});
+}
+
+/** Whether locale and time zone are what they were set to (two reads). */
+export function isRegionRight(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
+  return spreadsheet.getSpreadsheetLocale() === LOCALE && spreadsheet.getSpreadsheetTimeZone() === TIME_ZONE;
+}
+
+/** Sets what `requireRegion` asks for. */
+export function writeRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  spreadsheet.setSpreadsheetLocale(LOCALE);
+  spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
+}
