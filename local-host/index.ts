@@ -30,5 +30,5 @@ export {DEFAULT_SWITCHES, type Switches} from './runtime/state/switches.js';
 export {type InstalledTrigger} from './runtime/state/trigger-store.js';
 export {type MailFile, type SentMail} from './runtime/state/sent-mail.js';
 export {type CellValue} from './workbook/cell/cell.js';
-export {type Sheet} from './workbook/model/sheet.js';
+export {type Sheet} from './workbook/model/workbook.js';
 export {type Workbook} from './workbook/model/workbook.js';

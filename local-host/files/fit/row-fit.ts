@@ -1,7 +1,7 @@
 import {type Area} from '../../workbook/geometry/area.js';
 import {type Cell} from '../../workbook/cell/cell.js';
 import {formatDisplay} from '../../workbook/cell/display.js';
-import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../workbook/model/sheet.js';
+import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../workbook/model/workbook.js';
 import {countLines} from './text-width.js';
 import {DEFAULT_FONT_SIZE} from '../xlsx/terms/xlsx-style.js';
 

@@ -1,5 +1,4 @@
-import {Sheet} from '../../workbook/model/sheet.js';
-import {type Workbook} from '../../workbook/model/workbook.js';
+import {Sheet, type Workbook} from '../../workbook/model/workbook.js';
 import {toJsonForm} from './json-form.js';
 
 /** The fields of a sheet that a file carries, or whose loss is named where it occurs. */

@@ -1,9 +1,8 @@
 import {BLANK_CELL, type Cell, type CellValue} from '../../workbook/cell/cell.js';
 import {type CellStyle} from '../../workbook/cell/cell-style.js';
 import {type RichText} from '../../workbook/cell/rich-text.js';
-import {Sheet} from '../../workbook/model/sheet.js';
+import {Sheet, Workbook} from '../../workbook/model/workbook.js';
 import {type Validation} from '../../workbook/cell/validation.js';
-import {Workbook} from '../../workbook/model/workbook.js';
 import {fromJsonForm, type JsonForm, toJsonForm} from './json-form.js';
 
 /** A workbook as JSON, without loss. Looks and rules that cells share are told once. */

@@ -4,7 +4,7 @@ import {type Cell, type CellValue} from '../../workbook/cell/cell.js';
 import {isEditor} from '../../workbook/structure/edit-rights.js';
 import {clearArea, enterText, pasteBlock, putCells, tickBox, type Outcome} from '../../workbook/people/people-edits.js';
 import {changeStructure, changeTypeOf, type StructureChange} from '../../workbook/people/people-structure.js';
-import {type Sheet} from '../../workbook/model/sheet.js';
+import {type Sheet} from '../../workbook/model/workbook.js';
 import {type Entry} from '../execution/entry.js';
 import {type PersonView} from '../execution/execution-context.js';
 import {type EntryKind, type ExecutionRecord} from '../state/execution-record.js';

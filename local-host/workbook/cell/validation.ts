@@ -1,4 +1,4 @@
-import {type AreaOnSheet} from '../model/named-range.js';
+import {type AreaOnSheet} from '../geometry/area.js';
 
 /** One argument of a rule: a number, a text or formula, a list, dates as epoch milliseconds, an area. */
 export type ValidationArgument =

@@ -2,7 +2,7 @@ import {type Area} from '../geometry/area.js';
 import {columnLetters} from '../geometry/a1-notation.js';
 import {parseReference, type FormulaReference} from './formula-reference.js';
 import {type FormulaToken, tokenizeFormula} from './formula-tokens.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 
 /** A formula as the engine is given it, and what it looks at. */
 export interface EngineFormula {

@@ -1,7 +1,6 @@
-import {type GridShift} from '../model/formula-port.js';
+import {type GridShift, type LineShift, shiftArea} from '../geometry/grid-shift.js';
 import {type FormulaReference, parseReference, printReference, type ReferenceCorner} from './formula-reference.js';
 import {tokenizeFormula} from './formula-tokens.js';
-import {type LineShift, shiftArea} from '../geometry/grid-shift.js';
 import {type Area} from '../geometry/area.js';
 
 const LOST = '#REF!';

@@ -5,7 +5,7 @@ import {type CustomScalar} from './custom-calls.js';
 import {directReference} from './direct-reference.js';
 import {engineSheetName, type FormulaPlace, translateFormula} from './engine-formula.js';
 import {arrayText, FormulaModel} from './formula-model.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 
 const SCRATCH = 'scratch';
 

@@ -12,13 +12,12 @@ import {isAutomaticFormat, isDateFormat} from '../cell/display.js';
 import {areaWithin, type FormulaPlace} from './engine-formula.js';
 import {moveFormula, renameSheetInFormula, shiftFormula} from './formula-edits.js';
 import {FormulaMirror} from './formula-mirror.js';
-import {type FormulaPort, type GridShift} from '../model/formula-port.js';
+import {type FormulaPort, type Sheet, type Workbook} from '../model/workbook.js';
+import {type GridShift} from '../geometry/grid-shift.js';
 import {parseReference} from './formula-reference.js';
 import {inferFormat} from './inferred-format.js';
 import {localeFacts} from '../cell/locale-facts.js';
 import {serialFromInstant} from '../../ground/serial-date.js';
-import {type Sheet} from '../model/sheet.js';
-import {type Workbook} from '../model/workbook.js';
 import {WorkbookStructure} from './workbook-structure.js';
 
 /** Formulas that may fill more cells than their own, beside those that call functions of the script. */

@@ -6,6 +6,12 @@ export interface Area {
   readonly columns: number;
 }
 
+/** A rectangle on the sheet with this id. */
+export interface AreaOnSheet {
+  readonly sheetId: number;
+  readonly area: Area;
+}
+
 /** Whether the cell lies within the area. */
 export function containsCell(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;

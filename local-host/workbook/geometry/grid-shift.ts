@@ -1,5 +1,14 @@
 import {type Area} from './area.js';
-import {type GridShift} from '../model/formula-port.js';
+
+/** A change of a sheet's structure that moves references: `count` rows or columns inserted before, or deleted from, `start`. */
+export interface GridShift {
+  readonly sheetName: string;
+  readonly dimension: 'rows' | 'columns';
+  readonly kind: 'insert' | 'delete';
+  /** The first row or column inserted or deleted, from 1. */
+  readonly start: number;
+  readonly count: number;
+}
 
 /** The part of a shift that concerns geometry. */
 export type LineShift = Pick<GridShift, 'dimension' | 'kind' | 'start' | 'count'>;

@@ -1,4 +1,4 @@
-import {type AreaOnSheet} from './named-range.js';
+import {type AreaOnSheet} from '../geometry/area.js';
 
 /** Where a chart floats: its anchor cell and the distance from that cell's corner in pixels. */
 export interface ChartPosition {

@@ -27,6 +27,9 @@ export interface BooleanRuleBody {
   };
 }
 
+/** A condition of a format rule or filter. */
+export type Condition = Pick<BooleanRuleBody, 'criterion' | 'arguments'>;
+
 /** A colour scale. */
 export interface GradientRuleBody {
   readonly kind: 'gradient';

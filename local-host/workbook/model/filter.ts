@@ -1,6 +1,5 @@
 import {type Area} from '../geometry/area.js';
-import {type Condition, holds} from '../rules/condition-check.js';
-import {type Sheet} from './sheet.js';
+import {type Condition} from './conditional-rule.js';
 
 /** What a filter asks of one column: a condition, values not to show, or both. */
 export interface ColumnFilter {
@@ -17,29 +16,4 @@ export interface SheetFilter {
   readonly area: Area;
   /** By column of the sheet, from 1. */
   readonly columns: ReadonlyMap<number, ColumnFilter>;
-}
-
-/** What cells without colours of their own show. */
-const WHITE = '#ffffff';
-const BLACK = '#000000';
-
-/** Whether the sheet's filter hides the row; `now` (milliseconds since 1970) tells what today is. */
-export function isHiddenByFilter(sheet: Sheet, row: number, now: number): boolean {
-  const {filter} = sheet;
-  if (!filter || row <= filter.area.row || row >= filter.area.row + filter.area.rows) return false;
-  return [...filter.columns].some(([column, asked]) => !passes(sheet, {row, column}, asked, now));
-}
-
-function passes(
-  sheet: Sheet,
-  {row, column}: {row: number; column: number},
-  {condition, hiddenValues, backgroundColor, fontColor}: ColumnFilter,
-  now: number,
-): boolean {
-  const {style} = sheet.cellAt(row, column);
-  if (backgroundColor !== undefined && (style.background ?? WHITE) !== backgroundColor) return false;
-  if (fontColor !== undefined && (style.fontColor ?? BLACK) !== fontColor) return false;
-  if (hiddenValues.includes(sheet.displayAt(row, column))) return false;
-  const candidate = {sheet, row, column, cell: sheet.cellAt(row, column), value: sheet.valueAt(row, column)};
-  return condition === undefined || holds(condition, candidate, now);
 }

@@ -1,10 +1,4 @@
-import {type Area} from '../geometry/area.js';
-
-/** A rectangle on the sheet with this id. */
-export interface AreaOnSheet {
-  readonly sheetId: number;
-  readonly area: Area;
-}
+import {type AreaOnSheet} from '../geometry/area.js';
 
 /** A name for a rectangle, known in the whole workbook. */
 export interface NamedRange {

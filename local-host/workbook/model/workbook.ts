@@ -1,45 +1,108 @@
-import {type CellValue} from '../cell/cell.js';
-import {type DeveloperMetadata} from './developer-metadata.js';
+import {type Area} from '../geometry/area.js';
+import {type GridShift} from '../geometry/grid-shift.js';
+import {type Cell, type CellValue} from '../cell/cell.js';
+import {CellGrid} from '../cell/cell-grid.js';
 import {formatDisplay} from '../cell/display.js';
-import {type FormulaPort} from './formula-port.js';
+import {type Banding} from './banding.js';
+import {type Chart} from './chart.js';
+import {type ConditionalRule} from './conditional-rule.js';
+import {type DeveloperMetadata} from './developer-metadata.js';
+import {type SheetFilter} from './filter.js';
+import {type GroupDepths} from './line-groups.js';
 import {type NamedRange} from './named-range.js';
 import {type Protection} from './protection.js';
-import {Sheet} from './sheet.js';
+import {type CalculationSettings, looksLikeEmail, type WorkbookOptions} from './workbook-options.js';
 
-/** What a workbook starts from. */
-export interface WorkbookOptions {
-  readonly title?: string;
-  /** Such as 'vi_VN' or 'en_US'. */
-  readonly locale?: string;
-  /** An IANA name. */
-  readonly timeZone?: string;
-  readonly owner: string;
-  readonly editors?: readonly string[];
-  /** Decides the ids of sheets, protections and charts. */
-  readonly seed?: number;
-  /** The name of the first sheet. */
-  readonly firstSheetName?: string;
-  /** The Workspace domain that owns the file; absent for a consumer account. */
-  readonly domain?: string;
-  /** Which e-mail addresses belong to Google accounts; by default all that look like one. */
-  readonly isAccount?: (email: string) => boolean;
-}
+/** The grid of a new sheet. */
+export const NEW_SHEET_ROWS = 1000;
+export const NEW_SHEET_COLUMNS = 26;
 
-/** How a spreadsheet computes: when it does so anew, and how long circular references go round. */
-export interface CalculationSettings {
-  /** A name of SpreadsheetApp.RecalculationInterval. */
-  readonly interval: string;
-  readonly isIterative: boolean;
-  readonly maxCycles: number;
-  readonly threshold: number;
-}
-
-/** Whether the text has the form of an e-mail address. */
-export function looksLikeEmail(text: string): boolean {
-  return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text);
-}
+/** Sizes in pixels as Sheets starts with. */
+export const DEFAULT_COLUMN_WIDTH = 100;
+export const DEFAULT_ROW_HEIGHT = 21;
 
 const ID_CEILING = 2 ** 31 - 1;
+
+/** What the workbook asks of a formula engine. Formula texts are canonical (with '=', English names, ',' and '.'). */
+export interface FormulaPort {
+  /** The value of the formula cell at the address. It reads the workbook lazily; `Sheet.revision` tells what changed. */
+  valueAt(sheet: Sheet, row: number, column: number): CellValue;
+  /** What the array of a formula elsewhere puts into a cell without content; '' where none reaches. */
+  spilledAt?(sheet: Sheet, row: number, column: number): CellValue;
+  /** What a formula would yield if it stood at the address, such as a custom rule of a validation or conditional format. */
+  evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue;
+  /** The number format that a formula's result brings along (=TODAY() shows a date), or undefined for automatic. */
+  formatAt?(sheet: Sheet, row: number, column: number): string | undefined;
+  /** The formula after a structural change; `ownSheetName` is the sheet the formula stands on. */
+  shifted(formula: string, ownSheetName: string, shift: GridShift): string;
+  /** The formula as copied that many rows down and columns right: relative references move. */
+  moved(formula: string, rows: number, columns: number): string;
+  /** The formula after a sheet got another name. */
+  renamed(formula: string, oldName: string, newName: string): string;
+}
+
+/** A sheet: its cells and all that hangs on its grid. Rows and columns are counted from 1. */
+export class Sheet {
+  hidden = false;
+  /** '#rrggbb', lower case. */
+  tabColor: string | undefined;
+  maxRows = NEW_SHEET_ROWS;
+  maxColumns = NEW_SHEET_COLUMNS;
+  frozenRows = 0;
+  frozenColumns = 0;
+  hiddenGridlines = false;
+  rightToLeft = false;
+  /** Pixels by column; absent is the default. */
+  columnWidths = new Map<number, number>();
+  rowHeights = new Map<number, number>();
+  hiddenRows = new Set<number>();
+  hiddenColumns = new Set<number>();
+  merges: readonly Area[] = [];
+  conditionalRules: readonly ConditionalRule[] = [];
+  charts: readonly Chart[] = [];
+  bandings: readonly Banding[] = [];
+  filter: SheetFilter | undefined;
+  rowDepths: GroupDepths = new Map();
+  columnDepths: GroupDepths = new Map();
+  /** Whether the button of a group stands before its lines; by default it stands after them. */
+  rowButtonsBefore = false;
+  columnButtonsBefore = false;
+  grid = new CellGrid();
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: number,
+    public name: string,
+  ) {}
+
+  /** Grows with every change of a cell. */
+  get revision(): number {
+    return this.grid.revision;
+  }
+
+  /** The cell at the address; a blank cell where nothing was put. */
+  cellAt(row: number, column: number): Cell {
+    return this.grid.get(row, column);
+  }
+
+  /** The value at the address, formulas computed. */
+  valueAt(row: number, column: number): CellValue {
+    return this.workbook.valueAt(this, row, column);
+  }
+
+  /** The text shown at the address. */
+  displayAt(row: number, column: number): string {
+    return this.workbook.displayAt(this, row, column);
+  }
+
+  /** The values from A1 to the last cell with content, formulas computed. */
+  values(): CellValue[][] {
+    const columns = this.grid.lastColumn();
+    return Array.from({length: this.grid.lastRow()}, (_, rowIndex) =>
+      Array.from({length: columns}, (_, columnIndex) => this.valueAt(rowIndex + 1, columnIndex + 1)),
+    );
+  }
+}
 
 /** A spreadsheet: its sheets and what belongs to the whole file. */
 export class Workbook {

@@ -5,7 +5,7 @@ import {isTooLong, TOO_LONG} from '../cell/cell-size.js';
 import {mayEditArea, PROTECTED} from '../structure/edit-rights.js';
 import {withoutContent, withTyped} from '../typing/entry.js';
 import {partsFromSerial, serialFromInstant} from '../../ground/serial-date.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 import {parseTypedText} from '../typing/typed-text.js';
 import {checkedValue, uncheckedValue} from '../cell/validation.js';
 import {satisfies, violationMessage} from '../rules/validation-check.js';

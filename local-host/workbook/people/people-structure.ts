@@ -3,8 +3,7 @@ import {isEditor, mayEditSheet, PROTECTED} from '../structure/edit-rights.js';
 import {deleteLines, demandLines, insertLines, type Lines, setLinesHidden} from '../structure/line-edits.js';
 import {type Outcome} from './people-edits.js';
 import {addSheet, deleteSheet, freeSheetName, hideSheet, moveSheet, renameSheet} from '../structure/sheet-edits.js';
-import {type Sheet} from '../model/sheet.js';
-import {type Workbook} from '../model/workbook.js';
+import {type Sheet, type Workbook} from '../model/workbook.js';
 
 /** What people do to sheets, rows and columns. */
 export type StructureChange =

@@ -1,10 +1,7 @@
-import {type BooleanRuleBody, type ConditionArgument} from '../model/conditional-rule.js';
+import {type Condition, type ConditionArgument} from '../model/conditional-rule.js';
 import {type ValidationArgument} from '../cell/validation.js';
 import {type Candidate, satisfies} from './validation-check.js';
 import {serialFromInstant} from '../../ground/serial-date.js';
-
-/** A condition of a format rule or filter. */
-export type Condition = Pick<BooleanRuleBody, 'criterion' | 'arguments'>;
 
 /** Days from today that the names of SpreadsheetApp.RelativeDate stand for. */
 const RELATIVE_DAYS: Readonly<Record<string, number>> = {

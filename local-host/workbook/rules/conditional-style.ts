@@ -6,7 +6,7 @@ import {
   type GradientRuleBody,
 } from '../model/conditional-rule.js';
 import {holds} from './condition-check.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 
 /** What conditional format rules add to the look of a cell; `now` (milliseconds since 1970) tells what today is. */
 export function conditionalStyleAt(sheet: Sheet, row: number, column: number, now: number): BooleanRuleBody['style'] {

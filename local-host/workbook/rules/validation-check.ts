@@ -1,11 +1,11 @@
 import {formatCell} from '../geometry/a1-notation.js';
 import {type Cell, type CellValue, isCellError} from '../cell/cell.js';
 import {formatDisplay, isDateFormat} from '../cell/display.js';
-import {type AreaOnSheet} from '../model/named-range.js';
+import {type AreaOnSheet} from '../geometry/area.js';
 import {serialFromInstant} from '../../ground/serial-date.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 import {checkedValue, uncheckedValue, type Validation, type ValidationArgument} from '../cell/validation.js';
-import {looksLikeEmail} from '../model/workbook.js';
+import {looksLikeEmail} from '../model/workbook-options.js';
 
 /** A cell that is about to hold something. */
 export interface Candidate {

@@ -1,8 +1,7 @@
 import {type Area, containsArea, intersection, overlaps} from '../geometry/area.js';
 import {type LineShift} from '../geometry/grid-shift.js';
 import {type Protection} from '../model/protection.js';
-import {type Sheet} from '../model/sheet.js';
-import {type Workbook} from '../model/workbook.js';
+import {type Sheet, type Workbook} from '../model/workbook.js';
 
 /** What Sheets says to whoever touches a protected cell, sheet or structure. */
 export const PROTECTED =

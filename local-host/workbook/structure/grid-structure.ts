@@ -1,11 +1,9 @@
-import {type Area} from '../geometry/area.js';
+import {type Area, type AreaOnSheet} from '../geometry/area.js';
 import {BLANK_CELL, type Cell} from '../cell/cell.js';
 import {type MetadataPlace} from '../model/developer-metadata.js';
 import {type SheetFilter} from '../model/filter.js';
-import {type GridShift} from '../model/formula-port.js';
-import {type LineShift, shiftArea, shiftLine, shiftMap, shiftSet} from '../geometry/grid-shift.js';
-import {type AreaOnSheet} from '../model/named-range.js';
-import {type Sheet} from '../model/sheet.js';
+import {type GridShift, type LineShift, shiftArea, shiftLine, shiftMap, shiftSet} from '../geometry/grid-shift.js';
+import {type Sheet} from '../model/workbook.js';
 import {type Validation} from '../cell/validation.js';
 
 /** Inserts or deletes rows or columns and moves all that refers to them: merges, rules, protections, names, formulas. */

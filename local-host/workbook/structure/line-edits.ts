@@ -2,7 +2,7 @@ import {ScriptException} from '../../ground/host-error.js';
 import {mayShift, PROTECTED} from './edit-rights.js';
 import {type LineShift} from '../geometry/grid-shift.js';
 import {inheritLook, shiftGrid} from './grid-structure.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 
 /** Neighbouring rows or columns. */
 export type Lines = Omit<LineShift, 'kind'>;

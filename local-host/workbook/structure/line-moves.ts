@@ -1,10 +1,9 @@
 import {ScriptException} from '../../ground/host-error.js';
-import {type Area, containsArea} from '../geometry/area.js';
+import {type Area, containsArea, type AreaOnSheet} from '../geometry/area.js';
 import {moveCells} from './block-moves.js';
 import {mayShift, PROTECTED} from './edit-rights.js';
 import {demandLines, type Lines} from './line-edits.js';
-import {type AreaOnSheet} from '../model/named-range.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 
 type Dimension = Lines['dimension'];
 

@@ -2,7 +2,7 @@ import {ScriptException} from '../../ground/host-error.js';
 import {type Area, containsArea, overlaps} from '../geometry/area.js';
 import {hasContent} from '../cell/cell.js';
 import {withoutContent} from '../typing/entry.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 
 /** What Sheets says when a selection cuts a merged block. */
 export const PARTIAL_MERGE = 'You must select all cells in a merged range to merge or unmerge them.';

@@ -10,7 +10,7 @@ import {
   type CopiedCell,
   type PasteType,
 } from './paste-type.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 
 /** An area of a sheet. */
 export interface Block {

@@ -1,6 +1,6 @@
 import {type Cell} from '../cell/cell.js';
-import {type AreaOnSheet} from '../model/named-range.js';
-import {Sheet} from '../model/sheet.js';
+import {type AreaOnSheet} from '../geometry/area.js';
+import {Sheet} from '../model/workbook.js';
 import {type Validation} from '../cell/validation.js';
 
 /** What a copied sheet takes along beyond cells, rules, sizes and charts. */

@@ -1,7 +1,6 @@
 import {ScriptException} from '../../ground/host-error.js';
 import {mayDeleteSheet, PROTECTED} from './edit-rights.js';
-import {Sheet} from '../model/sheet.js';
-import {type Workbook} from '../model/workbook.js';
+import {Sheet, type Workbook} from '../model/workbook.js';
 
 /** Gives the sheet another name; formulas that speak of it follow. Throws if another sheet has the name. */
 export function renameSheet(sheet: Sheet, name: string): void {

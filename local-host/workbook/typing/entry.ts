@@ -1,5 +1,5 @@
 import {BLANK_CELL, type Cell, type CellValue, withFormula, withValue} from '../cell/cell.js';
-import {type Sheet} from '../model/sheet.js';
+import {type Sheet} from '../model/workbook.js';
 import {type TypedValue} from './typed-text.js';
 import {uncheckedValue} from '../cell/validation.js';
 

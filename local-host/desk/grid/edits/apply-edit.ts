@@ -4,8 +4,7 @@ import {formatArea, formatCell} from '../../../workbook/geometry/a1-notation.js'
 import {type Area} from '../../../workbook/geometry/area.js';
 import {mergeAt} from '../../../workbook/structure/merges.js';
 import {type StructureChange} from '../../../workbook/people/people-structure.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
-import {type Workbook} from '../../../workbook/model/workbook.js';
+import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
 import {type EditAnswer} from '../../protocol.js';
 import {cellEntry} from './cell-entry.js';
 import {copiedCells} from './copied-cells.js';

@@ -1,7 +1,7 @@
 import {type Area} from '../../../workbook/geometry/area.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
 import {pastedArea} from '../../../workbook/structure/range-copy.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 
 /** The cells that a paste of an area of the workbook puts at another place: formulas move along, all else is the same. */
 export function copiedCells(source: Sheet, from: Area, to: Area): {area: Area; rows: Cell[][]} {

@@ -1,7 +1,7 @@
 import {type Area} from '../../../workbook/geometry/area.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
 import {isDateFormat} from '../../../workbook/cell/display.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 
 /** The cells that the fill handle makes of a source when it is dragged along one axis; the target contains the source. */
 export function filledCells(sheet: Sheet, from: Area, to: Area): {area: Area; rows: Cell[][]} | undefined {

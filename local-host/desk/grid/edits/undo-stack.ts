@@ -1,6 +1,6 @@
 import {type Area} from '../../../workbook/geometry/area.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 
 type Cells = readonly (readonly Cell[])[];
 

@@ -1,4 +1,4 @@
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {lockedAreas, mayEditSheet} from '../../../workbook/structure/edit-rights.js';
 import {type WireLocks} from '../wire/wire.js';
 

@@ -1,6 +1,6 @@
 import {type Area} from '../../../workbook/geometry/area.js';
 import {type CellStyle} from '../../../workbook/cell/cell-style.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {cellKey} from '../wire/cell-key.js';
 
 type Borders = NonNullable<CellStyle['borders']>;

@@ -5,7 +5,7 @@ import {conditionalStyleAt} from '../../../workbook/rules/conditional-style.js';
 import {type BooleanRuleBody} from '../../../workbook/model/conditional-rule.js';
 import {formatDisplay} from '../../../workbook/cell/display.js';
 import {type RichText, type TextRun} from '../../../workbook/cell/rich-text.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {checkedValue, type Validation} from '../../../workbook/cell/validation.js';
 import {satisfies} from '../../../workbook/rules/validation-check.js';
 import {cellEntry} from '../edits/cell-entry.js';

@@ -1,5 +1,4 @@
-import {type Sheet} from '../../../workbook/model/sheet.js';
-import {type Workbook} from '../../../workbook/model/workbook.js';
+import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
 import {InternTable} from './intern-table.js';
 import {type CellTables} from './project-cell.js';
 import {type MeasuredRows, measureRows, type SharedFrame, sharedFrame} from './sheet-frame.js';

@@ -1,7 +1,7 @@
 import {type Area} from '../../../workbook/geometry/area.js';
 import {BLANK_CELL, type Cell} from '../../../workbook/cell/cell.js';
 import {type ConditionalRule} from '../../../workbook/model/conditional-rule.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Validation} from '../../../workbook/cell/validation.js';
 import {atKey, cellKey} from '../wire/cell-key.js';
 import {mergedBorders} from './merged-borders.js';

@@ -1,6 +1,6 @@
 import {type Area} from '../../../workbook/geometry/area.js';
-import {isHiddenByFilter} from '../../../workbook/model/filter.js';
-import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../../workbook/model/sheet.js';
+import {isHiddenByFilter} from '../../../workbook/rules/filter-check.js';
+import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../../workbook/model/workbook.js';
 import {fitRows} from '../../../files/fit/row-fit.js';
 import {atKey} from '../wire/cell-key.js';
 import {type ShownCells} from './sheet-cells.js';

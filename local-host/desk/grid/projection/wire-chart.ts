@@ -1,6 +1,6 @@
 import {type Chart} from '../../../workbook/model/chart.js';
-import {type AreaOnSheet} from '../../../workbook/model/named-range.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type AreaOnSheet} from '../../../workbook/geometry/area.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type WireChart, type WireSeries} from '../wire/wire.js';
 
 /** The size of a chart that says none, as Sheets makes it. */

@@ -1,4 +1,4 @@
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Validation} from '../../../workbook/cell/validation.js';
 import {type WireControl} from '../wire/wire.js';
 

@@ -1,8 +1,8 @@
 import {Workbook as XlsxWorkbook} from '@cj-tech-master/excelts';
 import {installChartSupport} from '@cj-tech-master/excelts/chart';
 import {FormulaEngine} from '../../../workbook/formulas/formulas.js';
-import {Sheet} from '../../../workbook/model/sheet.js';
-import {Workbook, type WorkbookOptions} from '../../../workbook/model/workbook.js';
+import {Sheet, Workbook} from '../../../workbook/model/workbook.js';
+import {type WorkbookOptions} from '../../../workbook/model/workbook-options.js';
 import {isListSheet, XlsxReading} from './xlsx-reading.js';
 import {readRows, readSheet} from './xlsx-sheet-read.js';
 

@@ -1,6 +1,6 @@
 import {type Workbook as XlsxWorkbook, type Worksheet} from '@cj-tech-master/excelts';
 import {parseArea, parseReference} from '../../../workbook/geometry/a1-notation.js';
-import {type AreaOnSheet} from '../../../workbook/model/named-range.js';
+import {type AreaOnSheet} from '../../../workbook/geometry/area.js';
 import {type Workbook} from '../../../workbook/model/workbook.js';
 import {Omissions} from '../terms/omissions.js';
 import {fromXlsxFormula} from '../terms/xlsx-formula.js';

@@ -2,7 +2,7 @@ import {type Worksheet, type WorksheetView} from '@cj-tech-master/excelts';
 import {parseArea} from '../../../workbook/geometry/a1-notation.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {BLANK_CELL} from '../../../workbook/cell/cell.js';
-import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../../workbook/model/sheet.js';
+import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../../workbook/model/workbook.js';
 import {fitRows} from '../../fit/row-fit.js';
 import {readCell} from './xlsx-cell-read.js';
 import {eachCell} from '../terms/xlsx-cells.js';

@@ -1,6 +1,6 @@
 import {type DataValidation, type DataValidationWithFormulae} from '@cj-tech-master/excelts';
 import {formatCell} from '../../../workbook/geometry/a1-notation.js';
-import {type AreaOnSheet} from '../../../workbook/model/named-range.js';
+import {type AreaOnSheet} from '../../../workbook/geometry/area.js';
 import {instantFromSerial, serialFromInstant} from '../../../ground/serial-date.js';
 import {type Validation, type ValidationArgument} from '../../../workbook/cell/validation.js';
 import {parseCondition} from '../terms/condition-formulas.js';

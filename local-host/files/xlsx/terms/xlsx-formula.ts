@@ -5,7 +5,7 @@ import {
   type ReferenceCorner,
 } from '../../../workbook/formulas/formula-reference.js';
 import {type FormulaToken, tokenizeFormula} from '../../../workbook/formulas/formula-tokens.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {fromXlsxLink, toXlsxLink} from './xlsx-links.js';
 
 /** Functions of Sheets that Excel does not have, or that spill over cells there: their cells are written as values. */

@@ -8,7 +8,7 @@ import {containsCell} from '../../../workbook/geometry/area.js';
 import {type Cell, type CellValue, isCellError} from '../../../workbook/cell/cell.js';
 import {formatDisplay, isDateFormat} from '../../../workbook/cell/display.js';
 import {type RichText, type TextLook} from '../../../workbook/cell/rich-text.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Validation} from '../../../workbook/cell/validation.js';
 import {toColor} from '../terms/xlsx-color.js';
 import {type XlsxContext} from './xlsx-context.js';

@@ -1,8 +1,7 @@
 import {type AddChartOptions, type AddChartRange, type AddChartSeriesOptions} from '@cj-tech-master/excelts/chart';
 import {type Worksheet} from '@cj-tech-master/excelts';
-import {type Area} from '../../../workbook/geometry/area.js';
+import {type Area, type AreaOnSheet} from '../../../workbook/geometry/area.js';
 import {type Chart} from '../../../workbook/model/chart.js';
-import {type AreaOnSheet} from '../../../workbook/model/named-range.js';
 import {type XlsxContext} from './xlsx-context.js';
 
 /** The unit of drawings in xlsx. */

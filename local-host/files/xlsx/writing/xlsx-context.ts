@@ -1,9 +1,7 @@
-import {type Area} from '../../../workbook/geometry/area.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
-import {type Workbook} from '../../../workbook/model/workbook.js';
+import {type Area, type AreaOnSheet} from '../../../workbook/geometry/area.js';
+import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
 import {formatArea} from '../../../workbook/geometry/a1-notation.js';
 import {quoteSheetName} from '../../../workbook/formulas/formula-reference.js';
-import {type AreaOnSheet} from '../../../workbook/model/named-range.js';
 import {lookedAtAreas} from './looked-at.js';
 import {Omissions} from '../terms/omissions.js';
 import {toXlsxFormula} from '../terms/xlsx-formula.js';

@@ -1,6 +1,6 @@
 import {type Area, containsCell} from '../../../workbook/geometry/area.js';
 import {type Protection} from '../../../workbook/model/protection.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 
 /** Blank cells of an area get a lock of their own up to this many. */
 const MOST_CELLS = 20_000;

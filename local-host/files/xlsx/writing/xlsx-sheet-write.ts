@@ -14,7 +14,7 @@ import {
   NEW_SHEET_COLUMNS,
   NEW_SHEET_ROWS,
   type Sheet,
-} from '../../../workbook/model/sheet.js';
+} from '../../../workbook/model/workbook.js';
 import {fitRows} from '../../fit/row-fit.js';
 import {writeCell} from './xlsx-cell-write.js';
 import {toXlsxRule} from '../terms/xlsx-conditional.js';

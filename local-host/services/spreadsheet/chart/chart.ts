@@ -1,7 +1,6 @@
 import {ScriptException} from '../../../ground/host-error.js';
-import {isSameArea} from '../../../workbook/geometry/area.js';
+import {isSameArea, type AreaOnSheet} from '../../../workbook/geometry/area.js';
 import {type Chart} from '../../../workbook/model/chart.js';
-import {type AreaOnSheet} from '../../../workbook/model/named-range.js';
 import {chained, members} from '../session/member-set.js';
 import {type SpreadsheetSession} from '../session/session.js';
 import {

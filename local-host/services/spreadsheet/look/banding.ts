@@ -8,7 +8,7 @@ import {
   NO_BANDS,
   themeColors,
 } from '../../../workbook/model/banding.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {colorState} from './color.js';
 import {parseCssColor} from '../session/css-color.js';
 import {type Body, chained, members} from '../session/member-set.js';

@@ -1,4 +1,4 @@
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Body, type MemberSet, members} from '../session/member-set.js';
 import {activateSheet, activeRange, activeRangeList, activeSheet, currentCell, selectArea} from './selection.js';
 import {type SpreadsheetSession} from '../session/session.js';

@@ -1,7 +1,7 @@
 import {ScriptException} from '../../../ground/host-error.js';
 import {formatArea, parseArea} from '../../../workbook/geometry/a1-notation.js';
 import {type Area} from '../../../workbook/geometry/area.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type SpreadsheetSession} from '../session/session.js';
 import {rangeListState, rangeState, type RangeState} from '../session/states.js';
 

@@ -9,8 +9,7 @@ import {
   parseReference,
 } from '../../../workbook/geometry/a1-notation.js';
 import {type Area} from '../../../workbook/geometry/area.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
-import {type Workbook} from '../../../workbook/model/workbook.js';
+import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
 
 /** An area of a sheet. */
 export interface Place {

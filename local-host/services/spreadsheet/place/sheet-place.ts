@@ -1,5 +1,5 @@
 import {parseArea} from '../../../workbook/geometry/a1-notation.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type MemberTable, members} from '../session/member-set.js';
 import {type SpreadsheetSession} from '../session/session.js';
 import {demandArea, demandPlace} from './sheet-area.js';

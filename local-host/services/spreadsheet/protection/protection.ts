@@ -2,7 +2,7 @@ import {ScriptException} from '../../../ground/host-error.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {isAllowedBy, isSameAccount, PROTECTED} from '../../../workbook/structure/edit-rights.js';
 import {type Protection} from '../../../workbook/model/protection.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {accountOf, emailOf, users, withAccounts, withoutAccounts} from './accounts.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';
 import {type SpreadsheetSession} from '../session/session.js';

@@ -3,7 +3,7 @@ import {type Area} from '../../../workbook/geometry/area.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
 import {mayEditArea} from '../../../workbook/structure/edit-rights.js';
 import {PASTE_TYPES, type PasteType} from '../../../workbook/structure/paste-type.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {copyBlock, pastedArea} from '../../../workbook/structure/range-copy.js';
 import {changeCells, findViolation, forEachPlace} from '../session/cell-access.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';

@@ -3,7 +3,7 @@ import {type Area, containsArea, isSameArea} from '../../../workbook/geometry/ar
 import {continuedValue} from '../../../workbook/typing/auto-fill.js';
 import {type Cell, hasContent, withFormula, withValue} from '../../../workbook/cell/cell.js';
 import {isDateFormat} from '../../../workbook/cell/display.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {forEachPlace, putContent} from '../session/cell-access.js';
 import {members} from '../session/member-set.js';
 import {rangeState, type RangeState} from '../session/states.js';

@@ -4,7 +4,7 @@ import {type CellMove, cellsOf, loseCells, moveCells, putCells} from '../../../w
 import {type PasteType} from '../../../workbook/structure/paste-type.js';
 import {copyBlock} from '../../../workbook/structure/range-copy.js';
 import {breakMerges} from '../../../workbook/structure/merges.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {chained, members} from '../session/member-set.js';
 import {demandArea} from '../place/sheet-area.js';

@@ -1,6 +1,6 @@
 import {type Area} from '../../../workbook/geometry/area.js';
 import {hasContent} from '../../../workbook/cell/cell.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {members} from '../session/member-set.js';
 import {activeArea, activeSheet} from '../place/selection.js';
 import {rangeState, type RangeState, type SelectionState} from '../session/states.js';

@@ -1,6 +1,6 @@
 import {ScriptException} from '../../../ground/host-error.js';
 import {BLANK_CELL, type Cell, type CellValue} from '../../../workbook/cell/cell.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {putContent} from '../session/cell-access.js';
 import {chained, members} from '../session/member-set.js';
 import {cellWith} from '../session/script-value.js';

@@ -2,7 +2,7 @@ import {ScriptException} from '../../../ground/host-error.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
 import {withoutContent} from '../../../workbook/typing/entry.js';
 import {type Area} from '../../../workbook/geometry/area.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {
   checkedValue,
   uncheckedValue,

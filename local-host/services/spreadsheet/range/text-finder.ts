@@ -1,6 +1,6 @@
 import {HostNotImplemented, ScriptException} from '../../../ground/host-error.js';
 import {withFormula} from '../../../workbook/cell/cell.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {putContent} from '../session/cell-access.js';
 import {type Body, chained, type MemberSet, members} from '../session/member-set.js';
 import {cellWith} from '../session/script-value.js';

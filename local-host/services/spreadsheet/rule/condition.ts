@@ -1,5 +1,4 @@
-import {type Condition} from '../../../workbook/rules/condition-check.js';
-import {type ConditionArgument} from '../../../workbook/model/conditional-rule.js';
+import {type Condition, type ConditionArgument} from '../../../workbook/model/conditional-rule.js';
 import {type SpreadsheetSession} from '../session/session.js';
 import {formulaArgument, scriptArgument, validationArgument} from './validation-argument.js';
 

@@ -5,7 +5,7 @@ import {
   type GradientPoint,
   type GradientRuleBody,
 } from '../../../workbook/model/conditional-rule.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {colorState} from '../look/color.js';
 import {conditionValue} from './condition.js';
 import {type MemberTable, members} from '../session/member-set.js';

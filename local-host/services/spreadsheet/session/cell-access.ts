@@ -1,7 +1,7 @@
 import {type Area} from '../../../workbook/geometry/area.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
 import {isTooLong, TOO_LONG} from '../../../workbook/cell/cell-size.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Validation} from '../../../workbook/cell/validation.js';
 import {satisfies, violationMessage} from '../../../workbook/rules/validation-check.js';
 import {type SpreadsheetSession} from './session.js';

@@ -5,7 +5,7 @@ import {
   type GradientRuleBody,
 } from '../../../workbook/model/conditional-rule.js';
 import {type RichText, type TextLook} from '../../../workbook/cell/rich-text.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Service, type RangeState} from './states.js';
 
 /** Behind a Color. */

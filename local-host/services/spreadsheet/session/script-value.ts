@@ -4,7 +4,7 @@ import {isDateFormat} from '../../../workbook/cell/display.js';
 import {withNumber, withoutContent, withTyped} from '../../../workbook/typing/entry.js';
 import {localeFacts} from '../../../workbook/cell/locale-facts.js';
 import {instantFromSerial, serialFromInstant} from '../../../ground/serial-date.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {parseTypedText} from '../../../workbook/typing/typed-text.js';
 import {type SpreadsheetSession} from './session.js';
 

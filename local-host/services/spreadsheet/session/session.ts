@@ -4,8 +4,7 @@ import {type Realm, type WrapOptions} from '../../../runtime/realm/realm-types.j
 import {type Area} from '../../../workbook/geometry/area.js';
 import {isEditor, mayEditArea, mayEditSheet, PROTECTED} from '../../../workbook/structure/edit-rights.js';
 import {partsFromSerial, serialFromInstant} from '../../../ground/serial-date.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
-import {type Workbook} from '../../../workbook/model/workbook.js';
+import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
 import {type ServiceTarget} from './member-set.js';
 import {type AnyState, type StateOf} from './any-state.js';
 import {type Service} from './states.js';

@@ -2,7 +2,7 @@ import {BOUNDED, type Bounds} from '../../../workbook/geometry/a1-notation.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {type NamedRange} from '../../../workbook/model/named-range.js';
 import {type Protection} from '../../../workbook/model/protection.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Validation} from '../../../workbook/cell/validation.js';
 import {type SpreadsheetSession} from './session.js';
 

@@ -1,7 +1,7 @@
 import {type DeveloperMetadata, type MetadataPlace} from '../../../workbook/model/developer-metadata.js';
 import {type ColumnFilter} from '../../../workbook/model/filter.js';
 import {type LineGroup} from '../../../workbook/model/line-groups.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Service} from './states.js';
 
 /** Behind a Filter: the one of its sheet. */

@@ -1,6 +1,6 @@
 import {type Area} from '../../../workbook/geometry/area.js';
 import {copyName, copySheet} from '../../../workbook/structure/sheet-copy.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {putContent} from '../session/cell-access.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';
 import {protect, sheetProtection} from '../protection/protection.js';

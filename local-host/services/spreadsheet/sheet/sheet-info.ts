@@ -1,5 +1,5 @@
 import {hideSheet} from '../../../workbook/structure/sheet-edits.js';
-import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../../workbook/model/sheet.js';
+import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../../workbook/model/workbook.js';
 import {readTable} from '../session/cell-access.js';
 import {colorState} from '../look/color.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';

@@ -1,4 +1,4 @@
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {renameSheet as rename} from '../../../workbook/structure/sheet-edits.js';
 import {type SpreadsheetSession} from '../session/session.js';
 

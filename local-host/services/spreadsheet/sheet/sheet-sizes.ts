@@ -1,7 +1,7 @@
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {demandLines, type Lines, setLinesHidden} from '../../../workbook/structure/line-edits.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';
 import {type SheetState} from '../session/states.js';
 

@@ -1,6 +1,6 @@
 import {ScriptException} from '../../../ground/host-error.js';
 import {type MenuNode} from '../../../runtime/state/person-state.js';
-import {type CalculationSettings} from '../../../workbook/model/workbook.js';
+import {type CalculationSettings} from '../../../workbook/model/workbook-options.js';
 import {chained, members} from '../session/member-set.js';
 import {type SpreadsheetState} from '../session/states.js';
 

@@ -7,7 +7,7 @@ import {
   freeSheetName,
   moveSheet,
 } from '../../../workbook/structure/sheet-edits.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type MemberTable, members} from '../session/member-set.js';
 import {activateSheet, activeSheet} from '../place/selection.js';
 import {type SpreadsheetSession} from '../session/session.js';

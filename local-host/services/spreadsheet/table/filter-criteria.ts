@@ -1,4 +1,4 @@
-import {type Condition} from '../../../workbook/rules/condition-check.js';
+import {type Condition} from '../../../workbook/model/conditional-rule.js';
 import {type ColumnFilter} from '../../../workbook/model/filter.js';
 import {colorState} from '../look/color.js';
 import {CONDITIONS, conditionOf, conditionValue} from '../rule/condition.js';

@@ -1,6 +1,7 @@
 import {ScriptException} from '../../../ground/host-error.js';
-import {type ColumnFilter, isHiddenByFilter, type SheetFilter} from '../../../workbook/model/filter.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type ColumnFilter, type SheetFilter} from '../../../workbook/model/filter.js';
+import {isHiddenByFilter} from '../../../workbook/rules/filter-check.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {chained, members} from '../session/member-set.js';
 import {sortRange} from '../range/range-sort.js';
 import {type FilterState} from '../session/table-states.js';

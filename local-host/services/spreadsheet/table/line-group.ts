@@ -1,6 +1,6 @@
 import {ScriptException} from '../../../ground/host-error.js';
 import {type LineGroup, groupsOf, shiftDepths} from '../../../workbook/model/line-groups.js';
-import {type Sheet} from '../../../workbook/model/sheet.js';
+import {type Sheet} from '../../../workbook/model/workbook.js';
 import {chained, members} from '../session/member-set.js';
 import {type SpreadsheetSession} from '../session/session.js';
 import {type GroupState} from '../session/table-states.js';

@@ -1,9 +1,8 @@
 import {BLANK_CELL, type Cell, type CellValue} from '../../../../local-host/workbook/cell/cell.js';
 import {type CellStyle} from '../../../../local-host/workbook/cell/cell-style.js';
 import {FormulaEngine} from '../../../../local-host/workbook/formulas/formulas.js';
-import {Sheet} from '../../../../local-host/workbook/model/sheet.js';
+import {Sheet, Workbook} from '../../../../local-host/workbook/model/workbook.js';
 import {type Validation} from '../../../../local-host/workbook/cell/validation.js';
-import {Workbook} from '../../../../local-host/workbook/model/workbook.js';
 
 /** The instant at which the sample is written. */
 export const NOW = new Date('2024-06-10T03:00:00Z');

@@ -2,9 +2,8 @@ import {Workbook as XlsxWorkbook} from '@cj-tech-master/excelts';
 import {readXlsx} from '../../../../local-host/files/xlsx/reading/xlsx-read.js';
 import {writeXlsx, type XlsxExport} from '../../../../local-host/files/xlsx/writing/xlsx-write.js';
 import {type Cell, type CellValue} from '../../../../local-host/workbook/cell/cell.js';
-import {type Sheet} from '../../../../local-host/workbook/model/sheet.js';
+import {type Sheet, type Workbook} from '../../../../local-host/workbook/model/workbook.js';
 import {type Validation, type ValidationArgument} from '../../../../local-host/workbook/cell/validation.js';
-import {type Workbook} from '../../../../local-host/workbook/model/workbook.js';
 import {addSheet, addVillageSheet, aRule, aWorkbook, fillBoard, NOW, put} from './sample-workbook.js';
 
 /** Writes the file, with the library's own check of the format: it complains on the console. */

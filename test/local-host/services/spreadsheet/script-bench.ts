@@ -10,7 +10,8 @@ import {ScriptRealm} from '../../../../local-host/runtime/realm/realm.js';
 import {DEFAULT_SWITCHES, type Switches} from '../../../../local-host/runtime/state/switches.js';
 import {createSpreadsheetServices} from '../../../../local-host/services/spreadsheet/spreadsheet-services.js';
 import {FormulaEngine} from '../../../../local-host/workbook/formulas/formulas.js';
-import {Workbook, type WorkbookOptions} from '../../../../local-host/workbook/model/workbook.js';
+import {Workbook} from '../../../../local-host/workbook/model/workbook.js';
+import {type WorkbookOptions} from '../../../../local-host/workbook/model/workbook-options.js';
 
 /** What a bench starts from, beyond the workbook's own options. */
 export interface BenchOptions extends Partial<WorkbookOptions> {

@@ -3,7 +3,7 @@ import {
   renameSheetInFormula,
   shiftFormula,
 } from '../../../../local-host/workbook/formulas/formula-edits.js';
-import {type GridShift} from '../../../../local-host/workbook/model/formula-port.js';
+import {type GridShift} from '../../../../local-host/workbook/geometry/grid-shift.js';
 
 const ROWS_2_AND_3: Pick<GridShift, 'sheetName' | 'dimension' | 'start' | 'count'> = {
   sheetName: 'Theo dõi',

@@ -1,8 +1,7 @@
 import {Model} from '@ironcalc/wasm';
 import {BLANK_CELL, type CellValue, withFormula, withValue} from '../../../../local-host/workbook/cell/cell.js';
 import {FormulaEngine} from '../../../../local-host/workbook/formulas/formulas.js';
-import {Sheet} from '../../../../local-host/workbook/model/sheet.js';
-import {Workbook} from '../../../../local-host/workbook/model/workbook.js';
+import {Sheet, Workbook} from '../../../../local-host/workbook/model/workbook.js';
 
 class Book {
   readonly workbook = new Workbook({owner: 'a@example.test', locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh'});

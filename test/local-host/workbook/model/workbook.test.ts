@@ -1,6 +1,7 @@
 import {BLANK_CELL} from '../../../../local-host/workbook/cell/cell.js';
 import {copyName, copySheet} from '../../../../local-host/workbook/structure/sheet-copy.js';
-import {looksLikeEmail, Workbook} from '../../../../local-host/workbook/model/workbook.js';
+import {looksLikeEmail} from '../../../../local-host/workbook/model/workbook-options.js';
+import {Workbook} from '../../../../local-host/workbook/model/workbook.js';
 
 const OWNER = 'owner@x.test';
 
