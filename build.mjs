@@ -6,13 +6,13 @@
  * `bound` is a script inside one spreadsheet, `addon` an editor add-on of the same core.
  */
 import * as esbuild from 'esbuild';
-import {copyFile, mkdir, readFile, readdir, rm, writeFile} from 'node:fs/promises';
-import {existsSync} from 'node:fs';
+import {copyFile, mkdir, readFile, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {buildPages} from './build/pages.mjs';
+
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
-const PAGES = path.join(ROOT, 'src/sidebar/pages');
 const DIST = path.join(ROOT, 'dist');
 const TARGETS = ['bound', 'addon'];
 
@@ -61,22 +61,6 @@ async function buildServer(target, out, version) {
   return names;
 }
 
-/** Puts a page's script and style into its HTML, since Apps Script serves one file per page. */
-async function buildPage(name, out) {
-  const folder = path.join(PAGES, name);
-  const shared = {bundle: true, charset: 'utf8', legalComments: 'none', minify: true, target: 'es2020', write: false};
-  const script = await esbuild.build({...shared, entryPoints: [path.join(folder, 'page.ts')], format: 'iife'});
-  const style = await esbuild.build({...shared, entryPoints: [path.join(folder, 'page.css')]});
-  const html = await readFile(path.join(folder, 'page.html'), 'utf8');
-  const page = html
-    .replace('<!-- style -->', () => `<style>${style.outputFiles[0].text.trim()}</style>`)
-    .replace(
-      '<!-- script -->',
-      () => `<script>${script.outputFiles[0].text.trim().replaceAll('</script', '<\\/script')}</script>`,
-    );
-  await writeFile(path.join(out, `${name}.html`), page);
-}
-
 function parseArguments(args) {
   const [target = 'bound', flag, out] = args[0]?.startsWith('--') ? ['bound', ...args] : args;
   if (!TARGETS.includes(target) || (flag !== undefined && (flag !== '--out' || out === undefined))) {
@@ -91,8 +75,7 @@ const {version} = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'ut
 if (out === DIST) await rm(out, {recursive: true, force: true});
 await mkdir(out, {recursive: true});
 const names = await buildServer(target, out, version);
-const pages = existsSync(PAGES) ? await readdir(PAGES) : [];
-for (const page of pages) await buildPage(page, out);
+const pages = await buildPages(out);
 await copyFile(path.join(ROOT, 'appsscript.json'), path.join(out, 'appsscript.json'));
 console.log(
   `${path.relative(process.cwd(), out) || out} (${target}): Code.js with ${names.length} entry points, ${pages.length} pages`,

@@ -35,7 +35,9 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   prettier,
   {
-    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.mjs', 'test/support/*.mjs']}}},
+    languageOptions: {
+      parserOptions: {projectService: {allowDefaultProject: ['*.mjs', 'build/*.mjs', 'test/support/*.mjs']}},
+    },
     rules: {
       complexity: ['error', 10],
       eqeqeq: 'error',

@@ -1,11 +1,12 @@
 import {type Language} from '../core/index.js';
+import {byId} from './dom.js';
 
-/** The language that the server opened the page in: it stands in the page's `lang`. */
+/** The language that the server opened the page in. */
 export function pageLanguage(): Language {
-  return document.documentElement.lang === 'en' ? 'en' : 'vi';
+  return byId('main').dataset['language'] === 'en' ? 'en' : 'vi';
 }
 
 /** Which of its purposes the page was opened for; '' for a page with one purpose. */
 export function pageMode(): string {
-  return document.documentElement.dataset['mode'] ?? '';
+  return byId('main').dataset['mode'] ?? '';
 }

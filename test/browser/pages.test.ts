@@ -74,6 +74,24 @@ describeInBrowser('the pages of the add-on', executablePath => {
     await close();
   });
 
+  it('says that it has not started where its script is no JavaScript, and only there', async () => {
+    vietnamese.coordinator.run('showDashboard', 'menu');
+    const {html} = vietnamese.coordinator.dialogs.at(-1)!;
+    const broken = await openPage(browser, {
+      person: vietnamese.coordinator,
+      shown: {html: html.replace('</script>', '(?<</script>')},
+    });
+    await broken.page.getByText('Trang chưa chạy được. Hãy đóng trang rồi mở lại.').waitFor();
+    await broken.page.getByText('The page has not started. Close it and open it again.').waitFor();
+
+    expect(await findBarriers(broken.page)).toEqual([]);
+    expect(broken.errors).toHaveLength(1);
+    await broken.close();
+    const {page, close} = await openPage(browser, {person: vietnamese.coordinator});
+    expect(await page.locator('#not-running').count()).toBe(0);
+    await close();
+  });
+
   it('shows names that hold markup letter by letter', async () => {
     const {page, close} = await openScene(vietnamese, PAGE_SCENES[0]);
 

@@ -42,9 +42,15 @@ function showDialogPage(name: string, command: PagedCommand): MenuOutcome {
   });
 }
 
-/** A page of the build in the round's language; `mode` tells a page that serves several commands which of them opened it. */
+/** The build writes this start of every page's content. */
+const BLANK_DATA = '<main id="main" data-language="vi" data-mode="">';
+
+/**
+ * A page of the build in the round's language; `mode` tells a page that serves several commands which of them opened it. Both
+ * are put into the file's text: Google keeps no attribute of `<html>`, and evaluating a template would run what it holds.
+ */
 export function makePage({store}: Session, name: string, mode = ''): GoogleAppsScript.HTML.HtmlOutput {
-  const page = HtmlService.createHtmlOutputFromFile(name);
-  const root = `<html lang="${readLanguage(store)}" data-mode="${mode}">`;
-  return page.setContent(page.getContent().replace('<html lang="vi">', root));
+  const html = HtmlService.createTemplateFromFile(name).getRawContent();
+  const data = `<main id="main" data-language="${readLanguage(store)}" data-mode="${mode}">`;
+  return HtmlService.createHtmlOutput(html.replace(BLANK_DATA, data));
 }

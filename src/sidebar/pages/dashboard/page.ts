@@ -6,9 +6,10 @@ import {
   type SidebarResult,
 } from '../../../shell/dashboard/types.js';
 import {byId, element} from '../../dom.js';
-import {mountFeedback, type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
+import {type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
 import {pageLanguage} from '../../language.js';
 import {server} from '../../server.js';
+import {startPage} from '../../start-page.js';
 import {showCounts, showTimeLeft} from './counts.js';
 import {healthSection, type Mending} from './health-section.js';
 import {missingSection} from './missing-section.js';
@@ -119,6 +120,6 @@ async function open(): Promise<void> {
   if (unfinished !== undefined) await run(unfinished.command);
 }
 
-mountFeedback();
+startPage();
 showButtons();
 void open();

@@ -2,9 +2,10 @@ import {commonMessages, invitationMessages} from '../../../i18n/page-messages.js
 import {type InvitationPreview, type InvitedPerson} from '../../../shell/invite/types.js';
 import {copyable} from '../../copy-button.js';
 import {byId, element} from '../../dom.js';
-import {mountFeedback, type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
+import {type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
 import {pageLanguage} from '../../language.js';
 import {closePage, server} from '../../server.js';
+import {startPage} from '../../start-page.js';
 
 /** Whom Google refused, with its words, by code. */
 type Refusals = ReadonlyMap<string, string>;
@@ -130,8 +131,6 @@ async function inviteSome(
   return {added, trouble: ''};
 }
 
-byId('title').textContent = words.title;
+startPage(words.title);
 byId('intro').textContent = words.intro;
-document.title = words.title;
-mountFeedback();
 void refresh(new Map());

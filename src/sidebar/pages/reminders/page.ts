@@ -9,9 +9,10 @@ import {askServer} from '../../ask-server.js';
 import {aButton, buttonRow} from '../../button.js';
 import {copyable} from '../../copy-button.js';
 import {byId, element} from '../../dom.js';
-import {mountFeedback, say} from '../../feedback.js';
+import {say} from '../../feedback.js';
 import {mailView} from '../../mail-view.js';
 import {server} from '../../server.js';
+import {startPage} from '../../start-page.js';
 import {showView} from '../../views.js';
 import {planLists, planSummary} from './plan-section.js';
 import {showWaves} from './waves-table.js';
@@ -171,7 +172,7 @@ function describe({at}: PlanView): string {
   return words.calls.about(byId('title').textContent, at);
 }
 
-mountFeedback();
+startPage();
 byId('unknown-title').textContent = words.unknown.title;
 byId('unknown-text').textContent = words.unknown.text;
 byId('when-title').textContent = words.when.title;

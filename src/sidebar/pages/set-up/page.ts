@@ -1,7 +1,8 @@
 import {type NewPerson, type SetUpDetails} from '../../../shell/set-up/types.js';
 import {byId, element} from '../../dom.js';
-import {mountFeedback, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
+import {say, setBusy, showTrouble, startProgress} from '../../feedback.js';
 import {closePage, server} from '../../server.js';
+import {startPage} from '../../start-page.js';
 import {canApply} from './overview.js';
 import {listSteps, type Step} from './steps.js';
 import {feedback, listChanges, openWizard, type Wizard, words} from './wizard.js';
@@ -90,7 +91,5 @@ function aButton(textContent: string, onClick: () => void): HTMLButtonElement {
   return button;
 }
 
-byId('title').textContent = words.title;
-document.title = words.title;
-mountFeedback();
+startPage(words.title);
 void open();

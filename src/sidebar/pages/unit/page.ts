@@ -2,8 +2,9 @@ import {type UnitActionPreview, type UnitActionRequest} from '../../../shell/rep
 import {askServer} from '../../ask-server.js';
 import {aButton, buttonRow} from '../../button.js';
 import {byId, element} from '../../dom.js';
-import {mountFeedback, say} from '../../feedback.js';
+import {say} from '../../feedback.js';
 import {closePage, server} from '../../server.js';
+import {startPage} from '../../start-page.js';
 import {showView} from '../../views.js';
 import {askForm} from './ask-form.js';
 import {checkView} from './check-view.js';
@@ -52,6 +53,6 @@ async function carryOut(request: UnitActionRequest): Promise<void> {
   say(text);
 }
 
-mountFeedback();
+startPage();
 byId('about').textContent = words.about[action];
 void begin();
