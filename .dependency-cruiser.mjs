@@ -89,6 +89,42 @@ export default {
       to: {pathNot: ['^src/(shell|core|i18n)/', '^node_modules/zod/']},
     },
     {
+      name: 'shell-session-is-the-ground',
+      severity: 'error',
+      comment: 'The session knows no tab, no errand and no door. Hand it what it needs.',
+      from: {path: '^src/shell/session/'},
+      to: {path: '^src/shell/(?!session/)'},
+    },
+    {
+      name: 'shell-tabs-stand-on-the-session',
+      severity: 'error',
+      comment: 'A sheet as we make it knows no errand: put what an errand decides into its plan.',
+      from: {path: '^src/shell/tabs/'},
+      to: {path: '^src/shell/(?!tabs/|session/)'},
+    },
+    {
+      name: 'shell-errands-do-not-meet',
+      severity: 'error',
+      comment:
+        'An errand uses tabs and session. Only repair makes forms, and only the dashboard and decisions on reports look at reminders.',
+      from: {path: '^src/shell/(checking|edit|forms|health|invite|meeting|reminders|set-up)/'},
+      to: {path: '^src/shell/(?!$1/|tabs/|session/)'},
+    },
+    {
+      name: 'shell-repair-makes-forms',
+      severity: 'error',
+      comment: 'Repair may use forms, tabs and session.',
+      from: {path: '^src/shell/repair/'},
+      to: {path: '^src/shell/(?!repair/|forms/|tabs/|session/)'},
+    },
+    {
+      name: 'shell-dashboard-and-reports-see-reminders',
+      severity: 'error',
+      comment: 'The dashboard and decisions on reports may use reminders, tabs and session.',
+      from: {path: '^src/shell/(dashboard|reports)/'},
+      to: {path: '^src/shell/(?!$1/|reminders/|tabs/|session/)'},
+    },
+    {
       name: 'sidebar-sees-shell-types-only',
       severity: 'error',
       comment: 'The sidebar runs in the browser: it calls the shell over RPC, so it may import only its types.',

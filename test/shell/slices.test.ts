@@ -1,4 +1,5 @@
-import {type Dashboard, type RpcAnswer, type SidebarResult} from '../../src/shell/dashboard/types.js';
+import {type Dashboard, type SidebarResult} from '../../src/shell/dashboard/types.js';
+import {type RpcAnswer} from '../../src/shell/session/answer.js';
 import {type RpcOutcome} from '../../local-host/index.js';
 import {RoundBench, type SavedRound} from '../support/round-bench.js';
 import {canonicalState, differences} from '../support/sweeps/canonical-state.js';

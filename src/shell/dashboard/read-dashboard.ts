@@ -16,16 +16,18 @@ import {
   unitLabel,
   waveGroupsOf,
 } from '../../core/index.js';
-import {readValues} from '../session/read-units.js';
+import {readValues} from '../session/cells.js';
 import {readSubmission} from '../session/facts.js';
 import {findSheet} from '../session/find-sheets.js';
 import {readLedger} from '../reminders/ledger.js';
 import {toPersonView} from '../reminders/person-view.js';
 import {PROPERTY} from '../session/property-names.js';
-import {RUN_EVERY_MINUTES, toReminderInput} from '../reminders/open-reminders.js';
+import {RUN_EVERY_MINUTES} from '../session/clock.js';
+import {toReminderInput} from '../reminders/open-reminders.js';
 import {type Dashboard, type DashboardUnit, type Health, type MissingGroup} from './types.js';
 import {LONG_COMMANDS, readJob} from '../session/slices.js';
-import {isRegionRight, type Workbench} from '../session/workbench.js';
+import {isRegionRight} from '../session/region.js';
+import {type Workbench} from '../session/workbench.js';
 
 const MINUTE_MS = 60_000;
 /** Google runs a clock trigger up to some minutes late; two missed runs are no delay any more. */

@@ -1,8 +1,6 @@
+import {type PersonView} from '../reminders/person-view.js';
+import {type Problem, type Progress} from '../session/answer.js';
 import {type Language, type ReportState} from '../../core/index.js';
-
-/** What comes back from every call of a page: exceptions do not cross `google.script.run` in words that people can use. */
-export type RpcAnswer<T> =
-  {readonly kind: 'done'; readonly value: T} | {readonly kind: 'refused'; readonly text: string};
 
 /** The state of the round as the sidebar shows it; read from the board and the properties alone. */
 export interface Dashboard {
@@ -42,12 +40,6 @@ export interface MissingGroup {
   readonly units: readonly (DashboardUnit & {readonly respondents: readonly PersonView[]})[];
 }
 
-/** A person as pages show them; texts that are not known are ''. */
-export interface PersonView {
-  readonly name: string;
-  readonly phone: string;
-}
-
 /** Whether everything that works by itself does so. */
 export interface Health {
   /** `waiting`: made, not run yet; `silent`: has not run for longer than it should; `off`: there is none. */
@@ -64,24 +56,6 @@ export interface Health {
 
 /** Commands that the sidebar's buttons run. */
 export type SidebarCommand = 'generateTabs' | 'repairTabs' | 'validateAll' | 'compileSummary' | 'sendReminders';
-
-/** One place to mend, with the cell to jump to. */
-export interface Problem {
-  readonly tab: string;
-  readonly sheetId: number;
-  readonly row: number;
-  readonly column: number;
-  readonly isError: boolean;
-  readonly sentence: string;
-}
-
-/** How far a command is: where there is `more`, the page calls it again, and if no page is open the dispatcher does. */
-export interface Progress {
-  readonly state: 'done' | 'more';
-  /** Steps done so far, over all slices. */
-  readonly done: number;
-  readonly of: number;
-}
 
 export interface SidebarResult {
   readonly text: string;

@@ -1,16 +1,12 @@
 import {sendDueReminders} from '../reminders/send-due.js';
 import {goOnWith} from './long-commands.js';
 import {formatDateTime, HEARTBEAT_CELL, toInstant, toMilliseconds} from '../../core/index.js';
-import {type Session} from '../session/boundary.js';
+import {type ClockRun} from '../session/session.js';
 import {deleteTrigger} from '../session/clock.js';
 import {readFacts, readOwnStore} from '../session/facts.js';
-import {findSheet} from '../session/find-sheets.js';
+import {findSheet, readTabIndex} from '../session/find-sheets.js';
 import {PROPERTY} from '../session/property-names.js';
 import {isSliceOver, takeUpJob} from '../session/slices.js';
-import {readTabIndex} from '../tab-index.js';
-
-/** What a run of the clock knows at its start; whether anything is due can be told without words. */
-export type ClockRun = Omit<Session, 'messages'>;
 
 /** One run of the clock trigger: deletes itself where another trigger is recorded, exits early where nothing is due. */
 export function dispatch(triggerId: string): void {

@@ -2,7 +2,8 @@ import {generateTabs} from '../forms/generate-tabs.js';
 import {repairTabs} from '../repair/repair-tabs.js';
 import {sendReminders} from '../reminders/send-now.js';
 import {type Instant} from '../../core/index.js';
-import {type Answer, openSession, type Session} from '../session/boundary.js';
+import {type Answer} from '../session/answer.js';
+import {openSession, type Session} from '../session/session.js';
 import {type LongCommand} from '../session/slices.js';
 
 /** Commands that go on in further slices, by the name under which the document remembers them. */

@@ -6,8 +6,9 @@ import {generateTabs as generate} from '../forms/generate-tabs.js';
 import {repairTabs as repair} from '../repair/repair-tabs.js';
 import {askSendReminders, sendReminders as remind} from '../reminders/send-now.js';
 import {askSetUp, setUpRound as setUp} from '../set-up/set-up-round.js';
-import {type MenuOutcome, runMenuCommand, runPlainCommand} from '../session/boundary.js';
-import {grantPermissions as grant} from '../session/grant-permissions.js';
+import {type MenuOutcome} from '../session/answer.js';
+import {runMenuCommand, runPlainCommand} from '../session/boundary.js';
+import {grantPermissions as grant} from '../health/grant-permissions.js';
 import {askInvitation, inviteRespondents as invite} from '../invite/invite-respondents.js';
 import {askPaperReport, recordPaperReport as recordPaper} from '../reports/record-paper-report.js';
 import {askReturnReport, returnReport as sendBack} from '../reports/return-report.js';
@@ -49,7 +50,7 @@ export function inviteRespondents(): MenuOutcome {
 
 /** *Kiểm tra số liệu*. */
 export function validateAll(): MenuOutcome {
-  return runPlainCommand(session => ({manner: 'alert', text: validate(session).text}));
+  return runPlainCommand(validate);
 }
 
 /** *Đôn đốc báo cáo*: opens its page. */

@@ -1,8 +1,8 @@
-import type * as entryPoints from '../index.js';
+import type * as menuCommands from './menu-commands.js';
 import {type MenuWords} from '../../i18n/trigger-messages.js';
 
 /** A name Apps Script can call: misspell it and the build fails, not the user's click. */
-export type EntryPoint = keyof typeof entryPoints;
+export type EntryPoint = keyof typeof menuCommands;
 
 /** Menu items in order; what a later release adds is not here before it works. */
 const MAIN_ITEMS = [

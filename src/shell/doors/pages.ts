@@ -1,4 +1,6 @@
-import {type MenuOutcome, runPage, type Session} from '../session/boundary.js';
+import {type MenuOutcome} from '../session/answer.js';
+import {runPage} from '../session/boundary.js';
+import {type Session} from '../session/session.js';
 import {readLanguage} from '../session/facts.js';
 import {type UnitAction} from '../reports/types.js';
 

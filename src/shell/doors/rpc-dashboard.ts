@@ -3,15 +3,18 @@ import {generateTabs} from '../forms/generate-tabs.js';
 import {repairTabs} from '../repair/repair-tabs.js';
 import {sendReminders} from '../reminders/send-now.js';
 import {readDashboardOf} from '../dashboard/read-dashboard.js';
-import {type Answer, runRpc, type Session} from '../session/boundary.js';
+import {type Answer, type RpcAnswer, WHOLE} from '../session/answer.js';
+import {runRpc} from '../session/boundary.js';
+import {type Session} from '../session/session.js';
 import {validateAll} from '../checking/validate-all.js';
 import {repairDispatcher} from '../session/clock.js';
 import {RefusedError} from '../session/refusal.js';
-import {type Dashboard, type RpcAnswer, type SidebarCommand, type SidebarResult} from '../dashboard/types.js';
+import {type Dashboard, type SidebarCommand, type SidebarResult} from '../dashboard/types.js';
 import {requireClockRights} from '../session/rights.js';
-import {finishJob, LONG_COMMANDS, WHOLE} from '../session/slices.js';
+import {finishJob, LONG_COMMANDS} from '../session/slices.js';
 import {writeStore} from '../session/store.js';
-import {openWorkbench, requireFacts, writeRegion} from '../session/workbench.js';
+import {openWorkbench, requireFacts} from '../session/workbench.js';
+import {writeRegion} from '../session/region.js';
 import * as z from 'zod/mini';
 
 /** A page hears of a command, and can stop it, so often. */
@@ -66,13 +69,13 @@ export function showCell(...place: readonly unknown[]): RpcAnswer<true> {
 }
 
 const COMMANDS: Readonly<Record<SidebarCommand, (session: Session) => SidebarResult>> = {
-  validateAll,
+  validateAll: session => toResult(validateAll(session)),
   generateTabs: session => toResult(generateTabs(session)),
   repairTabs: session => toResult(repairTabs(session)),
   compileSummary: session => toResult(compileSummary(session)),
   sendReminders: session => toResult(sendReminders(session)),
 };
 
-function toResult({text, progress = WHOLE}: Answer): SidebarResult {
-  return {text, progress, problems: []};
+function toResult({text, progress = WHOLE, problems = []}: Answer): SidebarResult {
+  return {text, progress, problems};
 }

@@ -3,7 +3,7 @@ import {isMailAddress} from '../../core/index.js';
 import {runRpc} from '../session/boundary.js';
 import {addEditors, planInvitation} from '../invite/invite-respondents.js';
 import {type InvitationPreview, type InvitationResult} from '../invite/types.js';
-import {type RpcAnswer} from '../dashboard/types.js';
+import {type RpcAnswer} from '../session/answer.js';
 import {openWorkbench} from '../session/workbench.js';
 import * as z from 'zod/mini';
 

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 
 import {runRpc} from '../session/boundary.js';
 import {type CallLineView, type MessageView, type RemindersView} from '../reminders/types.js';
-import {type RpcAnswer} from '../dashboard/types.js';
+import {type RpcAnswer} from '../session/answer.js';
 import {openWorkbench} from '../session/workbench.js';
 
 /** A moment as typed in the page; '' asks for *Gửi ngay*. */

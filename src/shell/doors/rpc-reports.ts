@@ -2,7 +2,7 @@ import {previewAction} from '../reports/unit-action-preview.js';
 import * as z from 'zod/mini';
 
 import {runRpc} from '../session/boundary.js';
-import {type RpcAnswer} from '../dashboard/types.js';
+import {type RpcAnswer} from '../session/answer.js';
 import {type UnitActionPreview, type UnitChoices} from '../reports/types.js';
 import {carryOut, readRequest} from '../reports/unit-actions.js';
 import {readChoices} from '../reports/unit-choices.js';

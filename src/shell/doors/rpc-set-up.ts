@@ -1,7 +1,7 @@
 import {applySetUpDetails, readSetUpState} from '../set-up/set-up-page.js';
 import {ROUND_FIELDS} from '../../core/index.js';
 import {runRpc} from '../session/boundary.js';
-import {type RpcAnswer} from '../dashboard/types.js';
+import {type RpcAnswer} from '../session/answer.js';
 import {type SetUpState} from '../set-up/types.js';
 import * as z from 'zod/mini';
 

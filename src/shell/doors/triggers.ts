@@ -1,7 +1,6 @@
 import {menuWords} from '../../i18n/trigger-messages.js';
-import {runInBackground} from '../background.js';
+import {runInBackground, withDocumentLock} from '../session/boundary.js';
 import {dispatch} from './dispatcher.js';
-import {withDocumentLock} from '../document-lock.js';
 import {checkEdit} from '../edit/check-edit.js';
 import {installMenu} from './menu.js';
 

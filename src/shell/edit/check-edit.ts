@@ -15,7 +15,7 @@ import {toCellValues} from '../session/cells.js';
 import {readFacts, readLanguage, readOwnStore, readSubmission, toSubmissionProperty} from '../session/facts.js';
 import {PROPERTY} from '../session/property-names.js';
 import {type Store, writeStore} from '../session/store.js';
-import {readTabIndex} from '../tab-index.js';
+import {readTabIndex} from '../session/find-sheets.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -10,7 +10,8 @@ import {
   unitName,
 } from '../../core/index.js';
 import {askUnit} from '../session/ask.js';
-import {type Answer, type Session} from '../session/boundary.js';
+import {type Answer} from '../session/answer.js';
+import {type Session} from '../session/session.js';
 import {readUnit, type ReadUnit} from '../session/read-units.js';
 import {lockUnits} from '../tabs/lock-units.js';
 import {RefusedError} from '../session/refusal.js';
@@ -18,7 +19,7 @@ import {requireRights} from '../session/rights.js';
 import {type Store, writeStore} from '../session/store.js';
 import {openWorkbenchInRegion, type Workbench} from '../session/workbench.js';
 import {mutable} from '../tabs/write-plan.js';
-import {writeReview} from '../checking/validate-all.js';
+import {writeReview} from '../tabs/check-column.js';
 
 /** Lines that one click adds to a section. */
 const ADDED = 20;

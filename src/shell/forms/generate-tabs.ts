@@ -1,18 +1,17 @@
 import {CELL_WORDS, OUTPUT_TAB_IDS, placeOf, type StoredSetup, type TabIndex} from '../../core/index.js';
 import {readTitles, writeBoard} from '../tabs/board.js';
-import {type Answer, type Session} from '../session/boundary.js';
-import {installDispatcher} from '../session/clock.js';
+import {type Answer, type Progress, WHOLE} from '../session/answer.js';
+import {type Session} from '../session/session.js';
+import {installDispatcher, RUN_EVERY_MINUTES} from '../session/clock.js';
 import {findSheet} from '../session/find-sheets.js';
 import {changedSetup, type Generation, readGeneration} from './generation.js';
 import {type GenerationStep, planSteps, StepWorker} from './generation-steps.js';
 import {outputEmails, shareOutputTabs} from '../tabs/output-tabs.js';
 import {PROPERTY} from '../session/property-names.js';
 import {readEditors} from '../tabs/protect.js';
-import {formatRefusal} from '../refusal-text.js';
+import {formatRefusal} from '../session/refusal.js';
 import {requireRights} from '../session/rights.js';
-import {RUN_EVERY_MINUTES} from '../reminders/open-reminders.js';
-import {type Progress} from '../dashboard/types.js';
-import {finishJob, readJob, WHOLE, workInSlices} from '../session/slices.js';
+import {finishJob, readJob, workInSlices} from '../session/slices.js';
 import {type Store, toChunks, writeStore} from '../session/store.js';
 
 /** Makes the tab of every active unit that has none, hides those of units that left, and brings heads and board up to date. */

@@ -12,13 +12,13 @@ import {
   toRoundFacts,
   type UnitKey,
 } from '../../core/index.js';
-import {type Session} from '../session/boundary.js';
-import {findSheet} from '../session/find-sheets.js';
+import {type Session} from '../session/session.js';
+import {findSheet, readTabIndex} from '../session/find-sheets.js';
 import {readSetup} from '../session/read-set-up.js';
 import {adoptStraySheets} from '../tabs/stray-sheets.js';
 import {type Store} from '../session/store.js';
-import {readTabIndex} from '../tab-index.js';
-import {requireFacts, requireRegion, toSetupProperties} from '../session/workbench.js';
+import {requireFacts, toSetupProperties} from '../session/workbench.js';
+import {requireRegion} from '../session/region.js';
 
 /** All that *Tạo biểu mẫu* reads before it changes anything. */
 export interface Generation extends Session {

@@ -1,6 +1,8 @@
 import {activeUnits, type Person, respondentsOf, unitLabel} from '../../core/index.js';
 import {askYesNo} from '../session/ask.js';
-import {type Answer, attempt, type Session} from '../session/boundary.js';
+import {type Answer} from '../session/answer.js';
+import {attempt} from '../session/attempt.js';
+import {type Session} from '../session/session.js';
 import {appendLog} from '../tabs/log.js';
 import {requireRights} from '../session/rights.js';
 import {openWorkbenchInRegion, type Workbench} from '../session/workbench.js';

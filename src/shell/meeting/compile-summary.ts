@@ -19,7 +19,8 @@ import {
   type UnitKey,
 } from '../../core/index.js';
 import {summaryMessagesFor} from '../../i18n/summary-messages.js';
-import {type Answer, type Session} from '../session/boundary.js';
+import {type Answer} from '../session/answer.js';
+import {type Session} from '../session/session.js';
 import {toCellValues} from '../session/cells.js';
 import {type ReadUnit, readUnits} from '../session/read-units.js';
 import {toSubmissionProperty} from '../session/facts.js';
@@ -30,7 +31,7 @@ import {requireLocale, requireTimeZone} from '../tabs/region-probe.js';
 import {readRecord, type Store, toChunks, writeStore} from '../session/store.js';
 import {openWorkbench, type Workbench} from '../session/workbench.js';
 import {type OutputTab, usedRows, writeBody, writeHiddenRow} from './write-body.js';
-import {describeTrouble} from '../checking/validate-all.js';
+import {describeTrouble} from '../tabs/check-column.js';
 
 interface Outputs {
   readonly summary: OutputTab;

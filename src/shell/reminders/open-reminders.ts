@@ -1,3 +1,4 @@
+import {RUN_EVERY_MINUTES} from '../session/clock.js';
 import {
   activeUnits,
   composeDigest,
@@ -19,10 +20,8 @@ import {readSubmission} from '../session/facts.js';
 import {type Ledger, readLedger} from './ledger.js';
 import {PROPERTY} from '../session/property-names.js';
 import {RefusedError} from '../session/refusal.js';
-import {requireRegion, type Workbench} from '../session/workbench.js';
-
-/** How often the dispatcher runs: an editor add-on's clock trigger may run at most hourly. */
-export const RUN_EVERY_MINUTES = TARGET === 'addon' ? 60 : 15;
+import {requireRegion} from '../session/region.js';
+import {type Workbench} from '../session/workbench.js';
 
 /** A round in which reminders may go out, with what plans are made from. */
 export interface OpenedReminders {

@@ -6,10 +6,10 @@ import {
   parseLog,
   type ReminderPlan,
 } from '../../core/index.js';
-import {readValues} from '../session/read-units.js';
+import {readValues} from '../session/cells.js';
 import {findSheet} from '../session/find-sheets.js';
 import {appendLogLines} from '../tabs/log.js';
-import {nameReminder, nameUnits} from '../session/names.js';
+import {nameReminder, nameUnits} from '../tabs/names.js';
 import {type Workbench} from '../session/workbench.js';
 
 /** What `Nhật ký` says of one reminder, beside the time. */

@@ -20,7 +20,7 @@ import {
 } from '../../core/index.js';
 import {readMoment} from '../session/ask.js';
 
-import {nameReminder} from '../session/names.js';
+import {nameReminder} from '../tabs/names.js';
 import {RefusedError} from '../session/refusal.js';
 import {
   type CallLineView,

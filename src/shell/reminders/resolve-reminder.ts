@@ -1,7 +1,7 @@
 import {type NamedReminder, parseLedgerName, planResend, skippedEntry} from '../../core/index.js';
 import {toLedgerProperties} from './ledger.js';
 import {appendLog} from '../tabs/log.js';
-import {nameReminder} from '../session/names.js';
+import {nameReminder} from '../tabs/names.js';
 import {type OpenedReminders} from './open-reminders.js';
 import {requireRights} from '../session/rights.js';
 import {carryOutReminders} from './carry-out-reminders.js';

@@ -1,6 +1,5 @@
 import {planReminders} from '../../core/index.js';
-import {toSession} from '../session/boundary.js';
-import {type ClockRun} from '../doors/dispatcher.js';
+import {type ClockRun, toSession} from '../session/session.js';
 import {readLedger} from './ledger.js';
 import {toReminderInput} from './open-reminders.js';
 import {carryOutReminders, toRunProperties} from './carry-out-reminders.js';

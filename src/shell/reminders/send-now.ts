@@ -6,11 +6,12 @@ import {
   toWrittenMoment,
 } from '../../core/index.js';
 import {askYesNo} from '../session/ask.js';
-import {type Answer, type Session} from '../session/boundary.js';
+import {type Answer, type Progress} from '../session/answer.js';
+import {type Session} from '../session/session.js';
 import {type Ledger} from './ledger.js';
-import {openReminders, RUN_EVERY_MINUTES} from './open-reminders.js';
+import {openReminders} from './open-reminders.js';
+import {RUN_EVERY_MINUTES} from '../session/clock.js';
 import {requireRights} from '../session/rights.js';
-import {type Progress} from '../dashboard/types.js';
 import {type CarriedOut, carryOutReminders} from './carry-out-reminders.js';
 import {finishJob, readJob, toJobProperty} from '../session/slices.js';
 import {writeStore} from '../session/store.js';

@@ -1,4 +1,4 @@
-import {type PersonView} from '../dashboard/types.js';
+import {type PersonView} from './person-view.js';
 
 /** *Đôn đốc báo cáo* as its page shows it: all times are written, all keys named. */
 export interface RemindersView {

@@ -1,7 +1,7 @@
 import {type TabIndex} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
 import {PROPERTY} from '../session/property-names.js';
-import {type Progress} from '../dashboard/types.js';
+import {type Progress} from '../session/answer.js';
 import {workInSlices} from '../session/slices.js';
 import {type Store, toChunks} from '../session/store.js';
 import {type Repair} from './read-repair.js';

@@ -1,5 +1,5 @@
 import {type ActiveUnit, activeUnits, CELL_WORDS, done, type StoredSetup, type TabIndex} from '../../core/index.js';
-import {type Session} from '../session/boundary.js';
+import {type Session} from '../session/session.js';
 import {findSheet} from '../session/find-sheets.js';
 import {type Editors, readEditors} from '../tabs/protect.js';
 import {isHalfOver} from '../session/slices.js';

@@ -10,7 +10,7 @@ import {
   type TabIndex,
 } from '../../core/index.js';
 import {planUnitTab} from '../tabs/entry-tab.js';
-import {readValues} from '../session/read-units.js';
+import {readValues} from '../session/cells.js';
 import {findSheet} from '../session/find-sheets.js';
 import {rangeOf} from '../tabs/write-plan.js';
 

@@ -1,6 +1,6 @@
 import {done, isUnitKey, type TabIndex, type UnitKey} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
-import {type Session} from '../session/boundary.js';
+import {type Session} from '../session/session.js';
 import {readLanguage} from '../session/facts.js';
 import {readJob} from '../session/slices.js';
 import {isPresent, readStraySheets, type StraySheet} from '../tabs/stray-sheets.js';

@@ -1,27 +1,37 @@
-import {CELL_WORDS, FIGURES_ROW_KEY, type TabIndex, type TabRepair, toPlainCell} from '../../core/index.js';
+import {
+  CELL_WORDS,
+  FIGURES_ROW_KEY,
+  type StoredSetup,
+  type TabIndex,
+  type TabRepair,
+  toPlainCell,
+} from '../../core/index.js';
 import {formatFiguresMirror} from '../tabs/entry-tab.js';
 import {findSheet} from '../session/find-sheets.js';
+import {type Session} from '../session/session.js';
 import {type UnitTab} from './read-tabs.js';
-import {type UnitRepairs} from './repair-units.js';
 
 const COLUMN = 3;
 
 /** Whether the formula that shows the villages' figures is gone, or refers to a summary that was deleted. */
-export function isFiguresLost({found, plan}: UnitTab, {keys}: TabRepair, {lacksSummary}: UnitRepairs): boolean {
+export function isFiguresLost(
+  {found, plan}: UnitTab,
+  {keys}: TabRepair,
+  {lacksSummary}: {readonly lacksSummary: boolean},
+): boolean {
   if (!keys.includes(FIGURES_ROW_KEY) || !plan.values.some(([key]) => key === FIGURES_ROW_KEY)) return false;
   const row = found.values.find(([key]) => key === FIGURES_ROW_KEY);
   return lacksSummary || row === undefined || toPlainCell(row[COLUMN - 1] ?? '').startsWith('#');
 }
 
 /** Lets the row of figures of a mended tab refer to the summary by its title. */
-export function writeFigures({sheet}: UnitTab, {keys}: TabRepair, {repairs, tabs}: Places): void {
-  const {spreadsheet, setup} = repairs;
+export function writeFigures({sheet}: UnitTab, {keys}: TabRepair, {repairs: {spreadsheet, setup}, tabs}: Places): void {
   const summary = findSheet(spreadsheet, tabs, 'output:summary');
   const title = summary?.getName() ?? CELL_WORDS[setup.round.language].tabTitles.summary;
   sheet.getRange(keys.indexOf(FIGURES_ROW_KEY) + 1, COLUMN).setValue(formatFiguresMirror(title));
 }
 
 interface Places {
-  readonly repairs: UnitRepairs;
+  readonly repairs: Pick<Session, 'spreadsheet'> & {readonly setup: StoredSetup};
   readonly tabs: TabIndex;
 }

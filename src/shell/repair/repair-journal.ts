@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import {type Instant, REFUSAL_CODES, REPAIR_CODES, type RepairDone} from '../../core/index.js';
-import {type Session} from '../session/boundary.js';
+import {type Session} from '../session/session.js';
 import {PROPERTY} from '../session/property-names.js';
 import {finishJob, readJob, toJobProperty} from '../session/slices.js';
 import {readChunks, readRecord, type Store, toChunks} from '../session/store.js';

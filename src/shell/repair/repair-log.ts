@@ -1,7 +1,7 @@
 import {type Instant, formatDateTime, type LogEntry, parseLog, type TabIndex} from '../../core/index.js';
 import {type RepairMessages} from '../../i18n/repair-messages.js';
-import {type Session} from '../session/boundary.js';
-import {readValues} from '../session/read-units.js';
+import {type Session} from '../session/session.js';
+import {readValues} from '../session/cells.js';
 import {findSheet} from '../session/find-sheets.js';
 import {appendLogLines, type LogFacts} from '../tabs/log.js';
 import {toLogLines} from './describe-repair.js';

@@ -13,7 +13,7 @@ import {
   type UnitKey,
 } from '../../core/index.js';
 import {readTitles, writeBoard} from '../tabs/board.js';
-import {readValues} from '../session/read-units.js';
+import {readValues} from '../session/cells.js';
 import {findSheet} from '../session/find-sheets.js';
 import {makeOutputTab, outputEmails, shareOutputTabs} from '../tabs/output-tabs.js';
 import {makeRoom} from '../tabs/write-plan.js';

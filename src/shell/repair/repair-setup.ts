@@ -19,7 +19,7 @@ import {
   type TabIndex,
   type TabPlan,
 } from '../../core/index.js';
-import {type Session} from '../session/boundary.js';
+import {type Session} from '../session/session.js';
 import {findSheet} from '../session/find-sheets.js';
 import {makeLockedTab} from '../tabs/make-tab.js';
 import {PROPERTY} from '../session/property-names.js';

@@ -1,9 +1,10 @@
 import {done, type Language, SETUP_TAB_IDS, type TabKey, unitName} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
-import {type Answer, openSession, type Session} from '../session/boundary.js';
-import {formatRefusal} from '../refusal-text.js';
-import {RefusedError} from '../session/refusal.js';
-import {RUN_EVERY_MINUTES} from '../reminders/open-reminders.js';
+import {type Answer, type Progress} from '../session/answer.js';
+import {openSession, type Session} from '../session/session.js';
+import {attemptUnlessRefused} from '../session/attempt.js';
+import {formatRefusal, RefusedError} from '../session/refusal.js';
+import {RUN_EVERY_MINUTES} from '../session/clock.js';
 import {carryOutSteps, type RepairSlice} from './carry-out-steps.js';
 import {describeRepair} from './describe-repair.js';
 import {readRepair, type Repair} from './read-repair.js';
@@ -18,11 +19,11 @@ import {
 import {logRepair, stamp} from './repair-log.js';
 import {type MendedSetup, planSetupMending, type SetupMending} from './repair-setup.js';
 import {requireRights} from '../session/rights.js';
-import {type Progress} from '../dashboard/types.js';
 import {readJob, toJobProperty} from '../session/slices.js';
 import {writeStore} from '../session/store.js';
-import {readTabIndex} from '../tab-index.js';
-import {requireFacts, requireRegion} from '../session/workbench.js';
+import {readTabIndex} from '../session/find-sheets.js';
+import {requireFacts} from '../session/workbench.js';
+import {requireRegion} from '../session/region.js';
 import {generateTabs} from '../forms/generate-tabs.js';
 
 const SETUP_KEYS: readonly TabKey[] = SETUP_TAB_IDS.map(id => `setup:${id}` as const);
@@ -53,12 +54,7 @@ function describeUnclear({notes}: SetupMending, language: Language): Answer {
 
 /** Where titles were mended and the set-up still cannot be read, both must be told. */
 function mendSetup({notes, carryOut}: SetupMending): MendedSetup | RefusedError {
-  try {
-    return carryOut();
-  } catch (error) {
-    if (error instanceof RefusedError && notes.length > 0) return error;
-    throw error;
-  }
+  return notes.length > 0 ? attemptUnlessRefused(carryOut) : carryOut();
 }
 
 function endEarly(session: Session, {notes, isUnfinished}: EarlierRepair, {refusal}: RefusedError): Answer {

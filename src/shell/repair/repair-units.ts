@@ -9,7 +9,7 @@ import {
   type TabIndex,
   type TabRepair,
 } from '../../core/index.js';
-import {type Session} from '../session/boundary.js';
+import {type Session} from '../session/session.js';
 import {hashHead} from '../tabs/entry-tab.js';
 import {relockEntryTab, type TabLock, toLockedPlace} from '../tabs/entry-tab-locks.js';
 import {readUnit} from '../session/read-units.js';
@@ -18,7 +18,7 @@ import {type Editors} from '../tabs/protect.js';
 import {hasTimeZoneProbe, writeTimeZoneProbe} from '../tabs/region-probe.js';
 import {type Store} from '../session/store.js';
 import {type Workbench} from '../session/workbench.js';
-import {writeReview} from '../checking/validate-all.js';
+import {writeReview} from '../tabs/check-column.js';
 import {carryOutRepair} from './carry-out-repair.js';
 import {type SheetLocks} from './read-locks.js';
 import {type UnitTab} from './read-tabs.js';

@@ -1,6 +1,7 @@
 import {activeUnits, formatDateTime} from '../../core/index.js';
 import {askYesNo} from '../session/ask.js';
-import {type Answer, type Session} from '../session/boundary.js';
+import {type Answer} from '../session/answer.js';
+import {type Session} from '../session/session.js';
 import {lockUnits} from '../tabs/lock-units.js';
 import {appendLog} from '../tabs/log.js';
 import {PROPERTY} from '../session/property-names.js';

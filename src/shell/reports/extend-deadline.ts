@@ -11,12 +11,14 @@ import {
   unitName,
 } from '../../core/index.js';
 import {askMoment, askText, requireUnit} from '../session/ask.js';
-import {type Answer, type Session} from '../session/boundary.js';
-import {readUnit, readUnits, readValues} from '../session/read-units.js';
+import {type Answer} from '../session/answer.js';
+import {type Session} from '../session/session.js';
+import {readUnit, readUnits} from '../session/read-units.js';
+import {readValues} from '../session/cells.js';
 import {toSubmissionProperty} from '../session/facts.js';
 import {requireSheet} from '../session/find-sheets.js';
 import {appendLog} from '../tabs/log.js';
-import {nameUnit} from '../session/names.js';
+import {nameUnit} from '../tabs/names.js';
 import {PROPERTY} from '../session/property-names.js';
 import {RefusedError} from '../session/refusal.js';
 import {requireDecisionRights, requireRights} from '../session/rights.js';
@@ -25,7 +27,7 @@ import {openWorkbenchInRegion, toSetupProperties, type Workbench} from '../sessi
 import {writeRecord} from './write-record.js';
 import {reopenTabs, requireUnitRights} from './close-round.js';
 import {requireLater} from './return-report.js';
-import {writeReview} from '../checking/validate-all.js';
+import {writeReview} from '../tabs/check-column.js';
 
 export interface ExtensionRequest {
   /** Absent for the whole round. */

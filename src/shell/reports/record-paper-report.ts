@@ -7,11 +7,12 @@ import {
   unitName,
 } from '../../core/index.js';
 import {askMoment, askUnit} from '../session/ask.js';
-import {type Answer, type Session} from '../session/boundary.js';
+import {type Answer} from '../session/answer.js';
+import {type Session} from '../session/session.js';
 import {readUnit} from '../session/read-units.js';
 import {toSubmissionProperty} from '../session/facts.js';
 import {appendLog} from '../tabs/log.js';
-import {nameUnit} from '../session/names.js';
+import {nameUnit} from '../tabs/names.js';
 import {RefusedError} from '../session/refusal.js';
 import {requireDecisionRights} from '../session/rights.js';
 import {writeStore} from '../session/store.js';

@@ -1,6 +1,6 @@
 import {type ReportState} from '../../core/index.js';
 import {type MessageView} from '../reminders/types.js';
-import {type PersonView} from '../dashboard/types.js';
+import {type PersonView} from '../reminders/person-view.js';
 
 /** *Đề nghị bổ sung*, *Ghi nhận báo cáo giấy*, *Gia hạn*. */
 export type UnitAction = 'returnReport' | 'recordPaperReport' | 'extendDeadline';

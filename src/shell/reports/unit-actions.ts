@@ -1,8 +1,8 @@
-import {extendDeadline} from './extend-deadline.js';
+import {extendDeadline, type ExtensionRequest} from './extend-deadline.js';
 import {toMilliseconds} from '../../core/index.js';
 import {readMoment, requireUnit} from '../session/ask.js';
-import {type Answer, type Session} from '../session/boundary.js';
-import {type ExtensionRequest} from './extend-deadline.js';
+import {type Answer} from '../session/answer.js';
+import {type Session} from '../session/session.js';
 import {type PaperReportRequest, recordPaperReport} from './record-paper-report.js';
 import {requireLater, requireReason, type ReturnReportRequest, returnReport} from './return-report.js';
 import {RefusedError} from '../session/refusal.js';

@@ -1,30 +1,12 @@
-import {type Instant, toInstant} from '../../core/index.js';
-import {type Messages, messagesFor} from '../../i18n/index.js';
-import {withDocumentLock} from '../document-lock.js';
-import {readLanguage, readOwnStore} from './facts.js';
-import {formatRefusal} from '../refusal-text.js';
-import {RefusedError} from './refusal.js';
+import {messagesFor} from '../../i18n/index.js';
+import {type Answer, type MenuOutcome, type RpcAnswer} from './answer.js';
+import {toText} from './attempt.js';
+import {formatRefusal, RefusedError} from './refusal.js';
 import {toRightsRefusal} from './rights.js';
-import {type Progress, type RpcAnswer} from '../dashboard/types.js';
-import {type Store} from './store.js';
+import {openSession, type Session} from './session.js';
 
-/** What a command knows at its start: one clock reading, one read of the document properties. */
-export interface Session {
-  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  readonly store: Store;
-  readonly messages: Messages;
-  readonly now: Instant;
-  /** How long a slice of a long command may work, in milliseconds; as long as a run may, if absent. */
-  readonly sliceMs?: number;
-}
-
-/** How a command tells its result: in passing, or as something to read and confirm. */
-export interface Answer {
-  readonly manner: 'toast' | 'alert';
-  readonly text: string;
-  /** Set by commands that may need more than one run. */
-  readonly progress?: Progress;
-}
+/** How long a command waits for another one before it says so. */
+const LOCK_WAIT_MS = 5_000;
 
 /** A menu command: `ask` may open prompts and runs without the lock; `act` does the work under the document lock. */
 export interface MenuCommand<Request> {
@@ -32,9 +14,6 @@ export interface MenuCommand<Request> {
   readonly ask: (session: Session) => Request | undefined;
   readonly act: (session: Session, request: Request) => Answer;
 }
-
-/** How a run from the menu ended; the execution log shows it. */
-export type MenuOutcome = 'done' | 'cancelled' | 'refused' | 'failed';
 
 /** Runs a menu command from click to answer; nothing it throws reaches the user as an exception. */
 export function runMenuCommand<Request>(command: MenuCommand<Request>): MenuOutcome {
@@ -90,25 +69,27 @@ export function runRpc<T>(act: (session: Session) => T, lock: 'locked' | 'unlock
   );
 }
 
-/** Tries something that Google may refuse for reasons that only it knows; gives back its words where it does. */
-export function attempt(act: () => void): string | undefined {
+/** Runs what nobody waits for (`onOpen`, `onEdit`, the clock): there is nobody to tell, so trouble goes to the execution log. */
+export function runInBackground(act: () => void): void {
   try {
     act();
-    return undefined;
   } catch (error) {
-    return toText(error);
+    if (error instanceof RefusedError) console.warn(error.message);
+    else console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
 
-/** Opens a session for work that takes no lock. */
-export function openSession(): Session {
-  const spreadsheet = SpreadsheetApp.getActive();
-  return toSession({spreadsheet, store: readOwnStore(spreadsheet), now: toInstant(Date.now())});
-}
-
-/** Adds the words in the round's language. */
-export function toSession(start: Omit<Session, 'messages'>): Session {
-  return {...start, messages: messagesFor(readLanguage(start.store))};
+/** Runs under the document lock. Writes are flushed before it goes, so that the next holder reads what this one wrote. */
+export function withDocumentLock<T>(act: () => T): T {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) throw new RefusedError({code: 'busy'});
+  try {
+    const result = act();
+    SpreadsheetApp.flush();
+    return result;
+  } finally {
+    lock.releaseLock();
+  }
 }
 
 /** What went wrong, in words for the user. */
@@ -132,10 +113,6 @@ function describe(error: unknown): Trouble {
   if (refused !== undefined) return {outcome: 'refused', text: formatRefusal(refused.refusal, messages)};
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   return {outcome: 'failed', text: messages.commands.unexpected(toText(error))};
-}
-
-function toText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function showAnswer(answer: Answer): void {

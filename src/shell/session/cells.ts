@@ -1,5 +1,10 @@
 import {type CellValue, fromCellText, toInstant} from '../../core/index.js';
 
+/** All values of a sheet as the core reads them (one read). */
+export function readValues(sheet: GoogleAppsScript.Spreadsheet.Sheet): CellValue[][] {
+  return toCellValues(sheet.getDataRange().getValues());
+}
+
 /** Turns what `getValues` returns into what the core reads: texts without the apostrophe that the add-on may have put before them. */
 export function toCellValues(values: readonly (readonly unknown[])[]): CellValue[][] {
   return values.map(row => row.map(toCellValue));

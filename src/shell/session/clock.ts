@@ -1,6 +1,9 @@
 import {PROPERTY} from './property-names.js';
 import {type Store} from './store.js';
 
+/** How often the dispatcher runs: an editor add-on's clock trigger may run at most hourly. */
+export const RUN_EVERY_MINUTES = TARGET === 'addon' ? 60 : 15;
+
 const FUNCTION_NAME = 'runDispatcher';
 
 /** Makes the clock trigger of the round where none is recorded; gives back the property that records it. */
@@ -26,8 +29,7 @@ function isRecorded(store: Store): boolean {
   return (store[PROPERTY.trigger] ?? '') !== '';
 }
 
-/** An add-on's clock trigger may run at most hourly. */
 function makeTrigger(): string {
   const clock = ScriptApp.newTrigger(FUNCTION_NAME).timeBased();
-  return (TARGET === 'addon' ? clock.everyHours(1) : clock.everyMinutes(15)).create().getUniqueId();
+  return (TARGET === 'addon' ? clock.everyHours(1) : clock.everyMinutes(RUN_EVERY_MINUTES)).create().getUniqueId();
 }

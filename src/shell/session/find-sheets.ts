@@ -1,5 +1,7 @@
-import {type TabIndex, type TabKey} from '../../core/index.js';
+import {type TabIndex, TabIndexSchema, type TabKey} from '../../core/index.js';
 import {RefusedError} from './refusal.js';
+import {PROPERTY} from './property-names.js';
+import {readChunks, type Store} from './store.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,4 +17,9 @@ export function requireSheet(spreadsheet: Spreadsheet, tabs: TabIndex, tab: TabK
   const sheet = findSheet(spreadsheet, tabs, tab);
   if (sheet === undefined) throw new RefusedError({code: 'tabMissing', tab: title});
   return sheet;
+}
+
+/** Where every tab is; empty before the first set-up. */
+export function readTabIndex(store: Store): TabIndex {
+  return readChunks(store, PROPERTY.tabs, TabIndexSchema) ?? {};
 }

@@ -7,7 +7,7 @@ import {
   type StoredSetup,
   type TabIndex,
 } from '../../core/index.js';
-import {readValues} from './read-units.js';
+import {readValues} from './cells.js';
 import {findSheet} from './find-sheets.js';
 import {RefusedError} from './refusal.js';
 

@@ -1,3 +1,4 @@
+import {readValues} from './cells.js';
 import {
   activeUnits,
   type ActiveUnit,
@@ -6,7 +7,6 @@ import {
   type SubmissionRecord,
   type TabReview,
 } from '../../core/index.js';
-import {toCellValues} from './cells.js';
 import {readSubmission} from './facts.js';
 import {findSheet} from './find-sheets.js';
 import {unitProperty} from './property-names.js';
@@ -56,9 +56,4 @@ export function readUnit(workbench: Workbench, unit: ActiveUnit): ReadUnit {
   if (sheet === undefined) return {kind: 'noTab', unit, record};
   const values = readValues(sheet);
   return {kind: 'tab', unit, record, sheet, values, review: reviewTab({values, facts, record, now, seenBy: 'run'})};
-}
-
-/** All values of a sheet as the core reads them (one read). */
-export function readValues(sheet: Sheet): CellValue[][] {
-  return toCellValues(sheet.getDataRange().getValues());
 }

@@ -1,4 +1,19 @@
-import {type Refusal} from '../../core/index.js';
+import {placeOf, type Refusal} from '../../core/index.js';
+import {type Messages} from '../../i18n/index.js';
+import {type RefusalFacts} from '../../i18n/refusal-words.js';
+
+const NO_FACTS: RefusalFacts = {
+  locale: '',
+  timeZone: '',
+  tab: '',
+  unit: '',
+  text: '',
+  until: '',
+  deadline: '',
+  detail: '',
+  property: '',
+  problems: '',
+};
 
 /** Ends a command with a sentence for the user: the set-up is missing or damaged, or the request cannot be met. */
 export class RefusedError extends Error {
@@ -7,4 +22,11 @@ export class RefusedError extends Error {
   constructor(readonly refusal: Refusal) {
     super(JSON.stringify(refusal)); // for the execution log; people read the sentence that i18n has for its code
   }
+}
+
+/** A refusal in words; the problems of the set-up tabs are listed one by one. */
+export function formatRefusal(refusal: Refusal, {refusals, setup}: Messages): string {
+  if (refusal.code !== 'setupProblems') return refusals[refusal.code]({...NO_FACTS, ...refusal});
+  const problems = refusal.problems.map(problem => setup.problem(problem, placeOf(problem, 'vi'))).join('\n');
+  return refusals[refusal.code]({...NO_FACTS, problems});
 }

@@ -1,9 +1,8 @@
 import {isUnitKey, type TabIndex, type TabKey, type UnitKey} from '../../core/index.js';
-import {type Session} from './boundary.js';
+import {type Session} from './session.js';
 import {type ReadUnit} from './read-units.js';
-import {findSheet} from './find-sheets.js';
+import {findSheet, readTabIndex} from './find-sheets.js';
 import {RefusedError} from './refusal.js';
-import {readTabIndex} from '../tab-index.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -1,9 +1,9 @@
+import {type Progress, WHOLE} from './answer.js';
 import * as z from 'zod/mini';
 
 import {toMilliseconds} from '../../core/index.js';
-import {type Session} from './boundary.js';
+import {type Session} from './session.js';
 import {jobProperty} from './property-names.js';
-import {type Progress} from '../dashboard/types.js';
 import {readRecord, type Store, writeStore} from './store.js';
 
 /** Google ends a run after six minutes, whatever it is doing; what comes after the steps of a slice needs time too. */
@@ -37,9 +37,6 @@ export interface LongWork<Step> {
   /** Tells people how far the work is. */
   readonly describe: (done: number, of: number) => string;
 }
-
-/** Nothing to do in steps. */
-export const WHOLE: Progress = {state: 'done', done: 0, of: 0};
 
 /**
  * Does one step after another until all are done or the time of a run is used up. What was done is remembered every few

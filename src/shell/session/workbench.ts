@@ -1,3 +1,4 @@
+import {requireRegion} from './region.js';
 import {readSetup} from './read-set-up.js';
 import {
   type Registry,
@@ -8,12 +9,12 @@ import {
   type TabIndex,
   toRoundFacts,
 } from '../../core/index.js';
-import {type Session} from './boundary.js';
+import {type Session} from './session.js';
 import {readFacts} from './facts.js';
 import {PROPERTY} from './property-names.js';
 import {RefusedError} from './refusal.js';
 import {readChunks, type Store, toChunks} from './store.js';
-import {readTabIndex} from '../tab-index.js';
+import {readTabIndex} from './find-sheets.js';
 
 /** A session in a spreadsheet that holds a round: everything a command may rely on. */
 export interface Workbench extends Session {
@@ -27,8 +28,6 @@ export interface Workbench extends Session {
 
 /** What every machine key of a set-up tab contains; people may have renamed the tab. */
 const SETUP_KEY = '|setup:';
-const LOCALE = 'vi_VN';
-const TIME_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Opens the round: from the stored copy of the set-up tabs, or from the tabs themselves where somebody edited them. */
 export function openWorkbench(session: Session): Workbench {
@@ -64,23 +63,4 @@ export function openWorkbenchInRegion(session: Session): Workbench {
   const workbench = openWorkbench(session);
   requireRegion(workbench.spreadsheet);
   return workbench;
-}
-
-/** Stops where locale or time zone were changed: numbers, dates and the deadline would silently be wrong (two reads). */
-export function requireRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  const locale = spreadsheet.getSpreadsheetLocale();
-  if (locale !== LOCALE) throw new RefusedError({code: 'localeChanged', locale});
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  if (timeZone !== TIME_ZONE) throw new RefusedError({code: 'timeZoneChanged', timeZone});
-}
-
-/** Whether locale and time zone are what they were set to (two reads). */
-export function isRegionRight(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
-  return spreadsheet.getSpreadsheetLocale() === LOCALE && spreadsheet.getSpreadsheetTimeZone() === TIME_ZONE;
-}
-
-/** Sets what `requireRegion` asks for. */
-export function writeRegion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
-  spreadsheet.setSpreadsheetLocale(LOCALE);
-  spreadsheet.setSpreadsheetTimeZone(TIME_ZONE);
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import {CELL_WORDS, type Language, type MachineKey, parseMachineKey} from '../../core/index.js';
-import {type Session} from '../session/boundary.js';
+import {type Session} from '../session/session.js';
 import {PROPERTY} from '../session/property-names.js';
 import {RefusedError} from '../session/refusal.js';
 import {type SetUpDetails} from './types.js';

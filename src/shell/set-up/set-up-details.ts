@@ -17,8 +17,8 @@ import {
   type SetupDraft,
   toCellText,
 } from '../../core/index.js';
-import {type Session} from '../session/boundary.js';
-import {readValues} from '../session/read-units.js';
+import {type Session} from '../session/session.js';
+import {readValues} from '../session/cells.js';
 import {RefusedError} from '../session/refusal.js';
 import {type NewPerson, type SetUpDetails} from './types.js';
 

@@ -9,15 +9,14 @@ import {
   toRoundTexts,
   VILLAGE_PACKS,
 } from '../../core/index.js';
-import {type Session} from '../session/boundary.js';
+import {type Session} from '../session/session.js';
 import {setUpRound} from './set-up-round.js';
-import {readValues} from '../session/read-units.js';
+import {readValues} from '../session/cells.js';
 import {readFacts, readLanguage} from '../session/facts.js';
-import {findSheet} from '../session/find-sheets.js';
+import {findSheet, readTabIndex} from '../session/find-sheets.js';
 import {RefusedError} from '../session/refusal.js';
 import {choosePacks} from './set-up-details.js';
 import {type PackOption, type SetUpDetails, type SetUpState} from './types.js';
-import {readTabIndex} from '../tab-index.js';
 
 /** What the set-up page begins with: the round as it stands, or as a new one would begin. */
 export function readSetUpState(session: Session): SetUpState {

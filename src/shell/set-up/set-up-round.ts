@@ -25,10 +25,11 @@ import {
   rememberBegun,
   surveyGround,
 } from './begun-round.js';
-import {type Answer, type Session} from '../session/boundary.js';
-import {readValues} from '../session/read-units.js';
+import {type Answer} from '../session/answer.js';
+import {type Session} from '../session/session.js';
+import {readValues} from '../session/cells.js';
 import {readFacts} from '../session/facts.js';
-import {findSheet, requireSheet} from '../session/find-sheets.js';
+import {findSheet, readTabIndex, requireSheet} from '../session/find-sheets.js';
 import {makeLockedTab} from '../tabs/make-tab.js';
 import {makeOutputTabs} from '../tabs/output-tabs.js';
 import {PROPERTY} from '../session/property-names.js';
@@ -36,9 +37,8 @@ import {type Editors, protectSheet, readEditors} from '../tabs/protect.js';
 import {planNewSetup, requireReadable, writeRoundTexts} from './set-up-details.js';
 import {type SetUpDetails} from './types.js';
 import {readStore, replaceStore, toChunks, writeStore} from '../session/store.js';
-import {readTabIndex} from '../tab-index.js';
 import {makeTemplate} from '../tabs/templates.js';
-import {writeRegion} from '../session/workbench.js';
+import {writeRegion} from '../session/region.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

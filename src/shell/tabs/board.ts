@@ -11,7 +11,7 @@ import {
   unitName,
 } from '../../core/index.js';
 import {decorateStates} from './conditional-formats.js';
-import {readValues} from '../session/read-units.js';
+import {readValues} from '../session/cells.js';
 import {findSheet} from '../session/find-sheets.js';
 import {drawTables, growTo, makeRoom, mutable, rangeOf, toRules, writeValues} from './write-plan.js';
 

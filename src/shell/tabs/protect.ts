@@ -1,5 +1,5 @@
 import {type Area} from '../../core/index.js';
-import {attempt} from '../session/boundary.js';
+import {attempt} from '../session/attempt.js';
 import {rangeOf} from './write-plan.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

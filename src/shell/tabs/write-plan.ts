@@ -1,3 +1,4 @@
+import {attempt} from '../session/attempt.js';
 import {type Area, type CellRule, formatArea, type Matrix, PALETTE, type TabPlan} from '../../core/index.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,12 +36,7 @@ export function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 
 /** Google refuses to name a range outside a sheet, and naming one costs nothing. */
 function hasCell(sheet: Sheet, row: number, column: number): boolean {
-  try {
-    sheet.getRange(row, column);
-    return true;
-  } catch {
-    return false;
-  }
+  return attempt(() => sheet.getRange(row, column)) === undefined;
 }
 
 /** Writes a whole matrix from A1 on. */

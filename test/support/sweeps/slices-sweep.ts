@@ -1,4 +1,5 @@
-import {type RpcAnswer, type SidebarResult} from '../../../src/shell/dashboard/types.js';
+import {type RpcAnswer} from '../../../src/shell/session/answer.js';
+import {type SidebarResult} from '../../../src/shell/dashboard/types.js';
 import {type BenchOptions, RoundBench, type SavedRound} from '../round-bench.js';
 import {canonicalState, differences} from './canonical-state.js';
 

@@ -1,5 +1,6 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
-import {type Dashboard, type MissingGroup, type PersonView} from '../../../shell/dashboard/types.js';
+import {type Dashboard, type MissingGroup} from '../../../shell/dashboard/types.js';
+import {type PersonView} from '../../../shell/reminders/person-view.js';
 import {element} from '../../dom.js';
 import {telephone} from '../../telephone.js';
 import {jumpButton} from './jump-button.js';

@@ -1,10 +1,6 @@
 import {commonMessages, dashboardMessages} from '../../../i18n/page-messages.js';
-import {
-  type Dashboard,
-  type RpcAnswer,
-  type SidebarCommand,
-  type SidebarResult,
-} from '../../../shell/dashboard/types.js';
+import {type Dashboard, type SidebarCommand, type SidebarResult} from '../../../shell/dashboard/types.js';
+import {type RpcAnswer} from '../../../shell/session/answer.js';
 import {byId, element} from '../../dom.js';
 import {type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
 import {pageLanguage} from '../../language.js';

@@ -1,5 +1,5 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
-import {type Problem} from '../../../shell/dashboard/types.js';
+import {type Problem} from '../../../shell/session/answer.js';
 import {byId, element} from '../../dom.js';
 import {server} from '../../server.js';
 

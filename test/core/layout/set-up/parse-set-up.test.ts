@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import {type CellValue} from '../../../../src/core/domain/cell.js';
-import {type SetupTabId} from '../../../../src/core/domain/machine-key.js';
+import {parseMachineKey, type SetupTabId} from '../../../../src/core/domain/machine-key.js';
 import {findFirstBlankRow} from '../../../../src/core/layout/tab/cell-matrix.js';
 import {locateRoundFields} from '../../../../src/core/layout/set-up/parse-round.js';
 import {parseSetup, type SetupReading} from '../../../../src/core/layout/set-up/parse-set-up.js';
@@ -9,7 +9,6 @@ import {placeOf} from '../../../../src/core/layout/set-up/set-up-place.js';
 import {planSetupTabs} from '../../../../src/core/layout/set-up/plan-set-up.js';
 import {type SetupDraft} from '../../../../src/core/layout/set-up/set-up-draft.js';
 import {locateSetupColumns} from '../../../../src/core/layout/set-up/set-up-list.js';
-import {parseMachineKey} from '../../../../src/core/domain/machine-key.js';
 import {type RoundFieldKey, type SetupListId} from '../../../../src/core/layout/set-up/set-up-columns.js';
 import {type Registry} from '../../../../src/core/domain/registry.js';
 import {type ReportingRound, WAVES} from '../../../../src/core/domain/round.js';

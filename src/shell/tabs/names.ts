@@ -8,7 +8,7 @@ import {
   type UnitKey,
   WAVES,
 } from '../../core/index.js';
-import {type Workbench} from './workbench.js';
+import {type Workbench} from '../session/workbench.js';
 
 /** A wave by its name, a reminder sent by hand by its day. */
 export function nameReminder({facts, messages}: Workbench, key: ReminderKey): string {

@@ -1,8 +1,9 @@
-import {type Answer, type Session} from './boundary.js';
-import {repairDispatcher} from './clock.js';
-import {requireClockRights} from './rights.js';
-import {writeStore} from './store.js';
-import {requireFacts} from './workbench.js';
+import {type Answer} from '../session/answer.js';
+import {type Session} from '../session/session.js';
+import {repairDispatcher} from '../session/clock.js';
+import {requireClockRights} from '../session/rights.js';
+import {writeStore} from '../session/store.js';
+import {requireFacts} from '../session/workbench.js';
 
 /** Running it once makes Google ask for every permission; it also brings the clock trigger back where it was lost. */
 export function grantPermissions(session: Session): Answer {
