@@ -28,6 +28,52 @@ const CORE_ROOMS = [
 
 const coreRoom = room => `^src/core/${room}/`;
 
+/** The rooms of the local host from the ground up; above them stand its face (local-host/*.ts), then cli and desk. */
+const HOST_ROOMS = [
+  'ground',
+  'workbook/geometry',
+  'workbook/cell',
+  'workbook/model',
+  'workbook/rules',
+  'workbook/formulas',
+  'workbook/typing',
+  'workbook/structure',
+  'workbook/people',
+  'runtime/members',
+  'runtime/realm',
+  'runtime/script',
+  'runtime/state',
+  'runtime/execution',
+  'runtime/entry-points',
+  'services/base',
+  'services/html',
+  'services/ui',
+  'services/mail',
+  'services/script',
+  'services/stores',
+  'services/utilities',
+  'services/spreadsheet/session',
+  'services/spreadsheet/place',
+  'services/spreadsheet/protection',
+  'services/spreadsheet/look',
+  'services/spreadsheet/rule',
+  'services/spreadsheet/range',
+  'services/spreadsheet/table',
+  'services/spreadsheet/sheet',
+  'services/spreadsheet/chart',
+  'services/spreadsheet/spreadsheet',
+  'services/spreadsheet',
+  'services',
+  'files/xlsx/terms',
+  'files/fit',
+  'files/state',
+  'files/xlsx/reading',
+  'files/xlsx/writing',
+  'files',
+];
+
+const hostRoom = room => `^local-host/${room}/[^/]+$`;
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -138,6 +184,41 @@ export default {
         'The local host emulates Apps Script, not this add-on: it runs files from dist/ and imports nothing of src/.',
       from: {path: '^local-host/'},
       to: {path: '^(src|scenarios|test)/'},
+    },
+    {
+      name: 'local-host-files-stand-in-rooms',
+      severity: 'error',
+      comment: 'Put the file into one of HOST_ROOMS, or add a room to that list at its floor.',
+      from: {path: '^local-host/.+/', pathNot: ['^local-host/(cli|desk)/', ...HOST_ROOMS.map(hostRoom)]},
+      to: {},
+    },
+    ...HOST_ROOMS.map((room, floor) => ({
+      name: `local-host-${room.replaceAll('/', '-')}-looks-down`,
+      severity: 'error',
+      comment: 'A room of the local host uses the rooms below it (HOST_ROOMS). Move what both need further down.',
+      from: {path: hostRoom(room)},
+      to: {path: '^local-host/', pathNot: HOST_ROOMS.slice(0, floor + 1).map(hostRoom)},
+    })),
+    {
+      name: 'local-host-desk-is-a-guest',
+      severity: 'error',
+      comment: 'The command line and the desk use the host; nothing in the host knows of them, nor they of each other.',
+      from: {path: '^local-host/', pathNot: '^local-host/desk/'},
+      to: {path: '^local-host/desk/'},
+    },
+    {
+      name: 'local-host-command-line-is-the-top',
+      severity: 'error',
+      comment: 'The command line is where a run starts: nothing imports it.',
+      from: {pathNot: '^local-host/cli/'},
+      to: {path: '^local-host/cli/'},
+    },
+    {
+      name: 'local-host-has-no-cycles',
+      severity: 'error',
+      comment: 'Not even of types: extract what both sides need.',
+      from: {path: '^local-host/'},
+      to: {circular: true},
     },
     {
       name: 'scenarios-know-core-and-local-host',

@@ -9,7 +9,8 @@ import {type Clock, parseInstant} from './runtime/state/clock.js';
 import {type ExecutionRecord} from './runtime/state/execution-record.js';
 import {type Fault, type FaultHandle} from './runtime/state/faults.js';
 import {HostError} from './ground/host-error.js';
-import {type HostState, type UpcomingCall} from './runtime/state/host-state.js';
+import {type RunningHost} from './runtime/execution/running-host.js';
+import {type UpcomingCall} from './runtime/state/host-state.js';
 import {Person} from './runtime/entry-points/person.js';
 import {newPersonState} from './runtime/state/person-state.js';
 import {type PropertyScope} from './runtime/state/property-stores.js';
@@ -24,7 +25,7 @@ import {type Workbook} from './workbook/model/workbook.js';
 export class LocalHost {
   readonly workbook: Workbook;
   readonly clock: Clock;
-  private readonly state: HostState;
+  private readonly state: RunningHost;
 
   constructor(options: HostOptions) {
     this.state = newHostState(options);

@@ -1,6 +1,6 @@
 import {HostError} from '../ground/host-error.js';
 import {type AlertAnswer, type Asker, type PromptAnswer} from '../runtime/state/person-state.js';
-import {type Terminal} from './command-line.js';
+import {type Terminal} from './terminal.js';
 
 /** Answers a script's questions from a list, printing each; an alert with nothing but OK is merely printed. */
 export function answerer(given: readonly (AlertAnswer | PromptAnswer)[], {print}: Pick<Terminal, 'print'>): Asker {

@@ -1,13 +1,6 @@
 import {parseArguments, USAGE, UsageError} from './arguments.js';
 import {runFile} from './run-file.js';
-
-/** What the command line needs of the process it runs in. */
-export interface Terminal {
-  /** The present, ISO. */
-  readonly now: () => string;
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
-}
+import {type Terminal} from './terminal.js';
 
 /** Runs a command line and returns its exit code: 0 completed, 1 failed, 2 wrong usage. */
 export async function runCommandLine(argv: readonly string[], terminal: Terminal): Promise<number> {

@@ -10,7 +10,7 @@ import {type SentMail} from '../runtime/state/sent-mail.js';
 import {type Workbook} from '../workbook/model/workbook.js';
 import {DEFAULT_USER, UsageError, type RunRequest} from './arguments.js';
 import {answerer} from './answerer.js';
-import {type Terminal} from './command-line.js';
+import {type Terminal} from './terminal.js';
 
 /** Runs the function that a command line names, prints what it logged and how it ended; returns the exit code. */
 export async function runFile(request: RunRequest, terminal: Terminal): Promise<number> {

@@ -1,5 +1,6 @@
 import {HostNotImplemented} from '../ground/host-error.js';
 import {GLOBAL_CLASSES} from '../runtime/members/member-table.js';
+import {type GlobalScope} from '../runtime/execution/running-host.js';
 import {type ServiceContext} from '../runtime/execution/service-context.js';
 import {createBrowser} from './ui/browser.js';
 import {createCacheService} from './stores/cache-service.js';
@@ -12,12 +13,6 @@ import {createPropertiesService} from './stores/properties-service.js';
 import {createScriptApp} from './script/script-app.js';
 import {createSession} from './base/session.js';
 import {createUtilities} from './utilities/utilities.js';
-
-/** A way to put a global into the script's realm. */
-export interface GlobalScope {
-  /** A global made when the script first asks for it. */
-  defineLazily(name: string, make: () => unknown): void;
-}
 
 type Makers = Readonly<Record<string, (context: ServiceContext) => object>>;
 

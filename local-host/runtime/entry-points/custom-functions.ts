@@ -1,7 +1,7 @@
 import {types} from 'node:util';
 import {type CustomArgument, type CustomFunctionPort, type CustomScalar} from '../../workbook/formulas/custom-calls.js';
 import {instantFromSerial, serialFromInstant} from '../../ground/serial-date.js';
-import {type HostState} from '../state/host-state.js';
+import {type RunningHost} from '../execution/running-host.js';
 import {runExecution} from '../execution/run-execution.js';
 import {type ServiceContext} from '../execution/service-context.js';
 
@@ -15,7 +15,7 @@ export class CustomFunctions implements CustomFunctionPort {
   private readonly names: ReadonlyMap<string, string>;
   private readonly yielded = new Map<string, Rows>();
 
-  constructor(private readonly state: HostState) {
+  constructor(private readonly state: RunningHost) {
     const callable = [...state.script.functionNames].filter(name => !name.endsWith('_'));
     this.names = new Map(callable.map(name => [name.toUpperCase(), name]));
   }

@@ -1,4 +1,4 @@
-import {createUser, visibleUser} from '../../services/base/session.js';
+import {createUser, visibleUser} from '../execution/visible-user.js';
 import {type CellValue, isCellError} from '../../workbook/cell/cell.js';
 import {type SheetBlock, type SpreadsheetServices} from '../execution/execution-context.js';
 import {type ServiceContext} from '../execution/service-context.js';

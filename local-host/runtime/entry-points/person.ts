@@ -5,12 +5,9 @@ import {isEditor} from '../../workbook/structure/edit-rights.js';
 import {clearArea, enterText, pasteBlock, putCells, tickBox, type Outcome} from '../../workbook/people/people-edits.js';
 import {changeStructure, changeTypeOf, type StructureChange} from '../../workbook/people/people-structure.js';
 import {type Sheet} from '../../workbook/model/workbook.js';
-import {type Entry} from '../execution/entry.js';
-import {type PersonView} from '../execution/execution-context.js';
-import {type EntryKind, type ExecutionRecord} from '../state/execution-record.js';
-import {HostError} from '../../ground/host-error.js';
-import {type HostState} from '../state/host-state.js';
+import {type Entry} from '../execution/service-context.js';
 import {
+  type PersonView,
   type AlertAnswer,
   type Asker,
   type MenuNode,
@@ -20,6 +17,9 @@ import {
   type ShownDialog,
   type ShownToast,
 } from '../state/person-state.js';
+import {type EntryKind, type ExecutionRecord} from '../state/execution-record.js';
+import {HostError} from '../../ground/host-error.js';
+import {type RunningHost} from '../execution/running-host.js';
 import {callFromPage, type RpcOutcome} from './rpc.js';
 import {runExecution} from '../execution/run-execution.js';
 import {fireChange, fireEdit, fireOpen} from './triggers.js';
@@ -31,7 +31,7 @@ export type EditOutcome =
 /** Somebody at the spreadsheet: what they do, and what the script shows them. */
 export class Person {
   constructor(
-    private readonly state: HostState,
+    private readonly state: RunningHost,
     private readonly own: PersonState,
   ) {}
 

@@ -1,6 +1,6 @@
 import {type ExecutionRecord} from '../state/execution-record.js';
 import {HostError} from '../../ground/host-error.js';
-import {type HostState} from '../state/host-state.js';
+import {type RunningHost} from '../execution/running-host.js';
 import {type PersonState} from '../state/person-state.js';
 import {runExecution} from '../execution/run-execution.js';
 import {type Switches} from '../state/switches.js';
@@ -14,7 +14,7 @@ export type RpcOutcome =
 
 /** Calls a top-level function as `google.script.run` does from the page that is open before the person. */
 export function callFromPage(
-  state: HostState,
+  state: RunningHost,
   person: PersonState,
   functionName: string,
   args: readonly unknown[],

@@ -1,4 +1,4 @@
-import {type Entry} from '../execution/entry.js';
+import {type Entry, type ServiceContext} from '../execution/service-context.js';
 import {type ExecutionRecord} from '../state/execution-record.js';
 import {
   changeEvent,
@@ -10,14 +10,13 @@ import {
   type EventContext,
   type FormSubmission,
 } from './event-objects.js';
-import {type HostState} from '../state/host-state.js';
+import {type RunningHost} from '../execution/running-host.js';
 import {type PersonState} from '../state/person-state.js';
 import {recordRefusal, runExecution} from '../execution/run-execution.js';
-import {type ServiceContext} from '../execution/service-context.js';
 import {type InstalledTrigger, type TriggerEvent} from '../state/trigger-store.js';
 
 /** Opens the spreadsheet: the simple trigger first, then what was installed; returns the simple trigger's run. */
-export function fireOpen(state: HostState, person: PersonState): ExecutionRecord | undefined {
+export function fireOpen(state: RunningHost, person: PersonState): ExecutionRecord | undefined {
   const authMode = isAuthorized(state) ? 'LIMITED' : 'NONE';
   const record = fireSimple(state, person, {functionName: 'onOpen', authMode}, context => openEvent(context));
   fireInstalled(state, person, 'ON_OPEN', (context, id) => openEvent(context, id));
@@ -25,7 +24,7 @@ export function fireOpen(state: HostState, person: PersonState): ExecutionRecord
 }
 
 /** Tells the script of a person's edit; returns the run of the simple trigger, or else the first installed one's. */
-export function fireEdit(state: HostState, person: PersonState, event: EditEvent): ExecutionRecord | undefined {
+export function fireEdit(state: RunningHost, person: PersonState, event: EditEvent): ExecutionRecord | undefined {
   if (person.runningEdits > 0) {
     if (person.waitingEdits.length < state.switches.onEditQueueLimit) {
       person.waitingEdits.push(() => void fireEdit(state, person, event));
@@ -40,11 +39,11 @@ export function fireEdit(state: HostState, person: PersonState, event: EditEvent
 }
 
 /** Tells installed change triggers of a change of sheets, rows or columns; returns the first one's run. */
-export function fireChange(state: HostState, person: PersonState, changeType: string): ExecutionRecord | undefined {
+export function fireChange(state: RunningHost, person: PersonState, changeType: string): ExecutionRecord | undefined {
   return fireInstalled(state, person, 'ON_CHANGE', (context, id) => changeEvent(context, changeType, id))[0];
 }
 
-function fireSimpleEdit(state: HostState, person: PersonState, event: EditEvent): ExecutionRecord | undefined {
+function fireSimpleEdit(state: RunningHost, person: PersonState, event: EditEvent): ExecutionRecord | undefined {
   if (!isAuthorized(state)) return undefined;
   person.runningEdits++;
   try {
@@ -57,7 +56,7 @@ function fireSimpleEdit(state: HostState, person: PersonState, event: EditEvent)
 }
 
 /** Tells installed form triggers of what somebody sent in; nobody is at a screen. */
-export function fireFormSubmit(state: HostState, submission: FormSubmission): ExecutionRecord[] {
+export function fireFormSubmit(state: RunningHost, submission: FormSubmission): ExecutionRecord[] {
   return state.triggers
     .forEvent('ON_FORM_SUBMIT')
     .map(trigger =>
@@ -66,24 +65,24 @@ export function fireFormSubmit(state: HostState, submission: FormSubmission): Ex
 }
 
 /** Runs a clock trigger as whoever created it. */
-export function fireClock(state: HostState, trigger: InstalledTrigger): ExecutionRecord {
+export function fireClock(state: RunningHost, trigger: InstalledTrigger): ExecutionRecord {
   return runInstalled(state, {trigger, person: undefined}, clockEvent);
 }
 
 /** An add-on that nobody has used in the document is not authorized there; a bound script is its document's own. */
-function isAuthorized({deployment, isEnabled}: HostState): boolean {
+function isAuthorized({deployment, isEnabled}: RunningHost): boolean {
   return deployment === 'bound' || isEnabled;
 }
 
 /** Editors without an account fire nothing, as reported. */
-function isUnheard({switches}: HostState, {isAnonymous}: PersonState): boolean {
+function isUnheard({switches}: RunningHost, {isAnonymous}: PersonState): boolean {
   return isAnonymous && !switches.anonymousEditorsFireTriggers;
 }
 
 type MakeEvent = (context: EventContext, triggerUid: string) => object;
 
 function fireSimple(
-  state: HostState,
+  state: RunningHost,
   person: PersonState,
   {functionName, authMode}: Pick<Entry, 'functionName' | 'authMode'>,
   makeEvent: (context: EventContext) => object,
@@ -103,7 +102,7 @@ function fireSimple(
 }
 
 function fireInstalled(
-  state: HostState,
+  state: RunningHost,
   person: PersonState,
   event: TriggerEvent,
   makeEvent: MakeEvent,
@@ -117,7 +116,7 @@ interface Firing {
   readonly person: PersonState | undefined;
 }
 
-function runInstalled(state: HostState, {trigger, person}: Firing, makeEvent: MakeEvent): ExecutionRecord {
+function runInstalled(state: RunningHost, {trigger, person}: Firing, makeEvent: MakeEvent): ExecutionRecord {
   const entry: Entry = {
     functionName: trigger.handler,
     kind: 'installableTrigger',

@@ -1,5 +1,6 @@
 import {type CallMeter, isCommitting, isCounted} from './call-meter.js';
-import {type AuthModeName, type CallKind} from './execution-context.js';
+import {type AuthModeName} from '../state/execution-record.js';
+import {type CallKind} from '../state/latency.js';
 import {documentTimeout, type ExecutionFaults, type Fault, SERVER_ERROR, TIME_LIMIT} from '../state/faults.js';
 import {ExecutionEnd, ScriptException} from '../../ground/host-error.js';
 

@@ -1,5 +1,4 @@
-import {type CallKind} from './execution-context.js';
-import {plus, type LatencyModel, type ModelledSeconds} from '../state/latency.js';
+import {type CallKind, plus, type LatencyModel, type ModelledSeconds} from '../state/latency.js';
 
 const UNCOUNTED: ReadonlySet<CallKind> = new Set(['locator', 'builder']);
 const ROUND_TRIPS: ReadonlySet<CallKind> = new Set(['read', 'structure', 'property', 'lock']);

@@ -1,26 +1,9 @@
-import {type MenuNode} from '../state/person-state.js';
+import {type AuthModeName} from '../state/execution-record.js';
+import {type CallKind} from '../state/latency.js';
+import {type MenuNode, type PersonView} from '../state/person-state.js';
 import {type Workbook} from '../../workbook/model/workbook.js';
 import {type Realm} from '../realm/realm-types.js';
 import {type Switches} from '../state/switches.js';
-
-/** How a service call is metered; only locators and builders are not counted as calls. */
-export type CallKind =
-  | 'locator'
-  | 'builder'
-  | 'read'
-  | 'write'
-  | 'structure'
-  | 'property'
-  | 'lock'
-  | 'cache'
-  | 'mail'
-  | 'trigger'
-  | 'ui'
-  | 'flush'
-  | 'plain';
-
-/** What an execution has been authorized to do; names as in `ScriptApp.AuthMode`. */
-export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** Who is at the keyboard and whose rights count, as e-mail addresses; '' is an account without a visible identity. */
 export interface Identity {
@@ -28,12 +11,6 @@ export interface Identity {
   readonly activeUser: string;
   /** The account whose rights apply: the acting person, or the creator of an installable trigger. */
   readonly effectiveUser: string;
-}
-
-/** What a person has in view in the browser; kept from one execution to the next. */
-export interface PersonView {
-  activeSheetId: number | undefined;
-  activeRange: string | undefined;
 }
 
 /** What every service is given: one per execution. */

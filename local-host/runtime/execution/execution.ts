@@ -1,26 +1,18 @@
 import {Script} from 'node:vm';
 import {types} from 'node:util';
-import {installGlobals} from '../../services/globals.js';
-import {createUi} from '../../services/ui/ui.js';
 import {type Workbook} from '../../workbook/model/workbook.js';
 import {CallGate} from './call-gate.js';
 import {CallMeter} from './call-meter.js';
-import {type Entry} from './entry.js';
-import {
-  type AuthModeName,
-  type CallKind,
-  type Identity,
-  type PersonView,
-  type SpreadsheetServices,
-} from './execution-context.js';
-import {type EntryKind, type LogLine} from '../state/execution-record.js';
+import {type Entry, type ServiceContext} from './service-context.js';
+import {type AuthModeName, type EntryKind, type LogLine} from '../state/execution-record.js';
+import {type CallKind} from '../state/latency.js';
+import {type Identity, type SpreadsheetServices} from './execution-context.js';
+import {type PersonView, type MenuNode} from '../state/person-state.js';
 import {ScriptException} from '../../ground/host-error.js';
-import {type HostState} from '../state/host-state.js';
+import {type RunningHost} from './running-host.js';
 import {permissionRefusal} from './permissions.js';
 import {type MemberEntry} from '../members/member-table.js';
-import {type MenuNode} from '../state/person-state.js';
 import {ScriptRealm} from '../realm/realm.js';
-import {type ServiceContext} from './service-context.js';
 import {type MemberPolicy} from '../realm/service-objects.js';
 import {type Switches} from '../state/switches.js';
 
@@ -49,7 +41,7 @@ export class Execution implements ServiceContext, MemberPolicy {
   private ui: object | undefined;
 
   constructor(
-    readonly state: HostState,
+    readonly state: RunningHost,
     readonly entry: Entry,
   ) {
     this.id = ++state.executionsBegun;
@@ -78,7 +70,7 @@ export class Execution implements ServiceContext, MemberPolicy {
 
   /** The spreadsheet services of this run, made when first asked for. */
   get spreadsheet(): SpreadsheetServices {
-    this.services ??= this.state.createSpreadsheet(this);
+    this.services ??= this.state.services.createSpreadsheet(this);
     return this.services;
   }
 
@@ -87,8 +79,8 @@ export class Execution implements ServiceContext, MemberPolicy {
 
   /** Evaluates the script files and calls the entry point; returns what it returns. */
   run(): unknown {
-    const {script, wallTimeoutMs} = this.state;
-    installGlobals(this.realm, this, () => this.spreadsheet.spreadsheetApp);
+    const {script, services, wallTimeoutMs} = this.state;
+    services.installGlobals(this.realm, this, () => this.spreadsheet.spreadsheetApp);
     const started = performance.now();
     try {
       script.compiled.runInContext(this.realm.context, {timeout: wallTimeoutMs});
@@ -134,7 +126,7 @@ export class Execution implements ServiceContext, MemberPolicy {
     if (!hasUi || person === undefined) {
       throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.');
     }
-    this.ui ??= createUi(this, person);
+    this.ui ??= this.state.services.createUi(this, person);
     return this.ui;
   }
 

@@ -1,4 +1,4 @@
-import {type AuthModeName} from './execution-context.js';
+import {type AuthModeName} from '../state/execution-record.js';
 import {type MemberEntry} from '../members/member-table.js';
 
 const AUTH = 'https://www.googleapis.com/auth/';

@@ -1,14 +1,14 @@
 import {types} from 'node:util';
-import {type Entry} from './entry.js';
+import {type Entry} from './service-context.js';
 import {Execution} from './execution.js';
 import {type ExecutionOutcome, type ExecutionRecord} from '../state/execution-record.js';
 import {TIME_LIMIT} from '../state/faults.js';
 import {ExecutionEnd, ScriptException} from '../../ground/host-error.js';
-import {type HostState} from '../state/host-state.js';
+import {type RunningHost} from './running-host.js';
 import {copyTransferable, OUTSIDE, transferRefusal} from '../realm/transfer.js';
 
 /** Runs one entry point to its end and records it. What the host itself cannot do is thrown, after it is recorded. */
-export function runExecution(state: HostState, entry: Entry): ExecutionRecord {
+export function runExecution(state: RunningHost, entry: Entry): ExecutionRecord {
   const cpuBefore = process.cpuUsage();
   const execution = new Execution(state, entry);
   const {outcome, trouble} = attempt(execution);
@@ -21,7 +21,7 @@ export function runExecution(state: HostState, entry: Entry): ExecutionRecord {
 }
 
 /** Records a run that never began because Google would not let it. */
-export function recordRefusal(state: HostState, entry: Entry, message: string): ExecutionRecord {
+export function recordRefusal(state: RunningHost, entry: Entry, message: string): ExecutionRecord {
   const execution = new Execution(state, entry);
   const record = recordOf(execution, {kind: 'failed', name: 'Exception', message, stack: `Exception: ${message}`}, 0);
   addInOrder(state.executions, record);

@@ -1,5 +1,7 @@
-import {type AuthModeName} from '../execution/execution-context.js';
 import {type ModelledSeconds} from './latency.js';
+
+/** What an execution has been authorized to do; names as in `ScriptApp.AuthMode`. */
+export type AuthModeName = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** What started an execution. */
 export type EntryKind = 'simpleTrigger' | 'installableTrigger' | 'menu' | 'rpc' | 'run' | 'customFunction';

@@ -2,10 +2,9 @@ import {type SentMail} from './sent-mail.js';
 import {type Workbook} from '../../workbook/model/workbook.js';
 import {type CacheStores} from './cache-stores.js';
 import {type Clock} from './clock.js';
-import {type CallKind, type ExecutionContext, type SpreadsheetServices} from '../execution/execution-context.js';
 import {type ExecutionRecord} from './execution-record.js';
 import {type FaultPlan} from './faults.js';
-import {type LatencyModel} from './latency.js';
+import {type CallKind, type LatencyModel} from './latency.js';
 import {type LockTable} from './lock-table.js';
 import {type PersonState} from './person-state.js';
 import {type PropertyStores} from './property-stores.js';
@@ -39,7 +38,6 @@ export interface HostState {
   /** By e-mail address in lower case: scopes of the manifest that the person has not consented to. */
   readonly denials: Map<string, ReadonlySet<string>>;
   readonly interleaving: Interleaving;
-  readonly createSpreadsheet: (context: ExecutionContext) => SpreadsheetServices;
   readonly deployment: Deployment;
   /** Whether an add-on is enabled in the document: somebody has used it there. */
   isEnabled: boolean;

@@ -1,4 +1,18 @@
-import {type CallKind} from '../execution/execution-context.js';
+/** How a service call is metered; only locators and builders are not counted as calls. */
+export type CallKind =
+  | 'locator'
+  | 'builder'
+  | 'read'
+  | 'write'
+  | 'structure'
+  | 'property'
+  | 'lock'
+  | 'cache'
+  | 'mail'
+  | 'trigger'
+  | 'ui'
+  | 'flush'
+  | 'plain';
 
 /** Modelled seconds; low, mid and high are the three columns of one estimate, never wall time. */
 export interface ModelledSeconds {

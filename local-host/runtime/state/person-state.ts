@@ -1,4 +1,8 @@
-import {type PersonView} from '../execution/execution-context.js';
+/** What a person has in view in the browser; kept from one execution to the next. */
+export interface PersonView {
+  activeSheetId: number | undefined;
+  activeRange: string | undefined;
+}
 
 /** A menu, or what hangs in one, as the person sees it. */
 export type MenuNode =

@@ -1,3 +1,4 @@
+import {objectOf} from './session/script-object.js';
 import {
   type ExecutionContext,
   type SheetBlock,
@@ -12,8 +13,8 @@ import {rangeState} from './session/states.js';
 export function createSpreadsheetServices(ctx: ExecutionContext): SpreadsheetServices {
   const session = new SpreadsheetSession(ctx, PROTOTYPES);
   return {
-    spreadsheetApp: session.object({className: 'SpreadsheetApp', session, cells: 1}),
-    spreadsheet: session.object({className: 'Spreadsheet', session, cells: 1}),
+    spreadsheetApp: objectOf({className: 'SpreadsheetApp', session, cells: 1}),
+    spreadsheet: objectOf({className: 'Spreadsheet', session, cells: 1}),
     range: block => eventRange(session, block),
   };
 }
@@ -22,5 +23,5 @@ function eventRange(session: SpreadsheetSession, {sheetId, row, column, rows, co
   const sheet = session.workbook.sheetById(sheetId);
   if (!sheet) throw new HostError(`There is no sheet with the id ${sheetId}.`);
   const fields = {rowStart: row, rowEnd: row + rows - 1, columnStart: column, columnEnd: column + columns - 1};
-  return session.object(rangeState(session, sheet, {row, column, rows, columns}), {fields});
+  return objectOf(rangeState(session, sheet, {row, column, rows, columns}), {fields});
 }

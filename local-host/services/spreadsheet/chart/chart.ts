@@ -1,3 +1,4 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {isSameArea, type AreaOnSheet} from '../../../workbook/geometry/area.js';
 import {type Chart} from '../../../workbook/model/chart.js';
@@ -32,11 +33,14 @@ export const SHEET_CHARTS = [
   }),
   members<SheetState>('read', {
     getCharts: ({session, sheet}) =>
-      session.objects(sheet.charts.map(chart => ({className: 'EmbeddedChart' as const, session, cells: 1, chart}))),
+      objectsOf(
+        session,
+        sheet.charts.map(chart => ({className: 'EmbeddedChart' as const, session, cells: 1, chart})),
+      ),
   }),
   members<SheetState>('write', {
     insertChart: ({session, sheet}, chart: object) => {
-      const state = session.state('EmbeddedChart', chart);
+      const state = stateOf(session, 'EmbeddedChart', chart);
       session.editSheet(sheet, () => {
         const placed: Chart = {...state.chart, id: session.workbook.nextId()};
         sheet.charts = [...sheet.charts, placed];
@@ -44,7 +48,7 @@ export const SHEET_CHARTS = [
       });
     },
     updateChart: ({session, sheet}, chart: object) => {
-      const {id, ...changed} = session.state('EmbeddedChart', chart).chart;
+      const {id, ...changed} = stateOf(session, 'EmbeddedChart', chart).chart;
       session.editSheet(sheet, () => {
         if (id === undefined || !sheet.charts.some(one => one.id === id))
           throw new ScriptException('The chart is not on this sheet.');
@@ -52,7 +56,7 @@ export const SHEET_CHARTS = [
       });
     },
     removeChart: ({session, sheet}, chart: object) => {
-      const {id} = session.state('EmbeddedChart', chart).chart;
+      const {id} = stateOf(session, 'EmbeddedChart', chart).chart;
       session.editSheet(sheet, () => (sheet.charts = sheet.charts.filter(one => one.id !== id)));
     },
   }),
@@ -63,13 +67,12 @@ export const EMBEDDED_CHART = [
   members<ChartState>('builder', {
     getChartId: ({chart}) => chart.id ?? null,
     getContainerInfo: ({session, chart}) =>
-      session.object({className: 'ContainerInfo', session, cells: 1, position: chart.position}),
+      objectOf({className: 'ContainerInfo', session, cells: 1, position: chart.position}),
     getHiddenDimensionStrategy: ({session, chart}) =>
       session.realm.enumValue('ChartHiddenDimensionStrategy', chart.hiddenDimensionStrategy),
     getMergeStrategy: ({session, chart}) => session.realm.enumValue('ChartMergeStrategy', chart.mergeStrategy),
     getNumHeaders: ({chart}) => chart.numHeaders,
-    getOptions: ({session, chart}) =>
-      session.object({className: 'ChartOptions', session, cells: 1, options: chart.options}),
+    getOptions: ({session, chart}) => objectOf({className: 'ChartOptions', session, cells: 1, options: chart.options}),
     getRanges: ({session, chart}) => rangesOf(session, chart.ranges),
     getTransposeRowsAndColumns: ({chart}) => chart.transposed,
     modify: ({session, chart}) => builder(session, 'EmbeddedChartBuilder', chart),
@@ -99,11 +102,11 @@ export const CHART_BUILDER = [
   chained<ChartBuilderState>('builder', {
     ...CHART_OPTION_SETTERS,
     addRange: (state, range: object) => {
-      const {sheet, area} = state.session.state('Range', range);
+      const {sheet, area} = stateOf(state.session, 'Range', range);
       edit(state, {ranges: [...state.draft.ranges, {sheetId: sheet.id, area}]});
     },
     removeRange: (state, range: object) => {
-      const {sheet, area} = state.session.state('Range', range);
+      const {sheet, area} = stateOf(state.session, 'Range', range);
       const isRemoved = (one: AreaOnSheet) => one.sheetId === sheet.id && isSameArea(one.area, area);
       edit(state, {ranges: state.draft.ranges.filter(one => !isRemoved(one))});
     },
@@ -141,16 +144,16 @@ export const CHART_BUILDER = [
           }),
       ]),
     ),
-    build: ({session, draft}) => session.object({className: 'EmbeddedChart', session, cells: 1, chart: draft}),
+    build: ({session, draft}) => objectOf({className: 'EmbeddedChart', session, cells: 1, chart: draft}),
     getChartType: ({session, draft}) => session.realm.enumValue('ChartType', draft.type),
     getContainer: ({session, draft}) =>
-      session.object({className: 'ContainerInfo', session, cells: 1, position: draft.position}),
+      objectOf({className: 'ContainerInfo', session, cells: 1, position: draft.position}),
     getRanges: ({session, draft}) => rangesOf(session, draft.ranges),
   }),
 ];
 
 function builder(session: SpreadsheetSession, className: ChartBuilderState['className'], draft: ChartDraft): object {
-  return session.object({className, session, cells: 1, draft});
+  return objectOf({className, session, cells: 1, draft});
 }
 
 function edit(state: ChartBuilderState, change: Partial<ChartDraft>): void {
@@ -164,7 +167,8 @@ function nameOf({session}: ChartBuilderState, value: object): string {
 }
 
 function rangesOf(session: SpreadsheetSession, ranges: readonly AreaOnSheet[]): object[] {
-  return session.objects(
+  return objectsOf(
+    session,
     ranges.flatMap(({sheetId, area}) => {
       const sheet = session.workbook.sheetById(sheetId);
       return sheet ? [rangeState(session, sheet, area)] : [];

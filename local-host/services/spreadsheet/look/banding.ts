@@ -1,3 +1,4 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {overlaps} from '../../../workbook/geometry/area.js';
 import {
@@ -22,19 +23,19 @@ type Dimension = 'rows' | 'columns';
 export const BANDING = [
   members<BandingState>('read', {
     ...Object.fromEntries(parts().flatMap(readers)),
-    getRange: state => state.session.object(rangeState(state.session, state.sheet, found(state).area)),
+    getRange: state => objectOf(rangeState(state.session, state.sheet, found(state).area)),
   }),
   chained<BandingState>('write', {
     ...Object.fromEntries(parts().flatMap(writers)),
     setRange: (state, range: object) => {
-      const {area} = state.session.state('Range', range);
+      const {area} = stateOf(state.session, 'Range', range);
       change(state, banding => (banding.area = area));
     },
   }),
   members<BandingState>('write', {
     copyTo: (state, range: object) => {
       const {rows, columns} = found(state);
-      return addBanding(state.session.state('Range', range), {rows, columns});
+      return addBanding(stateOf(state.session, 'Range', range), {rows, columns});
     },
     remove: state => {
       const {session, sheet, id} = state;
@@ -77,7 +78,10 @@ export const SPREADSHEET_BANDING = [
 ];
 
 function listBandings(session: SpreadsheetSession, sheet: Sheet, bandings: readonly Banding[]): object[] {
-  return session.objects(bandings.map(({id}) => ({className: 'Banding' as const, session, cells: 1, sheet, id})));
+  return objectsOf(
+    session,
+    bandings.map(({id}) => ({className: 'Banding' as const, session, cells: 1, sheet, id})),
+  );
 }
 
 /** A preset (light grey by default) with header, and without footer unless asked for. */
@@ -94,7 +98,7 @@ function addBanding({session, sheet, area}: RangeState, colors: Pick<Banding, 'r
       );
     sheet.bandings = [...sheet.bandings, {id, area, ...colors}];
   });
-  return session.object({className: 'Banding', session, cells: 1, sheet, id});
+  return objectOf({className: 'Banding', session, cells: 1, sheet, id});
 }
 
 function found({sheet, id}: BandingState): Banding {
@@ -133,7 +137,7 @@ function readers({name, dimension, part}: Part): [string, Body<BandingState>][] 
       `get${name}Object`,
       (state: BandingState) => {
         const color = found(state)[dimension][part];
-        return color === null ? null : state.session.object(colorState(state.session, color));
+        return color === null ? null : objectOf(colorState(state.session, color));
       },
     ],
   ];
@@ -153,7 +157,7 @@ function writers({name, dimension, part}: Part): [string, Body<BandingState>][] 
     [
       `set${name}Object`,
       (state: BandingState, color: object | null) => {
-        set(state, color === null ? null : state.session.state('Color', color).rgb);
+        set(state, color === null ? null : stateOf(state.session, 'Color', color).rgb);
       },
     ],
   ];

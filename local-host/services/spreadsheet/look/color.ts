@@ -1,3 +1,4 @@
+import {objectOf} from '../session/script-object.js';
 import {HostNotImplemented, ScriptException} from '../../../ground/host-error.js';
 import {parseCssColor} from '../session/css-color.js';
 import {chained, members} from '../session/member-set.js';
@@ -7,7 +8,7 @@ import {type ColorBuilderState, type ColorState, type RgbColorState} from '../se
 /** The members of Color. */
 export const COLOR = [
   members<ColorState>('builder', {
-    asRgbColor: ({session, rgb}) => session.object(rgbColorState(session, rgb)),
+    asRgbColor: ({session, rgb}) => objectOf(rgbColorState(session, rgb)),
     asThemeColor: () => {
       throw new ScriptException('Object is not of type ThemeColor.');
     },
@@ -26,8 +27,8 @@ export const COLOR_BUILDER = [
     },
   }),
   members<ColorBuilderState>('builder', {
-    build: builder => builder.session.object(colorState(builder.session, chosen(builder))),
-    asRgbColor: builder => builder.session.object(rgbColorState(builder.session, chosen(builder))),
+    build: builder => objectOf(colorState(builder.session, chosen(builder))),
+    asRgbColor: builder => objectOf(rgbColorState(builder.session, chosen(builder))),
     getColorType: ({session, rgb}) => session.realm.enumValue('ColorType', rgb === undefined ? 'UNSUPPORTED' : 'RGB'),
   }),
 ];

@@ -1,3 +1,4 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Cell, withValue} from '../../../workbook/cell/cell.js';
 import {withoutContent} from '../../../workbook/typing/entry.js';
@@ -25,12 +26,13 @@ export const RICH_TEXT_VALUE = [
     getLinkUrl: (state, ...span: [start?: number, end?: number]) =>
       agreed(partOf(state, span).map(run => run.link)) ?? null,
     getTextStyle: (state, ...span: [start?: number, end?: number]) =>
-      state.session.object(textStyleState(state.session, agreedLook(state, partOf(state, span)))),
+      objectOf(textStyleState(state.session, agreedLook(state, partOf(state, span)))),
     getRuns: state =>
-      state.session.objects(
+      objectsOf(
+        state.session,
         runsWithin(state.rich, state.start, state.end).map(({start, end}) => ({...state, start, end})),
       ),
-    copy: ({session, rich}) => session.object({className: 'RichTextValueBuilder', session, cells: 1, rich}),
+    copy: ({session, rich}) => objectOf({className: 'RichTextValueBuilder', session, cells: 1, rich}),
   }),
 ];
 
@@ -46,14 +48,14 @@ export const RICH_TEXT_VALUE_BUILDER = [
     },
     setTextStyle: (builder, ...given: unknown[]) => {
       const {span, value} = splitSpan(given);
-      const look = value === null || value === undefined ? null : builder.session.state('TextStyle', value).look;
+      const look = value === null || value === undefined ? null : stateOf(builder.session, 'TextStyle', value).look;
       change(builder, span, {look});
     },
   }),
   members<Builder>('builder', {
     build: builder => {
       const rich = textOf(builder);
-      return builder.session.object(richTextState(builder.session, rich, {}));
+      return objectOf(richTextState(builder.session, rich, {}));
     },
   }),
 ];
@@ -66,12 +68,12 @@ export const RANGE_RICH_TEXT = [
   }),
   chained<RangeState>('write', {
     setRichTextValue: (range, value: object) => {
-      const {rich} = range.session.state('RichTextValue', value);
+      const {rich} = stateOf(range.session, 'RichTextValue', value);
       putContent(range, cell => withRichText(cell, rich));
     },
     setRichTextValues: (range, values: object[][]) => {
       demandShape(range.area, values);
-      const texts = values.map(row => row.map(value => range.session.state('RichTextValue', value).rich));
+      const texts = values.map(row => row.map(value => stateOf(range.session, 'RichTextValue', value).rich));
       putContent(range, (cell, down, right) => withRichText(cell, texts[down]?.[right] ?? plainText('')));
     },
   }),
@@ -92,7 +94,7 @@ function richTextReader({session, sheet}: RangeState): (row: number, column: num
     const value = sheet.valueAt(row, column);
     if (typeof value !== 'string') return null;
     const {richText, style} = sheet.cellAt(row, column);
-    return session.object(richTextState(session, richText ?? plainText(value), lookOf(style)));
+    return objectOf(richTextState(session, richText ?? plainText(value), lookOf(style)));
   };
 }
 

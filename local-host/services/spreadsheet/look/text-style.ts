@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {type CellStyle} from '../../../workbook/cell/cell-style.js';
 import {type TextLook} from '../../../workbook/cell/rich-text.js';
 import {changeCells, readFirst, readTable} from '../session/cell-access.js';
@@ -21,8 +22,8 @@ export const TEXT_STYLE = [
     getFontSize: ({look}) => look.fontSize ?? null,
     getForegroundColor: ({look}) => look.fontColor ?? null,
     getForegroundColorObject: ({session, look}) =>
-      look.fontColor === undefined ? null : session.object(colorState(session, look.fontColor)),
-    copy: ({session, look}) => session.object({className: 'TextStyleBuilder', session, cells: 1, look}),
+      look.fontColor === undefined ? null : objectOf(colorState(session, look.fontColor)),
+    copy: ({session, look}) => objectOf({className: 'TextStyleBuilder', session, cells: 1, look}),
   }),
 ];
 
@@ -43,11 +44,11 @@ export const TEXT_STYLE_BUILDER = [
       builder.look = {...builder.look, fontColor: parseCssColor(color)};
     },
     setForegroundColorObject: (builder, color: object) => {
-      builder.look = {...builder.look, fontColor: builder.session.state('Color', color).rgb};
+      builder.look = {...builder.look, fontColor: stateOf(builder.session, 'Color', color).rgb};
     },
   }),
   members<TextStyleBuilderState>('builder', {
-    build: ({session, look}) => session.object(textStyleState(session, look)),
+    build: ({session, look}) => objectOf(textStyleState(session, look)),
   }),
 ];
 
@@ -59,12 +60,12 @@ export const RANGE_TEXT_STYLE = [
   }),
   chained<RangeState>('write', {
     setTextStyle: (range, style: object) => {
-      const {look} = range.session.state('TextStyle', style);
+      const {look} = stateOf(range.session, 'TextStyle', style);
       changeCells(range, cell => ({...cell, style: withLook(cell.style, look)}));
     },
     setTextStyles: (range, styles: object[][]) => {
       demandShape(range.area, styles);
-      const looks = styles.map(row => row.map(style => range.session.state('TextStyle', style).look));
+      const looks = styles.map(row => row.map(style => stateOf(range.session, 'TextStyle', style).look));
       changeCells(range, (cell, down, right) => ({...cell, style: withLook(cell.style, looks[down]?.[right] ?? {})}));
     },
   }),
@@ -97,7 +98,7 @@ function fieldSetter([name, field]: [string, keyof TextLook]): [string, Body<Tex
 }
 
 function styleReader({session, sheet}: RangeState): (row: number, column: number) => object {
-  return (row, column) => session.object(textStyleState(session, lookOf(sheet.cellAt(row, column).style)));
+  return (row, column) => objectOf(textStyleState(session, lookOf(sheet.cellAt(row, column).style)));
 }
 
 /** The cell's style with what the look says; a cell has one line only, so that the last said wins. */

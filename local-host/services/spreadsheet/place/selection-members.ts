@@ -1,15 +1,10 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Body, type MemberSet, members} from '../session/member-set.js';
 import {activateSheet, activeRange, activeRangeList, activeSheet, currentCell, selectArea} from './selection.js';
-import {type SpreadsheetSession} from '../session/session.js';
+import {type SpreadsheetSession, type Service} from '../session/session.js';
 import {rangeAt} from './sheet-place.js';
-import {
-  type RangeListState,
-  type RangeState,
-  type SelectionState,
-  type Service,
-  sheetState,
-} from '../session/states.js';
+import {type RangeListState, type RangeState, type SelectionState, sheetState} from '../session/states.js';
 
 /** The members about what is selected that SpreadsheetApp, Spreadsheet and Sheet share; `sheetOf` says which sheet is meant. */
 export function selectionMembers<S extends Service>(sheetOf: (service: S) => Sheet): MemberSet<S>[] {
@@ -18,7 +13,7 @@ export function selectionMembers<S extends Service>(sheetOf: (service: S) => She
     getCurrentCell: service => give(currentCell(service.session, sheetOf(service))),
     getActiveRange: service => give(activeRange(service.session, sheetOf(service))),
     getActiveRangeList: service => activeRangeList(service.session, sheetOf(service)),
-    getSelection: ({session}) => session.object({className: 'Selection', session, cells: 1}),
+    getSelection: ({session}) => objectOf({className: 'Selection', session, cells: 1}),
   };
   const writes: Record<string, Body<S>> = {
     setActiveRange: ({session}, range: object) => select(session, range),
@@ -35,7 +30,7 @@ export const SELECTION = [
   members<SelectionState>('locator', {
     getActiveRange: ({session}) => give(activeRange(session, activeSheet(session))),
     getActiveRangeList: ({session}) => activeRangeList(session, activeSheet(session)),
-    getActiveSheet: ({session}) => session.object(sheetState(session, activeSheet(session))),
+    getActiveSheet: ({session}) => objectOf(sheetState(session, activeSheet(session))),
     getCurrentCell: ({session}) => give(currentCell(session, activeSheet(session))),
   }),
 ];
@@ -57,15 +52,15 @@ export function showSheet(session: SpreadsheetSession, sheet: Sheet): void {
 }
 
 function give(range: RangeState | null): object | null {
-  return range?.session.object(range) ?? null;
+  return range && objectOf(range);
 }
 
 function select(session: SpreadsheetSession, range: object): object {
-  activateRange(session.state('Range', range));
+  activateRange(stateOf(session, 'Range', range));
   return range;
 }
 
 function selectList(session: SpreadsheetSession, list: object): object {
-  activateList(session.state('RangeList', list));
+  activateList(stateOf(session, 'RangeList', list));
   return list;
 }

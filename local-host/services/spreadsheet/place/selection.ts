@@ -1,3 +1,4 @@
+import {objectOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {formatArea, parseArea} from '../../../workbook/geometry/a1-notation.js';
 import {type Area} from '../../../workbook/geometry/area.js';
@@ -49,5 +50,5 @@ export function currentCell(session: SpreadsheetSession, sheet: Sheet): RangeSta
 /** What is selected on the sheet as a list of one range; null if another sheet is in view. */
 export function activeRangeList(session: SpreadsheetSession, sheet: Sheet): object | null {
   const range = activeRange(session, sheet);
-  return range && session.object(rangeListState(session, [range]));
+  return range && objectOf(rangeListState(session, [range]));
 }

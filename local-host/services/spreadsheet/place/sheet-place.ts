@@ -1,3 +1,4 @@
+import {objectOf} from '../session/script-object.js';
 import {parseArea} from '../../../workbook/geometry/a1-notation.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type MemberTable, members} from '../session/member-set.js';
@@ -12,11 +13,11 @@ const LOCATORS: Table = {
     const [first = '', ...size] = given;
     if (typeof first === 'string') return rangeAt(session, sheet, first);
     const [column = 1, rows = 1, columns = 1] = size.map(Number);
-    return session.object(rangeState(session, sheet, demandArea(sheet, {row: first, column, rows, columns})));
+    return objectOf(rangeState(session, sheet, demandArea(sheet, {row: first, column, rows, columns})));
   },
   getRangeList: ({session, sheet}, notations: string[]) => rangeListAt(session, sheet, notations),
   getDataRange: ({session, sheet}) => dataRange(session, sheet),
-  getParent: ({session}) => session.object({className: 'Spreadsheet', session, cells: 1}),
+  getParent: ({session}) => objectOf({className: 'Spreadsheet', session, cells: 1}),
 };
 
 /** Ranges of a sheet, and its spreadsheet. */
@@ -27,18 +28,18 @@ export function dataRange(session: SpreadsheetSession, sheet: Sheet): object {
   session.settle();
   const {grid} = sheet;
   const area = {row: 1, column: 1, rows: Math.max(1, grid.lastRow()), columns: Math.max(1, grid.lastColumn())};
-  return session.object(rangeState(session, sheet, area));
+  return objectOf(rangeState(session, sheet, area));
 }
 
 /** The range that a reference or a named range names. */
 export function rangeAt(session: SpreadsheetSession, sheet: Sheet, notation: string): object {
-  return session.object(stateAt(session, sheet, notation));
+  return objectOf(stateAt(session, sheet, notation));
 }
 
 /** The ranges that the references name, as a list. */
 export function rangeListAt(session: SpreadsheetSession, sheet: Sheet, notations: readonly string[]): object {
   const ranges = notations.map(notation => stateAt(session, sheet, notation));
-  return session.object(rangeListState(session, ranges));
+  return objectOf(rangeListState(session, ranges));
 }
 
 /** Names of sheets and ranges may still be buffered; a plain address needs nothing of the document. */

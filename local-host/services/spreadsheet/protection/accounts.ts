@@ -1,6 +1,6 @@
 import {ScriptException} from '../../../ground/host-error.js';
 import {isSameAccount} from '../../../workbook/structure/edit-rights.js';
-import {createUser} from '../../base/session.js';
+import {createUser} from '../../../runtime/execution/visible-user.js';
 import {type SpreadsheetSession} from '../session/session.js';
 
 /** The address behind what a script gives for a user: the address itself or a User. */

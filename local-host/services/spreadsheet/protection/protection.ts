@@ -1,3 +1,4 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {isAllowedBy, isSameAccount, PROTECTED} from '../../../workbook/structure/edit-rights.js';
@@ -49,7 +50,7 @@ const WRITES: Table = {
     });
   },
   setNamedRange: (state, named: object) => {
-    const {name, target} = state.session.state('NamedRange', named).named;
+    const {name, target} = stateOf(state.session, 'NamedRange', named).named;
     if (target.sheetId !== state.protection.sheetId)
       throw new ScriptException('The named range must be on the same sheet as the protected range.');
     change(state, protection => {
@@ -59,7 +60,7 @@ const WRITES: Table = {
     });
   },
   setRange: (state, range: object) => {
-    const {sheet, area} = state.session.state('Range', range);
+    const {sheet, area} = stateOf(state.session, 'Range', range);
     change(state, protection => {
       protection.sheetId = sheet.id;
       protection.area = area;
@@ -134,7 +135,7 @@ export function protect(session: SpreadsheetSession, sheet: Sheet, area: Area | 
   };
   session.demandRight(sheet, area ?? wholeSheet(sheet));
   workbook.protections = [...workbook.protections, protection];
-  return session.object(protectionState(session, protection));
+  return objectOf(protectionState(session, protection));
 }
 
 /** The protections of the kind, on one sheet or on all, in the order they were made. */
@@ -143,7 +144,10 @@ export function listProtections(session: SpreadsheetSession, type: object, sheet
   const found = session.workbook.protections.filter(
     one => (one.area !== undefined) === isRange && (sheet === undefined || one.sheetId === sheet.id),
   );
-  return session.objects(found.map(one => protectionState(session, one)));
+  return objectsOf(
+    session,
+    found.map(one => protectionState(session, one)),
+  );
 }
 
 /** The protection of the whole sheet, if there is one. */
@@ -196,7 +200,7 @@ function sheetOf({session, protection}: ProtectionState): Sheet {
 }
 
 function rangeOf(state: ProtectionState, area: Area): object {
-  return state.session.object(rangeState(state.session, sheetOf(state), area));
+  return objectOf(rangeState(state.session, sheetOf(state), area));
 }
 
 function wholeSheet(sheet: Sheet): Area {
@@ -204,7 +208,7 @@ function wholeSheet(sheet: Sheet): Area {
 }
 
 function unprotectedArea(state: ProtectionState, range: object): Area {
-  const {sheet, area} = state.session.state('Range', range);
+  const {sheet, area} = stateOf(state.session, 'Range', range);
   if (state.protection.area) throw new ScriptException('Unprotected ranges can only be set on a protected sheet.');
   if (sheet.id !== state.protection.sheetId)
     throw new ScriptException('Unprotected ranges must be on the protected sheet.');

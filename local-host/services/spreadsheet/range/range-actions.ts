@@ -1,3 +1,4 @@
+import {stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
@@ -43,7 +44,7 @@ const CHAINED_WRITES: Table = {
 
 const WRITES: Table = {
   copyTo: (range, destination: object, ...how: unknown[]) => {
-    copyTo(range, range.session.state('Range', destination), pasteOptions(range, how));
+    copyTo(range, stateOf(range.session, 'Range', destination), pasteOptions(range, how));
   },
 };
 

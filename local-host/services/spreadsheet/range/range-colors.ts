@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {type CellStyle} from '../../../workbook/cell/cell-style.js';
 import {changeCells, readFirst, readTable} from '../session/cell-access.js';
 import {DEFAULT_BACKGROUND, DEFAULT_FONT_COLOR, withField} from '../look/cell-format.js';
@@ -16,9 +17,9 @@ function colorMembers(name: string, field: 'background' | 'fontColor', byDefault
   const reader =
     ({session, sheet}: RangeState) =>
     (row: number, column: number): object =>
-      session.object(colorState(session, sheet.cellAt(row, column).style[field] ?? byDefault));
+      objectOf(colorState(session, sheet.cellAt(row, column).style[field] ?? byDefault));
   const color = ({session}: RangeState, given: object | null): string | undefined =>
-    given === null ? undefined : session.state('Color', given).rgb;
+    given === null ? undefined : stateOf(session, 'Color', given).rgb;
   const colored = (style: CellStyle, rgb: string | undefined): CellStyle => withField(style, field, rgb);
   return [
     members<RangeState>('read', {

@@ -1,3 +1,4 @@
+import {stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Area, containsArea, isSameArea} from '../../../workbook/geometry/area.js';
 import {continuedValue} from '../../../workbook/typing/auto-fill.js';
@@ -12,7 +13,7 @@ import {rangeState, type RangeState} from '../session/states.js';
 export const RANGE_FILL = [
   members<RangeState>('write', {
     autoFill: (range, destination: object, series: object) => {
-      fill(range, range.session.state('Range', destination), isAlternate(range, series));
+      fill(range, stateOf(range.session, 'Range', destination), isAlternate(range, series));
     },
     autoFillToNeighbor: (range, series: object) => {
       const {session, sheet, area} = range;

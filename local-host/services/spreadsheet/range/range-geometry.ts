@@ -1,3 +1,4 @@
+import {objectOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {formatBounded} from '../../../workbook/geometry/a1-notation.js';
 import {type MemberTable, members} from '../session/member-set.js';
@@ -22,7 +23,7 @@ const PLACE: Table = {
   isStartColumnBounded: ({bounds}) => bounds.startColumn,
   isEndColumnBounded: ({bounds}) => bounds.endColumn,
   getGridId: ({sheet}) => sheet.id,
-  getSheet: ({session, sheet}) => session.object(sheetState(session, sheet)),
+  getSheet: ({session, sheet}) => objectOf(sheetState(session, sheet)),
   getCell: (range, row: number, column: number) => cellOf(range, row, column),
   offset: (range, row: number, column: number, ...size: [rows?: number, columns?: number]) =>
     moved(range, {row, column, rows: size[0] ?? range.area.rows, columns: size[1] ?? range.area.columns}),
@@ -40,7 +41,7 @@ interface Offset {
 
 function moved({session, sheet, area}: RangeState, offset: Offset): object {
   const target = {...offset, row: area.row + offset.row, column: area.column + offset.column};
-  return session.object(rangeState(session, sheet, demandArea(sheet, target)));
+  return objectOf(rangeState(session, sheet, demandArea(sheet, target)));
 }
 
 /** One cell of the range, counted from its corner. */

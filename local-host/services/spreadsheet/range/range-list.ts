@@ -1,3 +1,4 @@
+import {objectsOf} from '../session/script-object.js';
 import {type Body, chained, type MemberSet, members} from '../session/member-set.js';
 import {activateList} from '../place/selection-members.js';
 import {type RangeListState, type RangeState} from '../session/states.js';
@@ -24,7 +25,7 @@ export function rangeListMembers(ofRange: readonly MemberSet<RangeState>[]): Mem
       },
     }),
     members<RangeListState>('locator', {
-      getRanges: ({session, ranges}) => session.objects(ranges),
+      getRanges: ({session, ranges}) => objectsOf(session, ranges),
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import {objectsOf} from '../session/script-object.js';
 import {type Area, overlaps} from '../../../workbook/geometry/area.js';
 import {breakMerges, mergeArea} from '../../../workbook/structure/merges.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';
@@ -30,7 +31,10 @@ const WRITES: Table = {
 
 const READS: Table = {
   getMergedRanges: ({session, sheet, area}) =>
-    session.objects(sheet.merges.filter(one => overlaps(one, area)).map(one => rangeState(session, sheet, one))),
+    objectsOf(
+      session,
+      sheet.merges.filter(one => overlaps(one, area)).map(one => rangeState(session, sheet, one)),
+    ),
   isPartOfMerge: ({sheet, area}) => sheet.merges.some(one => overlaps(one, area)),
 };
 

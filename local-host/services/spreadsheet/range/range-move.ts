@@ -1,3 +1,4 @@
+import {stateOf} from '../session/script-object.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {BLANK_CELL} from '../../../workbook/cell/cell.js';
 import {type CellMove, cellsOf, loseCells, moveCells, putCells} from '../../../workbook/structure/block-moves.js';
@@ -14,7 +15,7 @@ import {type RangeState} from '../session/states.js';
 export const RANGE_MOVE = [
   members<RangeState>('write', {
     moveTo: (range, destination: object) => {
-      moveTo(range, range.session.state('Range', destination));
+      moveTo(range, stateOf(range.session, 'Range', destination));
     },
     copyFormatToRange: (range, given: number | object, ...corners: number[]) => {
       copyToCorners(range, sheetOf(range, given), corners, 'PASTE_FORMAT');
@@ -47,7 +48,7 @@ function moveTo(from: RangeState, to: RangeState): void {
 }
 
 function sheetOf({session}: RangeState, given: number | object): Sheet {
-  if (typeof given === 'object') return session.state('Sheet', given).sheet;
+  if (typeof given === 'object') return stateOf(session, 'Sheet', given).sheet;
   const sheet = session.workbook.sheetById(given);
   if (!sheet) throw new ScriptException(`Sheet ${given} not found`);
   return sheet;

@@ -1,3 +1,4 @@
+import {objectOf} from '../session/script-object.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {hasContent} from '../../../workbook/cell/cell.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
@@ -11,7 +12,7 @@ export const RANGE_NAVIGATION = [
     getNextDataCell: (range, direction: object) => nextDataCell(range, direction),
     getDataRegion: ({session, sheet, area}, dimension?: object) => {
       const name = session.realm.enumName(dimension);
-      return session.object(rangeState(session, sheet, dataRegion(sheet, area, name)));
+      return objectOf(rangeState(session, sheet, dataRegion(sheet, area, name)));
     },
   }),
 ];
@@ -36,7 +37,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
 function nextDataCell({session, sheet, area}: RangeState, direction: object): object {
   const step = STEPS[session.realm.enumName(direction) ?? ''] ?? [0, 0];
   const found = edgeFrom(sheet, [area.row, area.column], step);
-  return session.object(rangeState(session, sheet, {row: found[0], column: found[1], rows: 1, columns: 1}));
+  return objectOf(rangeState(session, sheet, {row: found[0], column: found[1], rows: 1, columns: 1}));
 }
 
 type Address = readonly [row: number, column: number];

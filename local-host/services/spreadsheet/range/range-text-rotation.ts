@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type CellStyle} from '../../../workbook/cell/cell-style.js';
 import {changeCells, readFirst, readTable} from '../session/cell-access.js';
@@ -42,7 +43,7 @@ export const RANGE_TEXT_ROTATION = [
 function rotationReader({session, sheet}: RangeState): (row: number, column: number) => object {
   return (row, column) => {
     const {textRotation = 0, verticalText = false} = sheet.cellAt(row, column).style;
-    return session.object({
+    return objectOf({
       className: 'TextRotation',
       session,
       cells: 1,
@@ -54,7 +55,7 @@ function rotationReader({session, sheet}: RangeState): (row: number, column: num
 
 function turner(session: SpreadsheetSession, rotation: number | object): (style: CellStyle) => CellStyle {
   const {degrees, isVertical} =
-    typeof rotation === 'number' ? {degrees: rotation, isVertical: false} : session.state('TextRotation', rotation);
+    typeof rotation === 'number' ? {degrees: rotation, isVertical: false} : stateOf(session, 'TextRotation', rotation);
   if (!(Math.abs(degrees) <= 90)) throw new ScriptException('The angle must be between -90 and 90 degrees.');
   return style =>
     withField(withField(style, 'textRotation', degrees || undefined), 'verticalText', isVertical || undefined);

@@ -1,3 +1,4 @@
+import {objectOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {BLANK_CELL, type Cell, type CellValue} from '../../../workbook/cell/cell.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
@@ -79,7 +80,7 @@ function removeDuplicates(range: RangeState, columns: readonly number[]): object
   session.editArea(sheet, area, () => {
     putRows(range, kept);
   });
-  return session.object(rangeState(session, sheet, {...area, rows: kept.length}));
+  return objectOf(rangeState(session, sheet, {...area, rows: kept.length}));
 }
 
 function comparable(sheet: Sheet, row: number, column: number): CellValue {

@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
 import {withoutContent} from '../../../workbook/typing/entry.js';
@@ -78,12 +79,12 @@ function tickValue({session}: RangeState, value: unknown): ValidationArgument {
 function ruleReader({session, sheet}: RangeState): (row: number, column: number) => object | null {
   return (row, column) => {
     const {validation} = sheet.cellAt(row, column);
-    return validation ? session.object(validationState(session, validation)) : null;
+    return validation ? objectOf(validationState(session, validation)) : null;
   };
 }
 
 function takeRule({session}: RangeState, rule: object | null): Validation | undefined {
-  return rule === null ? undefined : session.state('DataValidation', rule).rule;
+  return rule === null ? undefined : stateOf(session, 'DataValidation', rule).rule;
 }
 
 /** A blank cell that becomes a tick box is not ticked. */

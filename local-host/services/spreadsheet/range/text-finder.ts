@@ -1,10 +1,12 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {HostNotImplemented, ScriptException} from '../../../ground/host-error.js';
 import {withFormula} from '../../../workbook/cell/cell.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
 import {putContent} from '../session/cell-access.js';
 import {type Body, chained, type MemberSet, members} from '../session/member-set.js';
 import {cellWith} from '../session/script-value.js';
-import {rangeState, type RangeState, type Service, type TextFinderState, type TextSearch} from '../session/states.js';
+import {rangeState, type RangeState, type TextFinderState, type TextSearch} from '../session/states.js';
+import {type Service} from '../session/session.js';
 
 type Finder = TextFinderState;
 
@@ -21,15 +23,15 @@ export const TEXT_FINDER = [
   chained<Finder>('builder', {
     ...Object.fromEntries(OPTIONS.map(optionSetter)),
     startFrom: (finder, range: object) => {
-      finder.start = finder.session.state('Range', range);
+      finder.start = stateOf(finder.session, 'Range', range);
       finder.current = undefined;
     },
   }),
   members<Finder>('read', {
-    findAll: finder => finder.session.objects(matches(finder)),
+    findAll: finder => objectsOf(finder.session, matches(finder)),
     findNext: finder => step(finder, 1),
     findPrevious: finder => step(finder, -1),
-    getCurrentMatch: ({session, current}) => (current ? session.object(current) : null),
+    getCurrentMatch: ({current}) => (current ? objectOf(current) : null),
   }),
   members<Finder>('structure', {
     replaceAllWith: (finder, replacement: string) =>
@@ -54,7 +56,7 @@ export function textFinderMembers<S extends Service>(placesOf: (service: S) => r
         current: undefined,
         start: undefined,
       };
-      return service.session.object(finder);
+      return objectOf(finder);
     },
   });
 }
@@ -121,7 +123,7 @@ function step(finder: Finder, direction: 1 | -1): object | null {
   const index = found.findIndex(one => isAt(one, finder.current));
   const next = index < 0 ? entry(found, finder.start, direction) : found[index + direction];
   if (next) finder.current = next;
-  return next ? finder.session.object(next) : null;
+  return next ? objectOf(next) : null;
 }
 
 function isAt(one: RangeState, other: RangeState | undefined): boolean {

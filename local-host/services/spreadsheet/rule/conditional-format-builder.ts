@@ -1,3 +1,4 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {
   type BooleanRuleBody,
@@ -33,7 +34,7 @@ export const CONDITIONAL_FORMAT_RULE_BUILDER = [
     ...Object.fromEntries(Object.entries(LOOKS).map(lookSetter)),
     ...Object.fromEntries(Object.entries(POINTS).flatMap(pointSetters)),
     setRanges: (builder, ranges: object[]) => {
-      edit(builder, {ranges: ranges.map(range => builder.session.state('Range', range))});
+      edit(builder, {ranges: ranges.map(range => stateOf(builder.session, 'Range', range))});
     },
     withCriteria: (builder, criterion: object, values: unknown[]) => {
       setCondition(builder, builder.session.realm.enumName(criterion) ?? '', values);
@@ -46,10 +47,10 @@ export const CONDITIONAL_FORMAT_RULE_BUILDER = [
       if (draft.ranges.some(range => range.sheet !== first.sheet))
         throw new ScriptException('All ranges must be on the same sheet.');
       const rule = {ranges: draft.ranges.map(range => range.area), body: finishedBody(draft)};
-      return session.object(ruleState(session, first.sheet, rule));
+      return objectOf(ruleState(session, first.sheet, rule));
     },
-    copy: ({session, draft}) => session.object({className: 'ConditionalFormatRuleBuilder', session, cells: 1, draft}),
-    getRanges: ({session, draft}) => session.objects(draft.ranges),
+    copy: ({session, draft}) => objectOf({className: 'ConditionalFormatRuleBuilder', session, cells: 1, draft}),
+    getRanges: ({session, draft}) => objectsOf(session, draft.ranges),
     getBooleanCondition: ({session, draft}) => booleanCondition(session, bodyOf(draft)),
     getGradientCondition: ({session, draft}) => gradientCondition(session, bodyOf(draft)),
   }),
@@ -97,13 +98,13 @@ function lookValue(session: SpreadsheetSession, field: string, value: unknown): 
   if (typeof value === 'string') return parseCssColor(value);
   if (value === null || value === undefined) return undefined;
   if (field !== 'background' && field !== 'fontColor') throw new ScriptException('Invalid argument: color');
-  return session.state('Color', value).rgb;
+  return stateOf(session, 'Color', value).rgb;
 }
 
 function pointSetters([name, point]: [string, 'min' | 'mid' | 'max']): [string, Body<State>][] {
   const set = (builder: State, color: unknown, type: unknown, value: unknown): void => {
     const {session, draft} = builder;
-    const rgb = typeof color === 'string' ? parseCssColor(color) : session.state('Color', color).rgb;
+    const rgb = typeof color === 'string' ? parseCssColor(color) : stateOf(session, 'Color', color).rgb;
     const made: GradientPoint = {
       color: rgb,
       type: session.realm.enumName(type) ?? (point === 'max' ? 'MAX' : 'MIN'),

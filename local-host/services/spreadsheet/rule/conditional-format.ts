@@ -1,3 +1,4 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {
   type BooleanRuleBody,
@@ -22,11 +23,14 @@ import {rangeState, type SheetState} from '../session/states.js';
 export const SHEET_CONDITIONAL_FORMAT = [
   members<SheetState>('read', {
     getConditionalFormatRules: ({session, sheet}) =>
-      session.objects(sheet.conditionalRules.map(rule => ruleState(session, sheet, rule))),
+      objectsOf(
+        session,
+        sheet.conditionalRules.map(rule => ruleState(session, sheet, rule)),
+      ),
   }),
   members<SheetState>('write', {
     setConditionalFormatRules: ({session, sheet}, given: object[]) => {
-      const rules = given.map(one => session.state('ConditionalFormatRule', one));
+      const rules = given.map(one => stateOf(session, 'ConditionalFormatRule', one));
       if (rules.some(rule => rule.sheet !== sheet))
         throw new ScriptException('Conditional format rule cannot reference a different sheet.');
       session.editSheet(sheet, () => (sheet.conditionalRules = rules.map(one => one.rule)));
@@ -40,7 +44,11 @@ export const SHEET_CONDITIONAL_FORMAT = [
 /** The members of ConditionalFormatRule. */
 export const CONDITIONAL_FORMAT_RULE = [
   members<ConditionalFormatRuleState>('builder', {
-    getRanges: ({session, sheet, rule}) => session.objects(rule.ranges.map(area => rangeState(session, sheet, area))),
+    getRanges: ({session, sheet, rule}) =>
+      objectsOf(
+        session,
+        rule.ranges.map(area => rangeState(session, sheet, area)),
+      ),
     getBooleanCondition: ({session, rule}) => booleanCondition(session, rule.body),
     getGradientCondition: ({session, rule}) => gradientCondition(session, rule.body),
     copy: ({session, sheet, rule: {ranges, body}}) => {
@@ -48,7 +56,7 @@ export const CONDITIONAL_FORMAT_RULE = [
         body,
         ranges.map(area => rangeState(session, sheet, area)),
       );
-      return session.object({className: 'ConditionalFormatRuleBuilder', session, cells: 1, draft});
+      return objectOf({className: 'ConditionalFormatRuleBuilder', session, cells: 1, draft});
     },
   }),
 ];
@@ -90,13 +98,13 @@ export function ruleState(
 /** The condition as scripts see it, or null for a colour scale. */
 export function booleanCondition(session: SpreadsheetSession, body: ConditionalRuleBody | undefined): object | null {
   if (body?.kind !== 'boolean') return null;
-  return session.object({className: 'BooleanCondition', session, cells: 1, body});
+  return objectOf({className: 'BooleanCondition', session, cells: 1, body});
 }
 
 /** The colour scale as scripts see it, or null for a condition. */
 export function gradientCondition(session: SpreadsheetSession, body: ConditionalRuleBody | undefined): object | null {
   if (body?.kind !== 'gradient') return null;
-  return session.object({className: 'GradientCondition', session, cells: 1, body});
+  return objectOf({className: 'GradientCondition', session, cells: 1, body});
 }
 
 function draftOf(body: ConditionalRuleBody, ranges: ConditionalDraft['ranges']): ConditionalDraft {
@@ -106,7 +114,7 @@ function draftOf(body: ConditionalRuleBody, ranges: ConditionalDraft['ranges']):
 }
 
 function colorOrNull(session: SpreadsheetSession, color: BooleanRuleBody['style']['background']): object | null {
-  return color === undefined ? null : session.object(colorState(session, color));
+  return color === undefined ? null : objectOf(colorState(session, color));
 }
 
 type PointOf = (body: GradientRuleBody) => GradientPoint | undefined;

@@ -1,3 +1,4 @@
+import {objectOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Validation, type ValidationArgument} from '../../../workbook/cell/validation.js';
 import {type Body, chained, type MemberTable, members} from '../session/member-set.js';
@@ -15,7 +16,7 @@ type BuilderTable = MemberTable<DataValidationBuilderState>;
 /** The members of DataValidation. */
 export const DATA_VALIDATION = [
   members<DataValidationState>('builder', {
-    copy: ({session, rule}) => session.object(builderState(session, rule)),
+    copy: ({session, rule}) => objectOf(builderState(session, rule)),
     getAllowInvalid: ({rule}) => rule.allowInvalid,
     getCriteriaType: ({session, rule}) => session.realm.enumValue('DataValidationCriteria', rule.criterion),
     getCriteriaValues: ({session, rule}) => criteriaValues(session, rule),
@@ -75,8 +76,8 @@ export const DATA_VALIDATION_BUILDER = [
   chained('builder', Object.fromEntries(Object.entries(PLAIN_CRITERIA).map(plainSetter))),
   chained('builder', SETTERS),
   members<DataValidationBuilderState>('builder', {
-    build: ({session, draft}) => session.object(validationState(session, finished(draft))),
-    copy: ({session, draft}) => session.object(builderState(session, draft)),
+    build: ({session, draft}) => objectOf(validationState(session, finished(draft))),
+    copy: ({session, draft}) => objectOf(builderState(session, draft)),
     getAllowInvalid: ({draft}) => draft.allowInvalid,
     getCriteriaType: ({session, draft: {criterion}}) =>
       criterion === undefined ? null : session.realm.enumValue('DataValidationCriteria', criterion),

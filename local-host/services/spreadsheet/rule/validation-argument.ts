@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {types} from 'node:util';
 import {ScriptException} from '../../../ground/host-error.js';
 import {toCanonicalFormula} from '../../../workbook/formulas/formula-text.js';
@@ -14,7 +15,7 @@ export function validationArgument(session: SpreadsheetSession, value: unknown):
   if (types.isDate(value)) return {kind: 'date', time: value.getTime()};
   if (Array.isArray(value)) return {kind: 'list', items: value.map(String)};
   if (typeof value !== 'object' || value === null) throw new ScriptException(`Invalid argument: ${typeof value}`);
-  const {sheet, area} = session.state('Range', value);
+  const {sheet, area} = stateOf(session, 'Range', value);
   return {kind: 'area', area: {sheetId: sheet.id, area}};
 }
 
@@ -40,7 +41,7 @@ export function scriptArgument(session: SpreadsheetSession, argument: Validation
       return session.realm.array(argument.items);
     case 'area': {
       const sheet = session.workbook.sheetById(argument.area.sheetId);
-      return sheet ? session.object(rangeState(session, sheet, argument.area.area)) : null;
+      return sheet ? objectOf(rangeState(session, sheet, argument.area.area)) : null;
     }
   }
 }

@@ -1,5 +1,5 @@
 import {type Chart, type ChartPosition} from '../../../workbook/model/chart.js';
-import {type Service} from './states.js';
+import {type Service} from './session.js';
 
 /** The builders of charts, of which each kind of chart has its own. */
 export const CHART_BUILDERS = [

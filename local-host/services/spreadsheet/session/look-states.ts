@@ -6,7 +6,8 @@ import {
 } from '../../../workbook/model/conditional-rule.js';
 import {type RichText, type TextLook} from '../../../workbook/cell/rich-text.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
-import {type Service, type RangeState} from './states.js';
+import {type Service} from './session.js';
+import {type RangeState} from './states.js';
 
 /** Behind a Color. */
 export interface ColorState extends Service {

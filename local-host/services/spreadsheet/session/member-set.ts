@@ -1,12 +1,5 @@
-import {type CallKind} from '../../../runtime/execution/execution-context.js';
-import {type Service} from './states.js';
-
-/** What the realm wraps: the state, with the members of its class as prototype. */
-export interface ServiceTarget {
-  readonly service: Service;
-  /** The object that scripts hold. */
-  object: object;
-}
+import {type CallKind} from '../../../runtime/state/latency.js';
+import {type Service, type ServiceTarget} from './session.js';
 
 /** The implementation of a member: the state first, then what the script gave (checked against the signatures). */
 export type Body<S extends Service> = (service: S, ...args: never[]) => unknown;

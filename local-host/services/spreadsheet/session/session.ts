@@ -1,13 +1,27 @@
-import {type CallKind, type ExecutionContext} from '../../../runtime/execution/execution-context.js';
+import {type CallKind} from '../../../runtime/state/latency.js';
+import {type ExecutionContext} from '../../../runtime/execution/execution-context.js';
 import {HostNotImplemented, ScriptException} from '../../../ground/host-error.js';
-import {type Realm, type WrapOptions} from '../../../runtime/realm/realm-types.js';
+import {type Realm} from '../../../runtime/realm/realm-types.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {isEditor, mayEditArea, mayEditSheet, PROTECTED} from '../../../workbook/structure/edit-rights.js';
 import {partsFromSerial, serialFromInstant} from '../../../ground/serial-date.js';
 import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
-import {type ServiceTarget} from './member-set.js';
-import {type AnyState, type StateOf} from './any-state.js';
-import {type Service} from './states.js';
+
+/** The state behind one service object. */
+export interface Service {
+  /** The class's name in the typings. */
+  readonly className: string;
+  readonly session: SpreadsheetSession;
+  /** How many cells a call on it touches; 1 where cells are not what it is about. */
+  readonly cells: number;
+}
+
+/** What the realm wraps: the state, with the members of its class as prototype. */
+export interface ServiceTarget {
+  readonly service: Service;
+  /** The object that scripts hold. */
+  object: object;
+}
 
 /** The members of each service class, by its name in the typings. */
 export type Prototypes = Readonly<Record<string, object>>;
@@ -49,26 +63,11 @@ export class SpreadsheetSession {
     return this.today.year;
   }
 
-  /** The object that scripts hold for a state. */
-  object(service: AnyState, options?: WrapOptions): object {
-    const prototype = this.prototypes[service.className];
-    if (!prototype) throw new HostNotImplemented(service.className);
-    const target = Object.assign(Object.create(prototype) as object, {service, object: prototype});
-    target.object = this.realm.wrap(service.className, target, options);
-    return target.object;
-  }
-
-  /** The objects that scripts hold, as an array of the script's realm. */
-  objects(services: readonly AnyState[]): object[] {
-    return this.realm.array(services.map(service => this.object(service)));
-  }
-
-  /** The state behind an object that a script gave. */
-  state<Name extends AnyState['className']>(className: Name, object: unknown): StateOf<Name> {
-    const target = this.realm.unwrap(object) as ServiceTarget | undefined;
-    if (target === undefined) throw new ScriptException(`Invalid argument: ${typeof object}`);
-    if (target.service.className !== className) throw new ScriptException(`Invalid argument: ${String(object)}`);
-    return target.service as StateOf<Name>;
+  /** The members of a service class, which the host may lack. */
+  membersOf(className: string): object {
+    const prototype = this.prototypes[className];
+    if (!prototype) throw new HostNotImplemented(className);
+    return prototype;
   }
 
   /** Runs the body of a member; a structural change takes effect at once, since the gate has committed what was pending. */

@@ -4,16 +4,7 @@ import {type NamedRange} from '../../../workbook/model/named-range.js';
 import {type Protection} from '../../../workbook/model/protection.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Validation} from '../../../workbook/cell/validation.js';
-import {type SpreadsheetSession} from './session.js';
-
-/** The state behind one service object. */
-export interface Service {
-  /** The class's name in the typings. */
-  readonly className: string;
-  readonly session: SpreadsheetSession;
-  /** How many cells a call on it touches; 1 where cells are not what it is about. */
-  readonly cells: number;
-}
+import {type Service, type SpreadsheetSession} from './session.js';
 
 /** Behind the global SpreadsheetApp. */
 export interface AppState extends Service {

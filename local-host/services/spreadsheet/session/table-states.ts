@@ -2,7 +2,7 @@ import {type DeveloperMetadata, type MetadataPlace} from '../../../workbook/mode
 import {type ColumnFilter} from '../../../workbook/model/filter.js';
 import {type LineGroup} from '../../../workbook/model/line-groups.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
-import {type Service} from './states.js';
+import {type Service} from './session.js';
 
 /** Behind a Filter: the one of its sheet. */
 export interface FilterState extends Service {

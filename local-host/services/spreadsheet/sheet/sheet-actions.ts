@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {copyName, copySheet} from '../../../workbook/structure/sheet-copy.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
@@ -44,12 +45,12 @@ const CHAINED_WRITES: Table = {
 
 const STRUCTURE: Table = {
   copyTo: ({session, sheet}, spreadsheet: object) => {
-    session.state('Spreadsheet', spreadsheet);
-    return session.object(sheetState(session, duplicate(session, sheet, copyName(sheet))));
+    stateOf(session, 'Spreadsheet', spreadsheet);
+    return objectOf(sheetState(session, duplicate(session, sheet, copyName(sheet))));
   },
   protect: ({session, sheet}) => {
     const existing = sheetProtection(session, sheet);
-    return existing ? session.object(protectionState(session, existing)) : protect(session, sheet, undefined);
+    return existing ? objectOf(protectionState(session, existing)) : protect(session, sheet, undefined);
   },
 };
 

@@ -1,3 +1,4 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {hideSheet} from '../../../workbook/structure/sheet-edits.js';
 import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../../workbook/model/workbook.js';
 import {readTable} from '../session/cell-access.js';
@@ -38,7 +39,7 @@ const READS: Table = {
   getRowHeight: ({sheet}, row: number) => sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT,
   getTabColor: ({sheet}) => sheet.tabColor ?? null,
   getTabColorObject: ({session, sheet}) =>
-    sheet.tabColor === undefined ? null : session.object(colorState(session, sheet.tabColor)),
+    sheet.tabColor === undefined ? null : objectOf(colorState(session, sheet.tabColor)),
   getType: ({session}) => session.realm.enumValue('SheetType', 'GRID'),
   getFormUrl: () => null,
   /** Only sheets of a database are any. */
@@ -51,7 +52,8 @@ const READS: Table = {
   isColumnHiddenByUser: ({sheet}, column: number) => sheet.hiddenColumns.has(column),
   getProtections: ({session, sheet}, type: object) => listProtections(session, type, sheet),
   getNamedRanges: ({session, sheet}) =>
-    session.objects(
+    objectsOf(
+      session,
       sheet.workbook.namedRanges
         .filter(one => one.target.sheetId === sheet.id)
         .map(one => namedRangeState(session, one)),
@@ -73,7 +75,7 @@ const WRITES: Table = {
     edit(state, sheet => (sheet.tabColor = parsed));
   },
   setTabColorObject: (state, color: object | null) => {
-    const parsed = color === null ? undefined : state.session.state('Color', color).rgb;
+    const parsed = color === null ? undefined : stateOf(state.session, 'Color', color).rgb;
     edit(state, sheet => (sheet.tabColor = parsed));
   },
   setHiddenGridlines: (state, isHidden: boolean) => {

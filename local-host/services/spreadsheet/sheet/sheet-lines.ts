@@ -1,3 +1,4 @@
+import {stateOf} from '../session/script-object.js';
 import {type LineShift} from '../../../workbook/geometry/grid-shift.js';
 import {deleteLines, demandLines, insertLines} from '../../../workbook/structure/line-edits.js';
 import {moveLines} from '../../../workbook/structure/line-moves.js';
@@ -16,11 +17,11 @@ export const SHEET_LINES = [
     ...plainMembers('Row', 'rows'),
     ...plainMembers('Column', 'columns'),
     moveRows: ({session, sheet}, range: object, destination: number) => {
-      const {area} = session.state('Range', range);
+      const {area} = stateOf(session, 'Range', range);
       moveLines(sheet, session.user, {dimension: 'rows', start: area.row, count: area.rows}, destination);
     },
     moveColumns: ({session, sheet}, range: object, destination: number) => {
-      const {area} = session.state('Range', range);
+      const {area} = stateOf(session, 'Range', range);
       moveLines(sheet, session.user, {dimension: 'columns', start: area.column, count: area.columns}, destination);
     },
   }),

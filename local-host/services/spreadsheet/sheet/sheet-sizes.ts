@@ -1,3 +1,4 @@
+import {stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {demandLines, type Lines, setLinesHidden} from '../../../workbook/structure/line-edits.js';
@@ -97,7 +98,7 @@ function setHidden({session, sheet}: SheetState, lines: Lines, isHidden: boolean
 }
 
 function linesOf({session}: SheetState, dimension: Lines['dimension'], range: object): Lines {
-  const {area} = session.state('Range', range);
+  const {area} = stateOf(session, 'Range', range);
   return dimension === 'rows'
     ? {dimension, start: area.row, count: area.rows}
     : {dimension, start: area.column, count: area.columns};

@@ -1,3 +1,4 @@
+import {objectOf} from '../session/script-object.js';
 import {type MemberSet} from '../session/member-set.js';
 import {activeSheet} from '../place/selection.js';
 import {sheetState, type SheetState, type SpreadsheetState} from '../session/states.js';
@@ -30,6 +31,6 @@ function delegate(
   return ({session}, ...given) => {
     const sheet = sheetState(session, activeSheet(session));
     const result = body(sheet, ...given);
-    return isChained ? session.object(sheet) : result;
+    return isChained ? objectOf(sheet) : result;
   };
 }

@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {HostNotImplemented, ScriptException} from '../../../ground/host-error.js';
 import {type MemberTable, members} from '../session/member-set.js';
 import {conditionalFormatBuilder} from '../rule/conditional-format-builder.js';
@@ -10,29 +11,28 @@ import {type AppState, sheetState} from '../session/states.js';
 type Table = MemberTable<AppState>;
 
 const LOCATORS: Table = {
-  getActive: ({session}) => session.object({className: 'Spreadsheet', session, cells: 1}),
-  getActiveSpreadsheet: ({session}) => session.object({className: 'Spreadsheet', session, cells: 1}),
-  getActiveSheet: ({session}) => session.object(sheetState(session, activeSheet(session))),
+  getActive: ({session}) => objectOf({className: 'Spreadsheet', session, cells: 1}),
+  getActiveSpreadsheet: ({session}) => objectOf({className: 'Spreadsheet', session, cells: 1}),
+  getActiveSheet: ({session}) => objectOf(sheetState(session, activeSheet(session))),
 };
 
 const BUILDERS: Table = {
-  newDataValidation: ({session}) => session.object(builderState(session)),
-  newConditionalFormatRule: ({session}) => session.object(conditionalFormatBuilder(session)),
-  newFilterCriteria: ({session}) => session.object(filterCriteriaBuilder(session)),
-  newRichTextValue: ({session}) =>
-    session.object({className: 'RichTextValueBuilder', session, cells: 1, rich: undefined}),
-  newTextStyle: ({session}) => session.object({className: 'TextStyleBuilder', session, cells: 1, look: {}}),
-  newColor: ({session}) => session.object({className: 'ColorBuilder', session, cells: 1, rgb: undefined}),
+  newDataValidation: ({session}) => objectOf(builderState(session)),
+  newConditionalFormatRule: ({session}) => objectOf(conditionalFormatBuilder(session)),
+  newFilterCriteria: ({session}) => objectOf(filterCriteriaBuilder(session)),
+  newRichTextValue: ({session}) => objectOf({className: 'RichTextValueBuilder', session, cells: 1, rich: undefined}),
+  newTextStyle: ({session}) => objectOf({className: 'TextStyleBuilder', session, cells: 1, look: {}}),
+  newColor: ({session}) => objectOf({className: 'ColorBuilder', session, cells: 1, rgb: undefined}),
 };
 
 const WRITES: Table = {
   setActiveSheet: ({session}, sheet: object) => {
-    showSheet(session, session.state('Sheet', sheet).sheet);
+    showSheet(session, stateOf(session, 'Sheet', sheet).sheet);
     return sheet;
   },
   /** There is but one spreadsheet, and it is active. */
   setActiveSpreadsheet: ({session}, spreadsheet: object) => {
-    session.state('Spreadsheet', spreadsheet);
+    stateOf(session, 'Spreadsheet', spreadsheet);
   },
 };
 
@@ -41,11 +41,11 @@ const FILES: Table = {
     const id = /[/]d[/]([^/]+)/.exec(url)?.[1];
     if (id === undefined) throw new ScriptException('Invalid argument: url');
     if (id !== session.workbook.id) throw new HostNotImplemented('SpreadsheetApp.openByUrl of another file');
-    return session.object({className: 'Spreadsheet', session, cells: 1});
+    return objectOf({className: 'Spreadsheet', session, cells: 1});
   },
   openById: ({session}, id: string) => {
     if (id !== session.workbook.id) throw new HostNotImplemented('SpreadsheetApp.openById of another file');
-    return session.object({className: 'Spreadsheet', session, cells: 1});
+    return objectOf({className: 'Spreadsheet', session, cells: 1});
   },
 };
 

@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {copyName} from '../../../workbook/structure/sheet-copy.js';
 import {
@@ -20,21 +21,21 @@ type Table = MemberTable<SpreadsheetState>;
 const STRUCTURE: Table = {
   insertSheet: ({session}, ...given: unknown[]) => {
     const sheet = insertSheet(session, insertionOf(session, given));
-    return session.object(sheetState(session, sheet));
+    return objectOf(sheetState(session, sheet));
   },
   deleteSheet: ({session}, sheet: object) => {
-    removeSheet(session, session.state('Sheet', sheet).sheet);
+    removeSheet(session, stateOf(session, 'Sheet', sheet).sheet);
   },
   deleteActiveSheet: ({session}) => {
     removeSheet(session, activeSheet(session));
-    return session.object(sheetState(session, activeSheet(session)));
+    return objectOf(sheetState(session, activeSheet(session)));
   },
   duplicateActiveSheet: ({session}) => {
     const source = activeSheet(session);
     const copy = duplicate(session, source, copyName(source));
     moveSheet(copy, session.workbook.sheets.indexOf(source) + 1);
     activateSheet(session, copy);
-    return session.object(sheetState(session, copy));
+    return objectOf(sheetState(session, copy));
   },
   moveActiveSheet: ({session}, position: number) => {
     const {length} = session.workbook.sheets;
@@ -71,7 +72,7 @@ function insertionOf(session: SpreadsheetSession, given: readonly unknown[]): In
   return {
     name: name ?? freeSheetName(workbook),
     index: index ?? workbook.sheets.indexOf(activeSheet(session)) + 1,
-    template: options?.template && session.state('Sheet', options.template).sheet,
+    template: options?.template && stateOf(session, 'Sheet', options.template).sheet,
   };
 }
 

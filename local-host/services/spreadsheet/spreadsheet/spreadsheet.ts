@@ -1,8 +1,9 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {localeFacts} from '../../../workbook/cell/locale-facts.js';
 import {accountOf, emailOf, users, withAccounts, withoutAccounts} from '../protection/accounts.js';
 import {isSameAccount} from '../../../workbook/structure/edit-rights.js';
-import {createUser} from '../../base/session.js';
+import {createUser} from '../../../runtime/execution/visible-user.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';
 import {listNames, removeName, setName} from '../table/named-range.js';
 import {listProtections} from '../protection/protection.js';
@@ -17,23 +18,27 @@ type Table = MemberTable<SpreadsheetState>;
 const LOCATORS: Table = {
   /** What the spreadsheet is found by, so that nothing has to be asked for it; the live check times it. */
   getId: ({session}) => session.workbook.id,
-  getSheets: ({session}) => session.objects(session.workbook.sheets.map(sheet => sheetState(session, sheet))),
+  getSheets: ({session}) =>
+    objectsOf(
+      session,
+      session.workbook.sheets.map(sheet => sheetState(session, sheet)),
+    ),
   getSheetByName: ({session}, name: string) => {
     session.settle();
     const sheet = session.workbook.sheetByName(name);
-    return sheet ? session.object(sheetState(session, sheet)) : null;
+    return sheet ? objectOf(sheetState(session, sheet)) : null;
   },
   getSheetById: ({session}, id: number) => {
     const sheet = session.workbook.sheetById(id);
-    return sheet ? session.object(sheetState(session, sheet)) : null;
+    return sheet ? objectOf(sheetState(session, sheet)) : null;
   },
-  getActiveSheet: ({session}) => session.object(sheetState(session, activeSheet(session))),
+  getActiveSheet: ({session}) => objectOf(sheetState(session, activeSheet(session))),
   getRange: ({session}, notation: string) => rangeAt(session, activeSheet(session), notation),
   getRangeList: ({session}, notations: string[]) => rangeListAt(session, activeSheet(session), notations),
   getRangeByName: ({session}, name: string) => {
     session.settle();
     const place = findNamedPlace(session.workbook, name);
-    return place ? session.object(rangeState(session, place.sheet, place.area)) : null;
+    return place ? objectOf(rangeState(session, place.sheet, place.area)) : null;
   },
   getDataRange: ({session}) => dataRange(session, activeSheet(session)),
 };
@@ -94,7 +99,7 @@ const WRITES: Table = {
     removeName(session, name);
   },
   setActiveSheet: ({session}, sheet: object) => {
-    showSheet(session, session.state('Sheet', sheet).sheet);
+    showSheet(session, stateOf(session, 'Sheet', sheet).sheet);
     return sheet;
   },
 };

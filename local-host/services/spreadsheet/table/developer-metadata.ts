@@ -1,13 +1,14 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type DeveloperMetadata, type MetadataPlace} from '../../../workbook/model/developer-metadata.js';
 import {chained, type MemberSet, members} from '../session/member-set.js';
-import {type SpreadsheetSession} from '../session/session.js';
+import {type SpreadsheetSession, type Service} from '../session/session.js';
 import {
   type DeveloperMetadataFinderState,
   type DeveloperMetadataLocationState,
   type DeveloperMetadataState,
 } from '../session/table-states.js';
-import {rangeState, type RangeState, type Service, sheetState} from '../session/states.js';
+import {rangeState, type RangeState, sheetState} from '../session/states.js';
 
 type State = DeveloperMetadataState;
 type Finder = DeveloperMetadataFinderState;
@@ -21,7 +22,7 @@ export const DEVELOPER_METADATA = [
     getVisibility: state => state.session.realm.enumValue('DeveloperMetadataVisibility', found(state).visibility),
     getLocation: state => {
       const {place} = found(state);
-      return state.session.object({className: 'DeveloperMetadataLocation', session: state.session, cells: 1, place});
+      return objectOf({className: 'DeveloperMetadataLocation', session: state.session, cells: 1, place});
     },
   }),
   chained<State>('write', {
@@ -36,17 +37,17 @@ export const DEVELOPER_METADATA = [
       change(state, metadata => (metadata.visibility = name));
     },
     moveToRow: (state, row: object) => {
-      const place = placeOfRange(state.session.state('Range', row));
+      const place = placeOfRange(stateOf(state.session, 'Range', row));
       if (place.kind !== 'ROW') throw new ScriptException('The range must be one whole row.');
       change(state, metadata => (metadata.place = place));
     },
     moveToColumn: (state, column: object) => {
-      const place = placeOfRange(state.session.state('Range', column));
+      const place = placeOfRange(stateOf(state.session, 'Range', column));
       if (place.kind !== 'COLUMN') throw new ScriptException('The range must be one whole column.');
       change(state, metadata => (metadata.place = place));
     },
     moveToSheet: (state, sheet: object) => {
-      const sheetId = state.session.state('Sheet', sheet).sheet.id;
+      const sheetId = stateOf(state.session, 'Sheet', sheet).sheet.id;
       change(state, metadata => (metadata.place = {kind: 'SHEET', sheetId}));
     },
     moveToSpreadsheet: state => {
@@ -66,10 +67,10 @@ export const DEVELOPER_METADATA_LOCATION = [
   members<DeveloperMetadataLocationState>('builder', {
     getLocationType: ({session, place}) => session.realm.enumValue('DeveloperMetadataLocationType', place.kind),
     getSpreadsheet: ({session, place}) =>
-      place.kind === 'SPREADSHEET' ? session.object({className: 'Spreadsheet', session, cells: 1}) : null,
+      place.kind === 'SPREADSHEET' ? objectOf({className: 'Spreadsheet', session, cells: 1}) : null,
     getSheet: ({session, place}) => {
       const sheet = place.kind === 'SHEET' ? session.workbook.sheetById(place.sheetId) : undefined;
-      return sheet ? session.object(sheetState(session, sheet)) : null;
+      return sheet ? objectOf(sheetState(session, sheet)) : null;
     },
     getRow: state => lineRange(state, 'ROW'),
     getColumn: state => lineRange(state, 'COLUMN'),
@@ -130,7 +131,7 @@ export function metadataMembers<S extends Service>(placeOf: (service: S) => Meta
       createDeveloperMetadataFinder: (service: S) => {
         const place = {outer: placeOf(service), isIntersecting: false};
         const {session} = service;
-        return session.object({className: 'DeveloperMetadataFinder', session, cells: 1, tests: [], place});
+        return objectOf({className: 'DeveloperMetadataFinder', session, cells: 1, tests: [], place});
       },
     }),
   ];
@@ -163,7 +164,10 @@ function addMetadata(
 }
 
 function states(session: SpreadsheetSession, metadata: readonly DeveloperMetadata[]): object[] {
-  return session.objects(metadata.map(({id}) => ({className: 'DeveloperMetadata' as const, session, cells: 1, id})));
+  return objectsOf(
+    session,
+    metadata.map(({id}) => ({className: 'DeveloperMetadata' as const, session, cells: 1, id})),
+  );
 }
 
 function found({session, id}: State): DeveloperMetadata {
@@ -194,7 +198,7 @@ function lineRange({session, place}: DeveloperMetadataLocationState, kind: 'ROW'
     kind === 'ROW'
       ? {row: place.line, rows: 1, column: 1, columns: sheet.maxColumns}
       : {column: place.line, columns: 1, row: 1, rows: sheet.maxRows};
-  return session.object(rangeState(session, sheet, area));
+  return objectOf(rangeState(session, sheet, area));
 }
 
 function isSame(a: MetadataPlace, b: MetadataPlace): boolean {

@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {type Condition} from '../../../workbook/model/conditional-rule.js';
 import {type ColumnFilter} from '../../../workbook/model/filter.js';
 import {colorState} from '../look/color.js';
@@ -19,7 +20,7 @@ const READS: Readonly<Record<string, Body<Builder | FilterCriteriaState>>> = {
   getVisibleForegroundColor: ({session, filter: {fontColor}}) => visibleColor(session, fontColor),
   /** Only filters of pivot tables have these. */
   getVisibleValues: ({session}) => session.realm.array([]),
-  copy: ({session, filter}) => session.object({className: 'FilterCriteriaBuilder', session, cells: 1, filter}),
+  copy: ({session, filter}) => objectOf({className: 'FilterCriteriaBuilder', session, cells: 1, filter}),
 };
 
 /** The members of FilterCriteria. */
@@ -33,10 +34,10 @@ export const FILTER_CRITERIA_BUILDER = [
       builder.filter = {...builder.filter, hiddenValues: [...values]};
     },
     setVisibleBackgroundColor: (builder, color: object) => {
-      setColor(builder, {backgroundColor: builder.session.state('Color', color).rgb});
+      setColor(builder, {backgroundColor: stateOf(builder.session, 'Color', color).rgb});
     },
     setVisibleForegroundColor: (builder, color: object) => {
-      setColor(builder, {fontColor: builder.session.state('Color', color).rgb});
+      setColor(builder, {fontColor: stateOf(builder.session, 'Color', color).rgb});
     },
     withCriteria: (builder, criterion: object, values: unknown[]) => {
       const name = builder.session.realm.enumName(criterion) ?? '';
@@ -45,7 +46,7 @@ export const FILTER_CRITERIA_BUILDER = [
   }),
   members<Builder>('builder', {
     ...READS,
-    build: ({session, filter}) => session.object({className: 'FilterCriteria', session, cells: 1, filter}),
+    build: ({session, filter}) => objectOf({className: 'FilterCriteria', session, cells: 1, filter}),
   }),
 ];
 
@@ -66,7 +67,7 @@ function conditionSetter([name, criterion]: [string, string]): [string, Body<Bui
 }
 
 function visibleColor(session: SpreadsheetSession, rgb: string | undefined): object | null {
-  return rgb === undefined ? null : session.object(colorState(session, rgb));
+  return rgb === undefined ? null : objectOf(colorState(session, rgb));
 }
 
 /** One colour takes the place of the other. */

@@ -1,3 +1,4 @@
+import {objectOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type ColumnFilter, type SheetFilter} from '../../../workbook/model/filter.js';
 import {isHiddenByFilter} from '../../../workbook/rules/filter-check.js';
@@ -10,11 +11,11 @@ import {rangeState, type RangeState, type SheetState} from '../session/states.js
 /** The members of Filter. */
 export const FILTER = [
   members<FilterState>('read', {
-    getRange: ({session, sheet}) => session.object(rangeState(session, sheet, found(sheet).area)),
+    getRange: ({session, sheet}) => objectOf(rangeState(session, sheet, found(sheet).area)),
     getColumnFilterCriteria: ({session, sheet}, position: number) => {
       const {area, columns} = found(sheet);
       const filter = columns.get(area.column + position - 1);
-      return filter ? session.object({className: 'FilterCriteria', session, cells: 1, filter}) : null;
+      return filter ? objectOf({className: 'FilterCriteria', session, cells: 1, filter}) : null;
     },
   }),
   chained<FilterState>('write', {
@@ -22,7 +23,7 @@ export const FILTER = [
       setCriteria(
         state,
         position,
-        criteria === null ? undefined : state.session.state('FilterCriteria', criteria).filter,
+        criteria === null ? undefined : stateOf(state.session, 'FilterCriteria', criteria).filter,
       );
     },
     removeColumnFilterCriteria: (state, position: number) => {
@@ -49,7 +50,7 @@ export const RANGE_FILTER = [
         if (sheet.filter) throw new ScriptException("You can't create a filter in a sheet that already has a filter.");
         sheet.filter = {area, columns: new Map()};
       });
-      return session.object({className: 'Filter', session, cells: 1, sheet});
+      return objectOf({className: 'Filter', session, cells: 1, sheet});
     },
   }),
   members<RangeState>('read', {getFilter: ({session, sheet}) => filterObject({session, sheet})}),
@@ -64,7 +65,7 @@ export const SHEET_FILTER = [
 ];
 
 function filterObject({session, sheet}: Pick<SheetState, 'session' | 'sheet'>): object | null {
-  return sheet.filter ? session.object({className: 'Filter', session, cells: 1, sheet}) : null;
+  return sheet.filter ? objectOf({className: 'Filter', session, cells: 1, sheet}) : null;
 }
 
 function found(sheet: Sheet): SheetFilter {

@@ -1,3 +1,4 @@
+import {objectOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type LineGroup, groupsOf, shiftDepths} from '../../../workbook/model/line-groups.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
@@ -13,7 +14,7 @@ export const GROUP = [
   members<GroupState>('read', {
     getDepth: ({group}) => group.depth,
     getRange: ({session, sheet, dimension, group: {start, count}}) =>
-      session.object(
+      objectOf(
         dimension === 'rows'
           ? rangeState(session, sheet, {row: start, rows: count, column: 1, columns: sheet.maxColumns})
           : rangeState(session, sheet, {column: start, columns: count, row: 1, rows: sheet.maxRows}),
@@ -117,7 +118,7 @@ function groupAt({session, sheet}: SheetState, dimension: Dimension, at: {line: 
     throw new ScriptException(
       `A ${dimension === 'rows' ? 'row' : 'column'} group does not exist at index ${at.line} and group depth ${at.depth}`,
     );
-  return session.object({className: 'Group', session, cells: 1, sheet, dimension, group});
+  return objectOf({className: 'Group', session, cells: 1, sheet, dimension, group});
 }
 
 /** A group is collapsed when all its lines are hidden. */

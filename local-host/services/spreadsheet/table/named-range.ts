@@ -1,3 +1,4 @@
+import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type NamedRange} from '../../../workbook/model/named-range.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';
@@ -10,7 +11,7 @@ const READS: Table = {
   getName: ({named}) => named.name,
   getRange: ({session, named}) => {
     const sheet = session.workbook.sheetById(named.target.sheetId);
-    return sheet ? session.object(rangeState(session, sheet, named.target.area)) : null;
+    return sheet ? objectOf(rangeState(session, sheet, named.target.area)) : null;
   },
 };
 
@@ -20,7 +21,7 @@ const WRITES: Table = {
     replace(state, {...state.named, name});
   },
   setRange: (state, range: object) => {
-    replace(state, {...state.named, target: targetOf(state.session.state('Range', range))});
+    replace(state, {...state.named, target: targetOf(stateOf(state.session, 'Range', range))});
   },
 };
 
@@ -36,7 +37,7 @@ export const NAMED_RANGE = [members('read', READS), chained('write', WRITES), me
 /** Names an area; a name that exists already names the new area. */
 export function setName(session: SpreadsheetSession, name: string, range: object): void {
   demandName(name);
-  const named: NamedRange = {name, target: targetOf(session.state('Range', range))};
+  const named: NamedRange = {name, target: targetOf(stateOf(session, 'Range', range))};
   session.editFile(() => {
     const others = session.workbook.namedRanges.filter(one => !isNamed(one, name));
     session.workbook.namedRanges = [...others, named];
@@ -55,7 +56,10 @@ export function removeName(session: SpreadsheetSession, name: string): void {
 
 /** All names, as an array of the script's realm. */
 export function listNames(session: SpreadsheetSession): object[] {
-  return session.objects(session.workbook.namedRanges.map(named => namedRangeState(session, named)));
+  return objectsOf(
+    session,
+    session.workbook.namedRanges.map(named => namedRangeState(session, named)),
+  );
 }
 
 /** Letters, digits and underscores, not like a cell address or a truth value. */

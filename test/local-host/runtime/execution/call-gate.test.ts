@@ -1,6 +1,6 @@
 import {CallGate} from '../../../../local-host/runtime/execution/call-gate.js';
 import {CallMeter} from '../../../../local-host/runtime/execution/call-meter.js';
-import {type AuthModeName} from '../../../../local-host/runtime/execution/execution-context.js';
+import {type AuthModeName} from '../../../../local-host/runtime/state/execution-record.js';
 import {FaultPlan} from '../../../../local-host/runtime/state/faults.js';
 import {ExecutionEnd, ScriptException} from '../../../../local-host/ground/host-error.js';
 import {DEFAULT_LATENCY} from '../../../../local-host/runtime/state/latency.js';

@@ -1,6 +1,5 @@
 import {CallMeter} from '../../../../local-host/runtime/execution/call-meter.js';
-import {type CallKind} from '../../../../local-host/runtime/execution/execution-context.js';
-import {DEFAULT_LATENCY} from '../../../../local-host/runtime/state/latency.js';
+import {type CallKind, DEFAULT_LATENCY} from '../../../../local-host/runtime/state/latency.js';
 
 /** A meter after calls given as kinds, each named after its kind. */
 function meterAfter(...kinds: CallKind[]): CallMeter {

@@ -1,5 +1,5 @@
 import {permissionRefusal} from '../../../../local-host/runtime/execution/permissions.js';
-import {type AuthModeName} from '../../../../local-host/runtime/execution/execution-context.js';
+import {type AuthModeName} from '../../../../local-host/runtime/state/execution-record.js';
 import {findClass} from '../../../../local-host/runtime/members/member-table.js';
 import {aHost, COLLEAGUE, failureOf, OWNER, runBody} from '../a-host.js';
 

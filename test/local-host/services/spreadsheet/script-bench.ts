@@ -1,10 +1,7 @@
 import {Script} from 'node:vm';
-import {
-  type CallKind,
-  type ExecutionContext,
-  type Identity,
-  type PersonView,
-} from '../../../../local-host/runtime/execution/execution-context.js';
+import {type CallKind} from '../../../../local-host/runtime/state/latency.js';
+import {type ExecutionContext, type Identity} from '../../../../local-host/runtime/execution/execution-context.js';
+import {type PersonView} from '../../../../local-host/runtime/state/person-state.js';
 import {ScriptException} from '../../../../local-host/ground/host-error.js';
 import {ScriptRealm} from '../../../../local-host/runtime/realm/realm.js';
 import {DEFAULT_SWITCHES, type Switches} from '../../../../local-host/runtime/state/switches.js';

@@ -1,3 +1,5 @@
+import {ScriptException} from '../../../ground/host-error.js';
+import {type WrapOptions} from '../../../runtime/realm/realm-types.js';
 import {
   type ChartBuilderState,
   type ChartState,
@@ -32,6 +34,7 @@ import {
   type SelectionState,
   type TextFinderState,
 } from './states.js';
+import {type ServiceTarget, type SpreadsheetSession} from './session.js';
 import {
   type FilterState,
   type FilterCriteriaState,
@@ -82,3 +85,29 @@ export type AnyState =
 
 /** The state of the class with that name. */
 export type StateOf<Name extends AnyState['className']> = Extract<AnyState, {className: Name}>;
+
+/** The object that scripts hold for a state. */
+export function objectOf(service: AnyState, options?: WrapOptions): object {
+  const {className, session} = service;
+  const members = session.membersOf(className);
+  const target = Object.assign(Object.create(members) as object, {service, object: members});
+  target.object = session.realm.wrap(className, target, options);
+  return target.object;
+}
+
+/** The objects that scripts hold, as an array of the script's realm. */
+export function objectsOf(session: SpreadsheetSession, services: readonly AnyState[]): object[] {
+  return session.realm.array(services.map(service => objectOf(service)));
+}
+
+/** The state behind an object that a script gave. */
+export function stateOf<Name extends AnyState['className']>(
+  session: SpreadsheetSession,
+  className: Name,
+  object: unknown,
+): StateOf<Name> {
+  const target = session.realm.unwrap(object) as ServiceTarget | undefined;
+  if (target === undefined) throw new ScriptException(`Invalid argument: ${typeof object}`);
+  if (target.service.className !== className) throw new ScriptException(`Invalid argument: ${String(object)}`);
+  return target.service as StateOf<Name>;
+}
