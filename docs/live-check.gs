@@ -37,6 +37,7 @@ var CHECKS = [
   setFormulaTakes,
   dateFormatOfNewDates,
   numericPropertiesGainADecimal,
+  htmlServiceSanitises,
   clockMovesWithModelledTime,
   removeEditorsOfOwner,
   setDomainEdit,
@@ -169,6 +170,23 @@ function numericPropertiesGainADecimal() {
   store.setProperty('liveCheckNumber', 5);
   note('numericPropertiesGainADecimal', store.getProperty('liveCheckNumber') === '5.0');
   store.deleteProperty('liveCheckNumber');
+}
+
+/** Whether comment-like text is cut out of an inline script, and in which of its places. */
+function htmlServiceSanitises() {
+  const places = {comment: 'a(); //b', string: 'a("//b");', template: 'a(`//b`);', pattern: 'a(/[//b]/);'};
+  const cut = Object.keys(places).filter(name => {
+    const page = `<p>x</p><script>${places[name]}\n</script>`;
+    return HtmlService.createHtmlOutput(page).getContent() !== page;
+  });
+  note('HtmlService cuts a comment in', cut.join(', '));
+  note('htmlServiceSanitises', cut.length > 0);
+  try {
+    HtmlService.createHtmlOutput('<p title="x>');
+    note('HtmlService of an unfinished tag', 'takes it');
+  } catch (e) {
+    note('HtmlService of an unfinished tag', 'throws: ' + e.message);
+  }
 }
 
 function clockMovesWithModelledTime() {

@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 
+import {LocalHost} from '../../local-host/index.js';
+
 const PAGES = readdirSync('dist').filter(name => name.endsWith('.html'));
 
 /** Apps Script serves one file per page, and people wait for it on village connections. */
@@ -7,6 +9,17 @@ const LARGEST = 100_000;
 
 /** What HtmlService is reported to cut out of inline scripts, and what a template would run. */
 const FORBIDDEN = ['//', '/*', '<!--', '<?', '?>'];
+
+/** A page's file as Google gives it to a script that shows it. */
+function shownBy(htmlServiceSanitises: boolean, html: string): unknown {
+  const code = `function show() { return HtmlService.createHtmlOutputFromFile('page').getContent(); }`;
+  const files = {code, html: {page: html}, manifest: {timeZone: 'Asia/Ho_Chi_Minh'}};
+  const owner = 'owner@example.test';
+  const now = '2024-06-03T08:30:00+07:00';
+  const host = new LocalHost({files, owner, account: 'consumer', now, switches: {htmlServiceSanitises}});
+  const {outcome} = host.person(owner).run('show');
+  return outcome.kind === 'completed' ? outcome.value : outcome;
+}
 
 describe.each(PAGES)('dist/%s', name => {
   const html = readFileSync(`dist/${name}`, 'utf8');
@@ -18,6 +31,10 @@ describe.each(PAGES)('dist/%s', name => {
 
   it('is ASCII', () => {
     expect(/[^\n\x20-\x7e]/.exec(html)).toBeNull();
+  });
+
+  it.each([true, false])('comes whole out of an HtmlService whose cutting of comments is %s', isCut => {
+    expect(shownBy(isCut, html) === html).toBe(true);
   });
 
   it('loads nothing but the style sheet of Google add-ons', () => {

@@ -75,6 +75,7 @@ const OTHER_WAY: Partial<Switches> = {
   clockMovesWithModelledTime: true,
   uiInInstallableTriggers: true,
   rpcMessageNamesTheError: false,
+  htmlServiceSanitises: false,
 };
 
 /** Switches that no script can see: how the host buffers, and by which estimate it stops runs. */
@@ -108,6 +109,8 @@ describe('docs/live-check.gs', () => {
     const rest = Object.entries(answers).filter(([name]) => !(name in DEFAULT_SWITCHES) && !name.startsWith('ms: '));
 
     expect(Object.fromEntries(rest)).toEqual({
+      'HtmlService cuts a comment in': 'comment, string, template, pattern',
+      'HtmlService of an unfinished tag': 'throws: Malformed HTML content',
       'a date in a new cell shows': '10/06/2024',
       'a date with a time shows': '10/06/2024 7:30:00',
       'a new sheet': '1000x26 #ffffff #000000',

@@ -1,3 +1,4 @@
+import {type Switches} from '../../local-host/index.js';
 import {RoundBench, type SavedRound} from './round-bench.js';
 
 /** Names that would run or look otherwise if a page took them for markup; synthetic. */
@@ -18,8 +19,12 @@ export function makeHostileRound(): SavedRound {
 }
 
 /** The round with its tabs, mistakes in two of them, before anybody was invited; opened by its coordinator, who reads a language. */
-export function openHostileRound(saved: SavedRound, language: 'vi' | 'en'): RoundBench {
-  const bench = RoundBench.restore(saved);
+export function openHostileRound(
+  saved: SavedRound,
+  language: 'vi' | 'en',
+  switches: Partial<Switches> = {},
+): RoundBench {
+  const bench = RoundBench.restore(saved, switches);
   if (language === 'en') bench.typeRound('language', 'English');
   bench.choose('generateTabs');
   bench.type('village:T03', ['work:1', 'start'], '31/6');

@@ -37,6 +37,11 @@ export interface Switches {
   readonly domainIdentityIsVisible: boolean;
   /** Whether numbers given to the properties store read back with a decimal ("5.0"). */
   readonly numericPropertiesGainADecimal: boolean;
+  /**
+   * Whether HtmlService cuts what looks like a comment out of inline scripts, strings included, and refuses text in which a
+   * tag never ends; reported. A template's raw content stays as it is.
+   */
+  readonly htmlServiceSanitises: boolean;
   /** Whether modelled seconds move the virtual clock while an execution runs. */
   readonly clockMovesWithModelledTime: boolean;
   /** How many seconds late `at` and `after` triggers may fire; how late is drawn from the seed. */
@@ -68,6 +73,7 @@ export const DEFAULT_SWITCHES: Switches = {
   triggersMadeInTriggersAreDisabled: true,
   domainIdentityIsVisible: true,
   numericPropertiesGainADecimal: false,
+  htmlServiceSanitises: true,
   clockMovesWithModelledTime: false,
   clockTriggerDelaySeconds: 60,
   uiInInstallableTriggers: false,

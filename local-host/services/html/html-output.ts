@@ -1,6 +1,7 @@
 import {type ServiceContext} from '../../runtime/execution/service-context.js';
 import {BlobTarget, wrapBlob} from '../base/blob.js';
 import {escapeHtml} from './html-escape.js';
+import {cutInlineComments, refuseMalformedHtml} from './html-sanitizer.js';
 
 /** What stands behind an `HtmlOutput`. */
 export class HtmlOutputTarget {
@@ -12,8 +13,10 @@ export class HtmlOutputTarget {
 
   constructor(
     private readonly context: ServiceContext,
-    public content: string,
-  ) {}
+    private content: string,
+  ) {
+    this.setContent(content);
+  }
 
   append(addedContent: string): object {
     this.content += addedContent;
@@ -29,10 +32,11 @@ export class HtmlOutputTarget {
   }
 
   getContent(): string {
-    return this.content;
+    return this.context.switches.htmlServiceSanitises ? cutInlineComments(this.content) : this.content;
   }
 
   setContent(content: string): object {
+    if (this.context.switches.htmlServiceSanitises) refuseMalformedHtml(content);
     this.content = content;
     return this.self();
   }
@@ -96,12 +100,12 @@ export class HtmlOutputTarget {
   }
 
   getBlob(): object {
-    const bytes = Buffer.from(this.content, 'utf8');
+    const bytes = Buffer.from(this.getContent(), 'utf8');
     return wrapBlob(this.context, new BlobTarget(this.context, bytes, 'text/html', `${this.title ?? 'Untitled'}.html`));
   }
 
   getAs(contentType: string): object {
-    return new BlobTarget(this.context, Buffer.from(this.content), 'text/html', this.title).getAs(contentType);
+    return new BlobTarget(this.context, Buffer.from(this.getContent()), 'text/html', this.title).getAs(contentType);
   }
 
   private self(): object {

@@ -54,7 +54,7 @@ function showPage(context: ServiceContext, person: PersonState, {kind, page, tit
     kind,
     title: title ?? output.title ?? '',
     text: '',
-    html: output.content,
+    html: output.getContent(),
     width: output.width ?? undefined,
     height: output.height ?? undefined,
     execution: context.id,

@@ -1,4 +1,4 @@
-import {failureOf, OWNER, valueOf} from '../../runtime/a-host.js';
+import {aHost, failureOf, OWNER, valueOf} from '../../runtime/a-host.js';
 import {LocalHost} from '../../../../local-host/index.js';
 
 /** What a template with properties evaluates to; the script has a global function to call. */
@@ -75,5 +75,41 @@ describe('an HTML template', () => {
 
   it('fails with the error of its scriptlets', () => {
     expect(evaluated('<?= missing ?>')).toMatchObject({kind: 'failed', message: 'missing is not defined'});
+  });
+});
+
+describe('the switch htmlServiceSanitises', () => {
+  const PAGE = '<script>a("http://b"); /* c */</script>';
+  const READ = `const page = HtmlService.createHtmlOutput('${PAGE}');
+    const raw = HtmlService.createTemplate('${PAGE}');
+    return [page.getContent(), page.getBlob().getDataAsString(), raw.evaluate().getContent(), raw.getRawContent()];`;
+  const CUT = '<script>a("http:</script>';
+
+  it('says whether comment-like text is cut out of what is shown; raw content stays', () => {
+    expect(valueOf(READ)).toEqual([CUT, CUT, CUT, PAGE]);
+    expect(valueOf(READ, {switches: {htmlServiceSanitises: false}})).toEqual([PAGE, PAGE, PAGE, PAGE]);
+  });
+
+  it('cuts what was put together, and refuses text that is no HTML', () => {
+    expect(
+      valueOf(`return HtmlService.createHtmlOutput('<p>').append('<script>//').append('a</script>').getContent();`),
+    ).toBe('<p><script></script>');
+    const malformed = `HtmlService.createHtmlOutput('x').setContent('<p title="');`;
+
+    expect(failureOf(malformed)).toBe('Exception: Malformed HTML content');
+    expect(failureOf(malformed, {switches: {htmlServiceSanitises: false}})).toContain('no failure');
+  });
+
+  it('says whether a page shows the cut text', () => {
+    const shownWith = (htmlServiceSanitises: boolean): string | undefined => {
+      const host = aHost(
+        `function open() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('${PAGE}')); }`,
+        {switches: {htmlServiceSanitises}},
+      );
+      host.person(OWNER).run('open', 'menu');
+      return host.person(OWNER).dialogs.at(-1)?.html;
+    };
+
+    expect([shownWith(true), shownWith(false)]).toEqual([CUT, PAGE]);
   });
 });
