@@ -22,6 +22,10 @@ const WRITTEN = new Set<string>([
   'merges',
   'conditionalRules',
   'charts',
+  'rowDepths',
+  'columnDepths',
+  'rowButtonsBefore',
+  'columnButtonsBefore',
 ]);
 
 /** The names of what sheets have beyond that: a field that the model gets one day is named until a file carries it. */

@@ -24,3 +24,15 @@ export interface Chart {
   /** A name of Charts.ChartHiddenDimensionStrategy. */
   readonly hiddenDimensionStrategy: string;
 }
+
+/** The colours of series in turn where a chart names none, as charts of Sheets begin. */
+export const CHART_COLORS: readonly string[] = [
+  '#4285f4',
+  '#ea4335',
+  '#fbbc04',
+  '#34a853',
+  '#ff6d01',
+  '#46bdc6',
+  '#7baaf7',
+  '#f07b72',
+];

@@ -2,7 +2,7 @@ import {type Protection as Lock, type Worksheet} from '@cj-tech-master/excelts';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {type Protection} from '../../../workbook/model/protection.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
-import {cellRectangles} from './cell-rectangles.js';
+import {cellRectangles} from '../terms/cell-rectangles.js';
 import {eachCell} from '../terms/xlsx-cells.js';
 
 /**

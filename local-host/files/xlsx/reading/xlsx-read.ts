@@ -1,8 +1,8 @@
 import {Workbook as XlsxWorkbook} from '@cj-tech-master/excelts';
-import {installChartSupport} from '@cj-tech-master/excelts/chart';
 import {FormulaEngine} from '../../../workbook/formulas/formulas.js';
 import {Sheet, Workbook} from '../../../workbook/model/workbook.js';
 import {type WorkbookOptions} from '../../../workbook/model/workbook-options.js';
+import {prepareFile} from './prepare-file.js';
 import {isListSheet, XlsxReading} from './xlsx-reading.js';
 import {readRows, readSheet} from './xlsx-sheet-read.js';
 
@@ -20,9 +20,8 @@ export interface XlsxReadOptions extends Omit<WorkbookOptions, 'firstSheetName'>
 
 /** The workbook in an .xlsx file; formulas are computed anew. */
 export async function readXlsx(bytes: Uint8Array, {now, ...options}: XlsxReadOptions): Promise<XlsxImport> {
-  installChartSupport();
   const file = new XlsxWorkbook();
-  await file.xlsx.load(bytes);
+  await file.xlsx.load(prepareFile(bytes));
   const sources = file.worksheets.filter(source => !isListSheet(source));
   const [first, ...others] = sources.map(({name}) => name);
   const title = options.title ?? file.title;

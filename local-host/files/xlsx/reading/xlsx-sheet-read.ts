@@ -3,6 +3,7 @@ import {parseArea} from '../../../workbook/geometry/a1-notation.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {BLANK_CELL} from '../../../workbook/cell/cell.js';
 import {DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Sheet} from '../../../workbook/model/workbook.js';
+import {type GroupDepths} from '../../../workbook/model/line-groups.js';
 import {fitRows} from '../../fit/row-fit.js';
 import {readCell} from './xlsx-cell-read.js';
 import {eachCell} from '../terms/xlsx-cells.js';
@@ -16,12 +17,19 @@ import {fromHeight, fromWidth} from '../terms/xlsx-sizes.js';
 export function readSheet(source: Worksheet, sheet: Sheet, reading: XlsxReading): void {
   readFrame(source, sheet);
   readColumns(source, sheet);
-  sheet.merges = areasOf(source.model.mergeCells ?? [], sheet);
+  const {model} = source;
+  sheet.merges = areasOf(model.merges ?? [], sheet);
   readCells(source, sheet, reading);
+  readGroups(source, sheet);
   readConditionalRules(source, sheet, reading);
   sheet.workbook.protections = [...sheet.workbook.protections, ...readProtections(source, sheet)];
-  const drawings = [...source.getCharts(), ...source.getImages()].length;
-  if (drawings > 0) reading.omissions.add(`Charts and pictures are not read: ${drawings} on "${sheet.name}".`);
+  const drawn = countCharts(model) + source.getImages().length;
+  if (drawn > 0) reading.omissions.add(`Charts and pictures are not read: ${drawn} on "${sheet.name}".`);
+}
+
+/** The library keeps the drawing of a sheet with charts as it found it, and has no type for it. */
+function countCharts({drawing}: {readonly drawing?: {readonly rels?: readonly {readonly Target?: string}[]}}): number {
+  return drawing?.rels?.filter(({Target = ''}) => Target.includes('/charts/')).length ?? 0;
 }
 
 /** Reads the heights of rows; those that merely fit the text stay automatic. All sheets' cells must have been read. */
@@ -57,6 +65,30 @@ function readColumns(source: Worksheet, sheet: Sheet): void {
     if (pixels !== DEFAULT_COLUMN_WIDTH) sheet.columnWidths.set(column, pixels);
     if (hidden) sheet.hiddenColumns.add(column);
   }
+}
+
+function readGroups(source: Worksheet, sheet: Sheet): void {
+  const outline = outlineOf(source.properties);
+  sheet.rowButtonsBefore = outline?.summaryBelow === false;
+  sheet.columnButtonsBefore = outline?.summaryRight === false;
+  const columns = Array.from({length: sheet.maxColumns}, (_, index) => index + 1);
+  sheet.columnDepths = depthsOf(columns.map(column => [column, source.getColumn(column).outlineLevel]));
+  const rows: [number, number][] = [];
+  source.eachRow({includeEmpty: true}, (row, number) => rows.push([number, row.outlineLevel]));
+  sheet.rowDepths = depthsOf(rows);
+}
+
+function depthsOf(lines: readonly (readonly [line: number, depth: number])[]): GroupDepths {
+  return new Map(lines.filter(([, depth]) => depth > 0));
+}
+
+/** Files without groups say nothing of their buttons, which the library's types do not know. */
+function outlineOf({
+  outlineProperties,
+}: {
+  readonly outlineProperties?: Worksheet['properties']['outlineProperties'] | undefined;
+}): Partial<Worksheet['properties']['outlineProperties']> | undefined {
+  return outlineProperties;
 }
 
 function readCells(source: Worksheet, sheet: Sheet, reading: XlsxReading): void {

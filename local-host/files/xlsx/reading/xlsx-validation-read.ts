@@ -36,17 +36,17 @@ export function fromXlsxValidation(validation: DataValidation, reading: RuleRead
 }
 
 function fromCondition(validation: DataValidationWithFormulae, reading: RuleReading): Condition | undefined {
-  const [first] = validation.formulae;
+  const first = String(validation.formulae[0]);
   switch (validation.type) {
     case 'list':
-      return fromList(String(first), reading);
+      return fromList(first, reading);
     case 'whole':
     case 'decimal':
       return fromComparison(validation, 'NUMBER', value => ({kind: 'number', number: Number(value)}));
     case 'date':
       return fromComparison(validation, 'DATE', value => ({kind: 'date', time: midnight(value, reading.timeZone)}));
     case 'custom':
-      return fromFormula(String(first), reading);
+      return fromFormula(first, reading);
     case 'textLength':
       return undefined;
   }

@@ -4,16 +4,15 @@ import {
   type CellValue as XlsxValue,
   type Font,
 } from '@cj-tech-master/excelts';
-import {containsCell} from '../../../workbook/geometry/area.js';
 import {type Cell, type CellValue, isCellError} from '../../../workbook/cell/cell.js';
 import {formatDisplay, isDateFormat} from '../../../workbook/cell/display.js';
 import {type RichText, type TextLook} from '../../../workbook/cell/rich-text.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
-import {type Validation} from '../../../workbook/cell/validation.js';
 import {toColor} from '../terms/xlsx-color.js';
 import {type XlsxContext} from './xlsx-context.js';
 import {toXlsxLink} from '../terms/xlsx-links.js';
-import {TICKED, toXlsxValidation, UNTICKED} from '../terms/xlsx-validation.js';
+import {toXlsxText} from '../terms/xlsx-text.js';
+import {TICKED, UNTICKED} from '../terms/xlsx-validation.js';
 
 /** A cell of the workbook and where it is. */
 export interface PlacedCell {
@@ -28,13 +27,12 @@ const FIRST_COMMON_DATE = 61;
 
 const ERRORS_OF_XLSX = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 
-/** Writes the content, rule and note of a cell; its look is written apart. */
+/** Writes the content and note of a cell; its look and its rule are written apart. */
 export function writeCell(target: XlsxCell, placed: PlacedCell, context: XlsxContext): void {
   const {cell} = placed;
   const value = toXlsxValue(placed, context);
   if (value !== null) target.value = value;
   if (cell.note !== '') target.note = cell.note;
-  if (cell.validation) writeRule(target, cell.validation, placed, context);
 }
 
 /** The link of the cell if a part of its text carries one, as the file has it. */
@@ -70,7 +68,7 @@ function constantOf(placed: PlacedCell, value: CellValue, context: XlsxContext):
   if (value === '') return null;
   if (isCellError(value)) return toError(value.error);
   if (typeof value === 'boolean') return isDrawnBox(placed, context) ? (value ? TICKED : UNTICKED) : value;
-  return typeof value === 'number' ? toNumber(placed, value, context) : value;
+  return typeof value === 'number' ? toNumber(placed, value, context) : toXlsxText(value);
 }
 
 function toError(error: string): CellErrorValue | string {
@@ -88,22 +86,19 @@ function toNumber({cell, sheet, row, column}: PlacedCell, value: number, context
 /** Whether a tick box is written as ☐ or ☑, which reads well, because no formula wants TRUE or FALSE of it. */
 function isDrawnBox({cell, sheet, row, column}: PlacedCell, context: XlsxContext): boolean {
   const isBox = cell.validation?.criterion === 'CHECKBOX' && cell.validation.arguments.length === 0;
-  return isBox && !isLookedAt(sheet, row, column, context);
-}
-
-function isLookedAt(sheet: Sheet, row: number, column: number, {lookedAt}: XlsxContext): boolean {
-  return lookedAt.get(sheet.id)?.some(area => containsCell(area, row, column)) ?? false;
+  return isBox && !context.isLookedAt(sheet, row, column);
 }
 
 function toRichText(richText: RichText, context: XlsxContext): XlsxValue {
   const hyperlink = linkOf(richText, context);
+  const text = toXlsxText(richText.text);
   const isStyled = richText.runs.some(({look}) => look !== undefined);
-  if (!isStyled) return hyperlink === undefined ? richText.text : {text: richText.text, hyperlink};
+  if (!isStyled) return hyperlink === undefined ? text : {text, hyperlink};
   const runs = richText.runs.map(({start, end, look}) => ({
-    text: richText.text.slice(start, end),
+    text: toXlsxText(richText.text.slice(start, end)),
     ...(look ? {font: toFont(look)} : {}),
   }));
-  return hyperlink === undefined ? {richText: runs} : {text: richText.text, richText: runs, hyperlink};
+  return hyperlink === undefined ? {richText: runs} : {text, richText: runs, hyperlink};
 }
 
 function toFont(look: TextLook): Partial<Font> {
@@ -116,20 +111,4 @@ function toFont(look: TextLook): Partial<Font> {
     ...(look.fontSize === undefined ? {} : {size: look.fontSize}),
     ...(look.fontColor === undefined ? {} : {color: toColor(look.fontColor)}),
   };
-}
-
-function writeRule(target: XlsxCell, rule: Validation, placed: PlacedCell, context: XlsxContext): void {
-  const {sheet, row, column} = placed;
-  const written = toXlsxValidation(rule, {
-    timeZone: sheet.workbook.timeZone,
-    row,
-    column,
-    keepsBooleans: isLookedAt(sheet, row, column, context),
-    addressOf: ({area}) => context.addressOf(area),
-    storeList: items => context.lists.store(items),
-    translate: formula => context.translate(formula, sheet),
-  });
-  if (written) target.dataValidation = written;
-  else context.omissions.add(`Rules of the kind ${rule.criterion} are not written.`);
-  if (!rule.showDropdown) context.omissions.add('A list without an arrow gets one in xlsx.');
 }

@@ -1,4 +1,4 @@
-import {type Area, type AreaOnSheet} from '../../../workbook/geometry/area.js';
+import {type Area, type AreaOnSheet, containsCell} from '../../../workbook/geometry/area.js';
 import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
 import {formatArea} from '../../../workbook/geometry/a1-notation.js';
 import {quoteSheetName} from '../../../workbook/formulas/formula-reference.js';
@@ -13,7 +13,7 @@ export class XlsxContext {
   readonly omissions = new Omissions();
   readonly lists: ListStore;
   /** By sheet id, the cells that formulas look at. */
-  readonly lookedAt: ReadonlyMap<number, readonly Area[]>;
+  private readonly lookedAt: ReadonlyMap<number, readonly Area[]>;
   private readonly names: ReadonlyMap<number, string>;
 
   constructor(readonly workbook: Workbook) {
@@ -25,6 +25,11 @@ export class XlsxContext {
   /** The sheet's name in the file. */
   nameOf(sheetId: number): string | undefined {
     return this.names.get(sheetId);
+  }
+
+  /** Whether a formula looks at the cell. */
+  isLookedAt({id}: Sheet, row: number, column: number): boolean {
+    return this.lookedAt.get(id)?.some(area => containsCell(area, row, column)) ?? false;
   }
 
   /** The formula (without '=') as the file has it; undefined if only Sheets can compute it. */

@@ -1,6 +1,7 @@
 import {
   type ConditionalFormattingRule,
   PaperSize,
+  type Row,
   type Style,
   type Worksheet,
   type WorksheetView,
@@ -19,6 +20,7 @@ import {fitRows} from '../../fit/row-fit.js';
 import {writeCell} from './xlsx-cell-write.js';
 import {toXlsxRule} from '../terms/xlsx-conditional.js';
 import {type XlsxContext} from './xlsx-context.js';
+import {writeRules} from './xlsx-rules.js';
 import {SheetLocks} from './xlsx-locks.js';
 import {toHeight, toWidth} from '../terms/xlsx-sizes.js';
 import {LINK_LOOK, toXlsxStyle} from '../terms/xlsx-style.js';
@@ -29,7 +31,9 @@ export async function writeSheet(target: Worksheet, sheet: Sheet, context: XlsxC
   writeFrame(target, sheet, context);
   writeColumns(target, sheet, locks);
   writeRows(target, sheet);
+  writeGroups(target, sheet);
   writeCells(target, sheet, {locks, context});
+  writeRules(target, sheet, context);
   for (const {row, column, rows, columns} of sheet.merges)
     target.mergeCellsWithoutStyle(row, column, row + rows - 1, column + columns - 1);
   writeConditionalRules(target, sheet, context);
@@ -68,21 +72,40 @@ function viewOf(sheet: Sheet): Partial<WorksheetView> {
 function writeColumns(target: Worksheet, sheet: Sheet, locks: SheetLocks): void {
   const isOpen = locks.isProtected && !locks.locksByDefault;
   for (let column = 1; column <= sheet.maxColumns; column++) {
-    const width = sheet.columnWidths.get(column);
-    const isHidden = sheet.hiddenColumns.has(column);
-    if (width === undefined && !isHidden && !isOpen) continue;
+    if (!isOpen && !isSpecial(sheet, column)) continue;
     const line = target.getColumn(column);
-    line.width = toWidth(width ?? DEFAULT_COLUMN_WIDTH);
-    if (isHidden) line.hidden = true;
+    line.width = toWidth(sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH);
+    line.outlineLevel = sheet.columnDepths.get(column);
+    if (sheet.hiddenColumns.has(column)) line.hidden = true;
     if (isOpen) line.style = {protection: {locked: false}};
   }
+}
+
+function isSpecial({columnWidths, hiddenColumns, columnDepths}: Sheet, column: number): boolean {
+  return columnWidths.has(column) || hiddenColumns.has(column) || columnDepths.has(column);
 }
 
 function writeRows(target: Worksheet, sheet: Sheet): void {
   for (const [row, height] of new Map([...sheet.rowHeights, ...fitRows(sheet)])) {
     target.getRow(row).height = toHeight(height);
   }
-  for (const row of sheet.hiddenRows) target.getRow(row).hidden = true;
+  // The library writes a row without cells only if it has a height.
+  for (const row of sheet.hiddenRows) withHeight(target.getRow(row)).hidden = true;
+  for (const [row, depth] of sheet.rowDepths) withHeight(target.getRow(row)).outlineLevel = depth;
+}
+
+function withHeight(row: Row): Row {
+  row.height ??= toHeight(DEFAULT_ROW_HEIGHT);
+  return row;
+}
+
+/** Lines at the depth that the sheet names count as folded for the library: it names one that no line has. */
+function writeGroups({properties}: Worksheet, sheet: Sheet): void {
+  const {rowDepths, columnDepths, rowButtonsBefore, columnButtonsBefore} = sheet;
+  if (rowDepths.size + columnDepths.size === 0) return;
+  properties.outlineProperties = {summaryBelow: !rowButtonsBefore, summaryRight: !columnButtonsBefore};
+  if (rowDepths.size > 0) properties.outlineLevelRow = Math.max(...rowDepths.values()) + 1;
+  if (columnDepths.size > 0) properties.outlineLevelCol = Math.max(...columnDepths.values()) + 1;
 }
 
 interface Writing {

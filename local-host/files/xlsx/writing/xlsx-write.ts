@@ -1,11 +1,10 @@
 import {Workbook as XlsxWorkbook} from '@cj-tech-master/excelts';
-import {installChartSupport} from '@cj-tech-master/excelts/chart';
 import {type Workbook} from '../../../workbook/model/workbook.js';
 import {unwrittenFields} from '../../state/unwritten-fields.js';
-import {writeCharts} from './xlsx-chart.js';
+import {finishFile} from './finish-file.js';
+import {chartsOf} from './xlsx-charts.js';
 import {XlsxContext} from './xlsx-context.js';
 import {writeSheet} from './xlsx-sheet-write.js';
-import {DEFAULT_FONT_FAMILY, DEFAULT_FONT_SIZE} from '../terms/xlsx-style.js';
 
 /** A file and what it does not hold, in sentences. */
 export interface XlsxExport {
@@ -17,29 +16,25 @@ export interface XlsxExport {
 export interface XlsxWriteOptions {
   /** The date the file bears. */
   readonly at: Date;
-  /** Whether to complain on the console where the file breaks the rules of the format. Default false. */
-  readonly validate?: boolean;
 }
 
 /** The workbook as a file for Excel and LibreOffice. The same workbook and date give the same bytes. */
-export async function writeXlsx(workbook: Workbook, {at, validate = false}: XlsxWriteOptions): Promise<XlsxExport> {
-  installChartSupport();
+export async function writeXlsx(workbook: Workbook, {at}: XlsxWriteOptions): Promise<XlsxExport> {
   const context = new XlsxContext(workbook);
   const file = new XlsxWorkbook();
-  file.defaultFont = {name: DEFAULT_FONT_FAMILY, size: DEFAULT_FONT_SIZE};
   Object.assign(file, {created: at, modified: at, creator: '', lastModifiedBy: '', title: workbook.title});
   for (const {id, name} of workbook.sheets) file.addWorksheet(context.nameOf(id) ?? name);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const target = file.worksheets[index];
     if (!target) throw new Error(`The file has no sheet for "${sheet.name}".`);
     await writeSheet(target, sheet, context);
-    writeCharts(target, sheet.charts, context);
   }
   for (const field of unwrittenFields(workbook)) context.omissions.add(`The ${field} of sheets are not written.`);
   context.lists.write(file);
   writeNames(file, workbook, context);
   file.views = [viewOf(workbook)];
-  const bytes = await file.xlsx.writeBuffer({validate, zip: {modTime: at}});
+  const charts = workbook.sheets.map(sheet => chartsOf(sheet, context));
+  const bytes = finishFile(await file.xlsx.writeBuffer({zip: {modTime: at, level: 0}}), charts, at);
   return {bytes, omissions: context.omissions.list()};
 }
 

@@ -1,8 +1,6 @@
 import {type EChartsCoreOption} from 'echarts/core';
+import {CHART_COLORS} from '../../../../workbook/model/chart.js';
 import {type WireChart} from '../../wire/wire.js';
-
-/** Colours that charts of Sheets begin with. */
-const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6', '#7baaf7', '#f07b72'];
 
 const LEGENDS: Readonly<Record<string, object>> = {
   none: {show: false},
@@ -19,7 +17,7 @@ export const DRAWN_TYPES = ['COLUMN', 'BAR', 'LINE', 'AREA', 'PIE'];
 export function toChartOption(chart: WireChart): EChartsCoreOption {
   const shared = {
     animation: false,
-    color: chart.colors.length > 0 ? [...chart.colors] : COLORS,
+    color: chart.colors.length > 0 ? [...chart.colors] : [...CHART_COLORS],
     backgroundColor: '#ffffff',
     textStyle: {fontFamily: 'Arial, sans-serif'},
     title: {text: chart.title, left: 12, top: 6, textStyle: {fontSize: 14, fontWeight: 'normal', color: '#3c4043'}},

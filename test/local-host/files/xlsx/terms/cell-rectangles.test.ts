@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {cellRectangles} from '../../../../../local-host/files/xlsx/reading/cell-rectangles.js';
+import {cellRectangles} from '../../../../../local-host/files/xlsx/terms/cell-rectangles.js';
 
 describe('cellRectangles', () => {
   it('makes one rectangle of a block', () => {
