@@ -64,7 +64,9 @@ describe('dist/Code.js', () => {
   });
 
   it('declares a top-level function for every simple trigger, for the dispatcher and for every call of the sidebar', () => {
-    const names = [...readFileSync('src/sidebar/server.ts', 'utf8').matchAll(/call\('(\w+)'/g)].map(match => match[1]);
+    const names = [...readFileSync('src/sidebar/page/server.ts', 'utf8').matchAll(/call\('(\w+)'/g)].map(
+      match => match[1],
+    );
 
     expect(names.length).toBeGreaterThan(0);
     expect(topLevelFunctions(CODE)).toEqual(

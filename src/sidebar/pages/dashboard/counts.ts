@@ -1,6 +1,6 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type Dashboard} from '../../../shell/dashboard/types.js';
-import {byId, element} from '../../dom.js';
+import {byId, element} from '../../page/dom.js';
 
 const PARTS = ['onTime', 'late', 'returned', 'missing'] as const;
 const TICK_MS = 30_000;

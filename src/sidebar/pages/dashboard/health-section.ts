@@ -1,6 +1,6 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type Health} from '../../../shell/dashboard/types.js';
-import {element} from '../../dom.js';
+import {element} from '../../page/dom.js';
 
 /** What a button of the section mends. */
 export type Mending = 'clock' | 'region' | 'tabs';

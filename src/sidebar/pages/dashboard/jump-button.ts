@@ -1,7 +1,7 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type DashboardUnit} from '../../../shell/dashboard/types.js';
-import {element} from '../../dom.js';
-import {server} from '../../server.js';
+import {element} from '../../page/dom.js';
+import {server} from '../../page/server.js';
 
 /** The first input cell of an entry tab, below its frozen rows. */
 const FIRST_CELL = {row: 3, column: 3} as const;

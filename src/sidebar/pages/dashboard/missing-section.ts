@@ -1,8 +1,8 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type Dashboard, type MissingGroup} from '../../../shell/dashboard/types.js';
 import {type PersonView} from '../../../shell/reminders/person-view.js';
-import {element} from '../../dom.js';
-import {telephone} from '../../telephone.js';
+import {element} from '../../page/dom.js';
+import {telephone} from '../../elements/telephone.js';
 import {jumpButton} from './jump-button.js';
 
 /** With more missing units than these the groups are folded, so that what follows stays in sight. */

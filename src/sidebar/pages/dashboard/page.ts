@@ -1,11 +1,11 @@
 import {commonMessages, dashboardMessages} from '../../../i18n/page-messages.js';
 import {type Dashboard, type SidebarCommand, type SidebarResult} from '../../../shell/dashboard/types.js';
 import {type RpcAnswer} from '../../../shell/session/answer.js';
-import {byId, element} from '../../dom.js';
-import {type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
-import {pageLanguage} from '../../language.js';
-import {server} from '../../server.js';
-import {startPage} from '../../start-page.js';
+import {byId, element} from '../../page/dom.js';
+import {type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../page/feedback.js';
+import {pageLanguage} from '../../page/page-data.js';
+import {server} from '../../page/server.js';
+import {startPage} from '../../page/start-page.js';
 import {showCounts, showTimeLeft} from './counts.js';
 import {healthSection, type Mending} from './health-section.js';
 import {missingSection} from './missing-section.js';

@@ -1,7 +1,7 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type Problem} from '../../../shell/session/answer.js';
-import {byId, element} from '../../dom.js';
-import {server} from '../../server.js';
+import {byId, element} from '../../page/dom.js';
+import {server} from '../../page/server.js';
 
 /** Lists what a check found, each with a jump to its cell; the section is there only where it has something to say. */
 export function showProblems(problems: readonly Problem[], words: DashboardWords): void {

@@ -1,6 +1,6 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type Dashboard} from '../../../shell/dashboard/types.js';
-import {element} from '../../dom.js';
+import {element} from '../../page/dom.js';
 import {jumpButton} from './jump-button.js';
 
 /** When reminders go out next by themselves. */

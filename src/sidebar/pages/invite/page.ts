@@ -1,11 +1,11 @@
 import {commonMessages, invitationMessages} from '../../../i18n/page-messages.js';
 import {type InvitationPreview, type InvitedPerson} from '../../../shell/invite/types.js';
-import {copyable} from '../../copy-button.js';
-import {byId, element} from '../../dom.js';
-import {type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../feedback.js';
-import {pageLanguage} from '../../language.js';
-import {closePage, server} from '../../server.js';
-import {startPage} from '../../start-page.js';
+import {copyable} from '../../elements/copyable.js';
+import {byId, element} from '../../page/dom.js';
+import {type ProgressBar, say, setBusy, showTrouble, startProgress} from '../../page/feedback.js';
+import {pageLanguage} from '../../page/page-data.js';
+import {closePage, server} from '../../page/server.js';
+import {startPage} from '../../page/start-page.js';
 
 /** Whom Google refused, with its words, by code. */
 type Refusals = ReadonlyMap<string, string>;

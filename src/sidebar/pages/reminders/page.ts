@@ -5,15 +5,15 @@ import {
   type RecipientView,
   type UnknownView,
 } from '../../../shell/reminders/types.js';
-import {askServer} from '../../ask-server.js';
-import {aButton, buttonRow} from '../../button.js';
-import {copyable} from '../../copy-button.js';
-import {byId, element} from '../../dom.js';
-import {say} from '../../feedback.js';
-import {mailView} from '../../mail-view.js';
-import {server} from '../../server.js';
-import {startPage} from '../../start-page.js';
-import {showView} from '../../views.js';
+import {askServer} from '../../page/ask-server.js';
+import {aButton, buttonRow} from '../../elements/button.js';
+import {copyable} from '../../elements/copyable.js';
+import {byId, element} from '../../page/dom.js';
+import {say} from '../../page/feedback.js';
+import {mailView} from '../../elements/mail-view.js';
+import {server} from '../../page/server.js';
+import {startPage} from '../../page/start-page.js';
+import {showView} from '../../page/views.js';
 import {planLists, planSummary} from './plan-section.js';
 import {showWaves} from './waves-table.js';
 import {whenForm} from './when-form.js';

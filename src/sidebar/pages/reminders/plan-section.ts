@@ -1,7 +1,7 @@
 import {type PlanView, type RecipientView} from '../../../shell/reminders/types.js';
-import {aButton} from '../../button.js';
-import {element} from '../../dom.js';
-import {telephone} from '../../telephone.js';
+import {aButton} from '../../elements/button.js';
+import {element} from '../../page/dom.js';
+import {telephone} from '../../elements/telephone.js';
 import {words} from './words.js';
 
 /** How many go out, and whether the quota lasts. */

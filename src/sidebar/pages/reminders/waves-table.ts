@@ -1,6 +1,6 @@
 import {type WaveView} from '../../../shell/reminders/types.js';
-import {aButton} from '../../button.js';
-import {byId, element} from '../../dom.js';
+import {aButton} from '../../elements/button.js';
+import {byId, element} from '../../page/dom.js';
 import {words} from './words.js';
 
 /** The waves with their times and what came of them; one that is to come can be previewed. */

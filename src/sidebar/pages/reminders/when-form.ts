@@ -1,4 +1,4 @@
-import {byId, element} from '../../dom.js';
+import {byId, element} from '../../page/dom.js';
 import {words} from './words.js';
 
 /** The choice between "send now" and another moment. */

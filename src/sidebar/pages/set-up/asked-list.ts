@@ -1,5 +1,5 @@
 import {type LetterReading, type ReporterKind} from '../../../core/index.js';
-import {element} from '../../dom.js';
+import {element} from '../../page/dom.js';
 import {words} from './wizard.js';
 
 /** What the letter asks of whom, for the coordinator to compare with the forms; nothing of it is written. */

@@ -1,4 +1,4 @@
-import {element} from '../../dom.js';
+import {element} from '../../page/dom.js';
 import {checkRoundText, NEEDED_KEYS} from './checks.js';
 import {listChanges, roundWords, type Wizard, words} from './wizard.js';
 

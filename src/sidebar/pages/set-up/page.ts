@@ -1,8 +1,8 @@
 import {type NewPerson, type SetUpDetails} from '../../../shell/set-up/types.js';
-import {byId, element} from '../../dom.js';
-import {say, setBusy, showTrouble, startProgress} from '../../feedback.js';
-import {closePage, server} from '../../server.js';
-import {startPage} from '../../start-page.js';
+import {byId, element} from '../../page/dom.js';
+import {say, setBusy, showTrouble, startProgress} from '../../page/feedback.js';
+import {closePage, server} from '../../page/server.js';
+import {startPage} from '../../page/start-page.js';
 import {canApply} from './overview.js';
 import {listSteps, type Step} from './steps.js';
 import {feedback, listChanges, openWizard, type Wizard, words} from './wizard.js';

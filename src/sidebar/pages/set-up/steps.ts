@@ -1,10 +1,10 @@
 import {labelOf, labelValues, parseLetter, type RoundFieldKey} from '../../../core/index.js';
 import {type NewPerson} from '../../../shell/set-up/types.js';
-import {byId, element} from '../../dom.js';
-import {pageLanguage} from '../../language.js';
+import {byId, element} from '../../page/dom.js';
+import {pageLanguage} from '../../page/page-data.js';
 import {anAskedList} from './asked-list.js';
 import {checkEmail, checkRoundText} from './checks.js';
-import {aChoice, aField, aTick, markField} from './field.js';
+import {aChoice, aField, aTick, markField} from '../../elements/field.js';
 import {anOverview} from './overview.js';
 import {planSuggestions} from './suggestions.js';
 import {aSuggestedField, confirmAll, isOpen} from './suggested-field.js';

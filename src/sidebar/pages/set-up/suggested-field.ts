@@ -1,6 +1,6 @@
 import {type RoundFieldKey} from '../../../core/index.js';
-import {byId, element} from '../../dom.js';
-import {aField, aTick} from './field.js';
+import {byId, element} from '../../page/dom.js';
+import {aField, aTick} from '../../elements/field.js';
 import {NEEDED_KEYS} from './checks.js';
 import {type Suggestion} from './suggestions.js';
 import {roundWords, type Wizard, words} from './wizard.js';

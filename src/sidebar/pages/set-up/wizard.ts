@@ -1,7 +1,7 @@
 import {type LetterReading, ROUND_FIELDS, type RoundFieldKey, SETUP_WORDS} from '../../../core/index.js';
 import {commonMessages, type FeedbackWords, setUpMessages, type SetUpWords} from '../../../i18n/page-messages.js';
 import {type NewPerson, type SetUpState} from '../../../shell/set-up/types.js';
-import {pageLanguage} from '../../language.js';
+import {pageLanguage} from '../../page/page-data.js';
 import {type Suggestions} from './suggestions.js';
 
 /** What the user has said so far; steps read and change it, nothing leaves the page before the last one. */

@@ -1,7 +1,7 @@
 import {type UnitActionRequest, type UnitChoice, type UnitChoices} from '../../../shell/reports/types.js';
-import {buttonRow} from '../../button.js';
-import {byId, element} from '../../dom.js';
-import {showTrouble} from '../../feedback.js';
+import {buttonRow} from '../../elements/button.js';
+import {byId, element} from '../../page/dom.js';
+import {showTrouble} from '../../page/feedback.js';
 import {action, common, words} from './words.js';
 
 /** The round as a choice among the units: a unit's key is never this. */

@@ -1,8 +1,8 @@
 import {type UnitActionPreview} from '../../../shell/reports/types.js';
-import {copyable} from '../../copy-button.js';
-import {element} from '../../dom.js';
-import {mailView} from '../../mail-view.js';
-import {telephone} from '../../telephone.js';
+import {copyable} from '../../elements/copyable.js';
+import {element} from '../../page/dom.js';
+import {mailView} from '../../elements/mail-view.js';
+import {telephone} from '../../elements/telephone.js';
 import {action, common, words} from './words.js';
 
 type PersonTold = UnitActionPreview['people'][number];

@@ -1,11 +1,11 @@
 import {type UnitActionPreview, type UnitActionRequest} from '../../../shell/reports/types.js';
-import {askServer} from '../../ask-server.js';
-import {aButton, buttonRow} from '../../button.js';
-import {byId, element} from '../../dom.js';
-import {say} from '../../feedback.js';
-import {closePage, server} from '../../server.js';
-import {startPage} from '../../start-page.js';
-import {showView} from '../../views.js';
+import {askServer} from '../../page/ask-server.js';
+import {aButton, buttonRow} from '../../elements/button.js';
+import {byId, element} from '../../page/dom.js';
+import {say} from '../../page/feedback.js';
+import {closePage, server} from '../../page/server.js';
+import {startPage} from '../../page/start-page.js';
+import {showView} from '../../page/views.js';
 import {askForm} from './ask-form.js';
 import {checkView} from './check-view.js';
 import {action, common, words} from './words.js';

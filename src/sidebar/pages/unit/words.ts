@@ -1,6 +1,6 @@
 import {commonMessages, unitMessages} from '../../../i18n/page-messages.js';
 import {type UnitAction} from '../../../shell/reports/types.js';
-import {pageLanguage, pageMode} from '../../language.js';
+import {pageLanguage, pageMode} from '../../page/page-data.js';
 
 const ACTIONS: readonly UnitAction[] = ['returnReport', 'recordPaperReport', 'extendDeadline'];
 

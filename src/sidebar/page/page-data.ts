@@ -1,4 +1,4 @@
-import {type Language} from '../core/index.js';
+import {type Language} from '../../core/index.js';
 import {byId} from './dom.js';
 
 /** The language that the server opened the page in. */

@@ -1,7 +1,7 @@
-import {commonMessages} from '../i18n/page-messages.js';
+import {commonMessages} from '../../i18n/page-messages.js';
 import {byId} from './dom.js';
 import {mountFeedback} from './feedback.js';
-import {pageLanguage} from './language.js';
+import {pageLanguage} from './page-data.js';
 
 /** Makes a page ready: tells screen readers its language, gives it a title until it has a better one, mounts its answers. */
 export function startPage(title: string = commonMessages(pageLanguage()).menu.title): void {

@@ -1,4 +1,4 @@
-import {element} from './dom.js';
+import {element} from '../page/dom.js';
 
 /** A number to call; where it holds no digits, or there is none, a text. */
 export function telephone({phone}: {readonly phone: string}, none: string): HTMLElement {

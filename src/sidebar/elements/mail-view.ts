@@ -1,5 +1,5 @@
-import {type MessageView} from '../shell/reminders/types.js';
-import {element} from './dom.js';
+import {type MessageView} from '../../shell/reminders/types.js';
+import {element} from '../page/dom.js';
 
 /** The words around a mail. */
 interface MailViewWords {

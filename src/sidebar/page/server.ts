@@ -1,14 +1,14 @@
-import {type CallLineView, type MessageView, type RemindersView} from '../shell/reminders/types.js';
-import {type InvitationPreview, type InvitationResult} from '../shell/invite/types.js';
-import {type SetUpDetails, type SetUpState} from '../shell/set-up/types.js';
-import {type Dashboard, type SidebarCommand, type SidebarResult} from '../shell/dashboard/types.js';
-import {type RpcAnswer} from '../shell/session/answer.js';
+import {type CallLineView, type MessageView, type RemindersView} from '../../shell/reminders/types.js';
+import {type InvitationPreview, type InvitationResult} from '../../shell/invite/types.js';
+import {type SetUpDetails, type SetUpState} from '../../shell/set-up/types.js';
+import {type Dashboard, type SidebarCommand, type SidebarResult} from '../../shell/dashboard/types.js';
+import {type RpcAnswer} from '../../shell/session/answer.js';
 import {
   type UnitAction,
   type UnitActionPreview,
   type UnitActionRequest,
   type UnitChoices,
-} from '../shell/reports/types.js';
+} from '../../shell/reports/types.js';
 
 /** Apps Script's bridge to the server, as far as the pages use it. */
 interface ScriptRun {

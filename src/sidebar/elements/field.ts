@@ -1,4 +1,4 @@
-import {byId, element} from '../../dom.js';
+import {byId, element} from '../page/dom.js';
 
 /** One input of a form, with its label, help and the line that says what is wrong with it. */
 export interface FieldFacts {

@@ -1,6 +1,6 @@
-import {type FeedbackWords} from '../i18n/page-messages.js';
-import {element} from './dom.js';
-import {say} from './feedback.js';
+import {type FeedbackWords} from '../../i18n/page-messages.js';
+import {element} from '../page/dom.js';
+import {say} from '../page/feedback.js';
 
 /**
  * A text to paste elsewhere with the button that copies it. Google's frame has no clipboard permission, so the text is

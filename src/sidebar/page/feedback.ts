@@ -1,4 +1,4 @@
-import {type FeedbackWords} from '../i18n/page-messages.js';
+import {type FeedbackWords} from '../../i18n/page-messages.js';
 import {byId, element} from './dom.js';
 
 /** A command under way, as its page shows it. */

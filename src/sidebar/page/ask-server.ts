@@ -1,5 +1,5 @@
-import {type FeedbackWords} from '../i18n/page-messages.js';
-import {type RpcAnswer} from '../shell/session/answer.js';
+import {type FeedbackWords} from '../../i18n/page-messages.js';
+import {type RpcAnswer} from '../../shell/session/answer.js';
 import {say, setBusy, showTrouble, startProgress} from './feedback.js';
 
 /** Waits for the server with the page locked and a bar that says so; what is refused stands in the box, and gives undefined. */

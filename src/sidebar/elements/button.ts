@@ -1,4 +1,4 @@
-import {element} from './dom.js';
+import {element} from '../page/dom.js';
 
 /** A button with what it does; `action` is the one blue button of a view. */
 export function aButton(label: string, act: () => unknown, className = ''): HTMLButtonElement {
