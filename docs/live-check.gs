@@ -5,6 +5,9 @@
  */
 var SHEET = 'Live check';
 
+/** Put here the address of a Google account that may not edit this file. */
+var STRANGER = 'somebody@gmail.com';
+
 function onOpen() {
   SpreadsheetApp.getUi()
     .createMenu('Live check')
@@ -40,6 +43,8 @@ var CHECKS = [
   htmlServiceSanitises,
   clockMovesWithModelledTime,
   removeEditorsOfOwner,
+  protectionNamesOwner,
+  protectionTakesStrangers,
   setDomainEdit,
   secondProtectOfARange,
   defaultsOfNewCells,
@@ -208,6 +213,28 @@ function removeEditorsOfOwner(sheet) {
   }
 }
 
+function protectionNamesOwner(sheet) {
+  const owner = SpreadsheetApp.getActive().getOwner();
+  if (owner === null) return note('protectionNamesOwner', 'the file has no owner (shared drive)');
+  const protection = sheet.getRange('A1').protect();
+  const isNamed = () => protection.getEditors().some(user => user.getEmail() === owner.getEmail());
+  const isNamedAtFirst = isNamed();
+  protection.addEditor(owner.getEmail());
+  note('protectionNamesOwner', isNamedAtFirst ? 'always' : isNamed() ? 'whenAdded' : 'never');
+}
+
+function protectionTakesStrangers(sheet) {
+  const protection = sheet.getRange('A1').protect();
+  try {
+    protection.addEditor(STRANGER);
+    const isNamed = protection.getEditors().some(user => user.getEmail() === STRANGER);
+    note('protectionTakesStrangers', isNamed ? 'takes' : 'drops');
+  } catch (e) {
+    note('message to a stranger', e.message);
+    note('protectionTakesStrangers', 'throws');
+  }
+}
+
 function setDomainEdit(sheet) {
   const protection = sheet.getRange('A1').protect();
   note('canDomainEdit of a new protection', protection.canDomainEdit());
@@ -295,6 +322,12 @@ function liveCheckTriggers() {
 function firstTrigger() {
   const due = Number(PropertiesService.getDocumentProperties().getProperty('liveCheckDue'));
   note('clockTriggerDelaySeconds', Math.round((Date.now() - due) / 1000));
+  try {
+    SpreadsheetApp.getActive().toast('Live check');
+    note('toastInClockRuns', 'ignored');
+  } catch (e) {
+    note('toastInClockRuns', 'throws');
+  }
   ScriptApp.newTrigger('secondTrigger').timeBased().after(60000).create();
 }
 

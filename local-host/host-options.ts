@@ -19,6 +19,8 @@ export interface HostOptions {
   readonly timeZone?: string;
   readonly title?: string;
   readonly editors?: readonly string[];
+  /** Whether everybody in the owner's Workspace domain may edit the file; only for a Workspace account. */
+  readonly domainMayEdit?: boolean;
   /** Which e-mail addresses Google takes for accounts when something is shared; by default all that look like one. */
   readonly isAccount?: (email: string) => boolean;
   readonly switches?: Partial<Switches>;

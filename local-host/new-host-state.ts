@@ -55,10 +55,11 @@ export function newHostState(options: HostOptions): RunningHost {
 
 function createWorkbook(options: HostOptions, scriptTimeZone: string): Workbook {
   const {owner, account, timeZone = scriptTimeZone, locale = 'en_US', editors = [], seed = 1, title} = options;
+  const {domainMayEdit = false} = options;
   const domain = account === 'workspace' ? owner.slice(owner.indexOf('@') + 1) : undefined;
   return new Workbook({
     ...{owner, timeZone, locale, editors, seed},
     ...(title !== undefined && {title}),
-    ...(domain !== undefined && {domain}),
+    ...(domain !== undefined && {domain, domainMayEdit}),
   });
 }

@@ -11,6 +11,9 @@ const OTHER_WAYS: readonly Partial<Switches>[] = [
   {copyToMindsStrictRules: true, validationEnforcedAt: 'call'},
   {copyToMindsStrictRules: true, writeBehind: 'buffered'},
   {removingTheOwnerThrows: true},
+  {protectionNamesOwner: 'never'},
+  {protectionTakesStrangers: 'drops'},
+  {protectionTakesStrangers: 'throws'},
 ];
 
 /** Makes, fills, lengthens, damages, repairs and compiles a synthetic round; gives all that stands in it and locks it. */

@@ -23,6 +23,8 @@ export interface ExecutionContext {
   readonly switches: Switches;
   readonly realm: Realm;
   readonly view: PersonView;
+  /** Whether `SpreadsheetApp.getActive()` gives the spreadsheet; it gives null otherwise. */
+  readonly hasActiveSpreadsheet: boolean;
   /**
    * The one gate: counts, models latency, injects faults, lets the scheduler switch, commits deferred writes before
    * whatever needs them, then runs the body. A call made from inside a body is part of it and is not counted again.

@@ -138,7 +138,15 @@ export class Execution implements ServiceContext, MemberPolicy {
     person.menus = items === undefined ? others : [...others, {kind: 'menu', label, items}];
   }
 
+  get hasActiveSpreadsheet(): boolean {
+    const isAddOnClock = this.state.deployment === 'addOn' && this.entry.eventType === 'CLOCK';
+    return !isAddOnClock || this.switches.addOnClockHasSpreadsheet;
+  }
+
   toast(text: string, title: string, seconds: number): void {
+    if (this.entry.person === undefined && this.switches.toastInClockRuns === 'throws') {
+      throw new ScriptException('Cannot call Spreadsheet.toast() from this context.');
+    }
     this.entry.person?.toasts.push({text, title, seconds, execution: this.id});
   }
 

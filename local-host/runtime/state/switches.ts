@@ -8,6 +8,10 @@ export interface Switches {
   readonly copyToMindsStrictRules: boolean;
   /** Whether `removeEditors` throws, instead of passing over, when it names the owner and the protection does not. */
   readonly removingTheOwnerThrows: boolean;
+  /** What `addEditor(s)` of a protection does with accounts that may not edit the file. */
+  readonly protectionTakesStrangers: 'throws' | 'drops' | 'takes';
+  /** Whether `getEditors` of a protection names the owner of the file. */
+  readonly protectionNamesOwner: 'never' | 'whenAdded' | 'always';
   /** Whether `Sheet.copyTo` and its kin carry protections along. */
   readonly copyCarriesProtections: boolean;
   /** Whether the copy of a hidden sheet is hidden too. */
@@ -44,8 +48,12 @@ export interface Switches {
   readonly htmlServiceSanitises: boolean;
   /** Whether modelled seconds move the virtual clock while an execution runs. */
   readonly clockMovesWithModelledTime: boolean;
-  /** How many seconds late `at` and `after` triggers may fire; how late is drawn from the seed. */
+  /** How many seconds `at` triggers may fire early or late, and `after` triggers late; drawn from the seed. */
   readonly clockTriggerDelaySeconds: number;
+  /** What `toast` does in a run at nobody's screen, such as a clock's. */
+  readonly toastInClockRuns: 'ignored' | 'throws';
+  /** Whether the clock trigger of an add-on has an active spreadsheet; without one, `getActive()` is null. */
+  readonly addOnClockHasSpreadsheet: boolean;
   /** Whether installable open, edit and change triggers may use `SpreadsheetApp.getUi()`. */
   readonly uiInInstallableTriggers: boolean;
   /** Whether the message of a failed call from a page begins with the name of the error ("Error: …"). */
@@ -60,6 +68,8 @@ export const DEFAULT_SWITCHES: Switches = {
   strictRulesForScripts: 'all',
   copyToMindsStrictRules: false,
   removingTheOwnerThrows: false,
+  protectionTakesStrangers: 'takes',
+  protectionNamesOwner: 'whenAdded',
   copyCarriesProtections: false,
   copyOfHiddenSheetIsHidden: true,
   copyKeepsProperties: false,
@@ -70,13 +80,15 @@ export const DEFAULT_SWITCHES: Switches = {
   eventValueIsString: true,
   onEditQueueLimit: 2,
   anonymousEditorsFireTriggers: false,
-  triggersMadeInTriggersAreDisabled: true,
+  triggersMadeInTriggersAreDisabled: false,
   domainIdentityIsVisible: true,
   numericPropertiesGainADecimal: false,
   htmlServiceSanitises: true,
   clockMovesWithModelledTime: false,
-  clockTriggerDelaySeconds: 60,
-  uiInInstallableTriggers: false,
+  clockTriggerDelaySeconds: 900,
+  toastInClockRuns: 'ignored',
+  addOnClockHasSpreadsheet: true,
+  uiInInstallableTriggers: true,
   rpcMessageNamesTheError: true,
   timeLimitColumn: 'mid',
 };

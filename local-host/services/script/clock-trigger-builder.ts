@@ -125,7 +125,7 @@ export class ClockTriggerBuilder {
       case 'after':
         return this.context.now() + frequency.duration + this.delay();
       case 'at':
-        return frequency.instant + this.delay();
+        return Math.max(this.context.now() + 1, frequency.instant + this.delay() * this.direction());
       case 'date':
         return this.instantOfDate(frequency);
     }
@@ -181,6 +181,11 @@ export class ClockTriggerBuilder {
     const minute = this.minute ?? 0;
     const nearness = Math.floor(this.draw(2 * NEARNESS_MINUTES + 1)) - NEARNESS_MINUTES;
     return midnight + (minute + nearness) * MINUTE_MS;
+  }
+
+  /** -1 or 1: early or late. */
+  private direction(): number {
+    return this.draw(2) < 1 ? -1 : 1;
   }
 
   private delay(): number {

@@ -13,6 +13,8 @@ export interface WorkbookOptions {
   readonly firstSheetName?: string;
   /** The Workspace domain that owns the file; absent for a consumer account. */
   readonly domain?: string;
+  /** Whether everybody in the domain may edit the file. */
+  readonly domainMayEdit?: boolean;
   /** Which e-mail addresses belong to Google accounts; by default all that look like one. */
   readonly isAccount?: (email: string) => boolean;
 }

@@ -124,6 +124,8 @@ export class Workbook {
   formulas: FormulaPort | undefined;
   /** The Workspace domain that owns the file, or undefined for a consumer's file. */
   readonly domain: string | undefined;
+  /** Whether everybody in the domain may edit the file. */
+  domainMayEdit: boolean;
   /** Which addresses Google takes for accounts when a file or protection is shared. */
   isAccount: (email: string) => boolean;
   private random: number;
@@ -137,6 +139,7 @@ export class Workbook {
     this.owner = options.owner;
     this.editors = [...(options.editors ?? [])];
     this.domain = options.domain;
+    this.domainMayEdit = options.domainMayEdit ?? false;
     this.isAccount = options.isAccount ?? looksLikeEmail;
     this.sheets = [new Sheet(this, 0, options.firstSheetName ?? 'Sheet1')];
   }

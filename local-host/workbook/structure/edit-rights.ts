@@ -7,14 +7,20 @@ import {type Sheet, type Workbook} from '../model/workbook.js';
 export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-/** Whether two e-mail addresses name one account. */
+/** Whether two e-mail addresses name one account: case does not count, nor do the dots of a Gmail address. */
 export function isSameAccount(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return a === b || accountName(a) === accountName(b);
+}
+
+function accountName(email: string): string {
+  const [name = '', domain = ''] = email.toLowerCase().split('@');
+  return /^(gmail|googlemail)[.]com$/.test(domain) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`;
 }
 
 /** Whether the account may edit the file at all; '' is an editor whose identity is not visible. */
 export function isEditor(workbook: Workbook, user: string): boolean {
-  return user === '' || [workbook.owner, ...workbook.editors].some(one => isSameAccount(one, user));
+  if (user === '' || [workbook.owner, ...workbook.editors].some(one => isSameAccount(one, user))) return true;
+  return workbook.domainMayEdit && isInDomain(workbook, user);
 }
 
 /** Whether the account is among those whom the protection lets edit. */

@@ -1,7 +1,7 @@
 import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Area} from '../../../workbook/geometry/area.js';
-import {isAllowedBy, isSameAccount, PROTECTED} from '../../../workbook/structure/edit-rights.js';
+import {isAllowedBy, isEditor, isSameAccount, PROTECTED} from '../../../workbook/structure/edit-rights.js';
 import {type Protection} from '../../../workbook/model/protection.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
 import {accountOf, emailOf, users, withAccounts, withoutAccounts} from './accounts.js';
@@ -21,7 +21,7 @@ const READS: Table = {
   getDescription: ({protection}) => protection.description,
   getEditors: state => {
     demandRight(state);
-    return users(state.session, editorsOf(state));
+    return users(state.session, namedEditors(state));
   },
   getProtectionType: ({session, protection}) =>
     session.realm.enumValue('ProtectionType', protection.area ? 'RANGE' : 'SHEET'),
@@ -129,7 +129,7 @@ export function protect(session: SpreadsheetSession, sheet: Sheet, area: Area | 
     rangeName: undefined,
     description: '',
     editors: undefined,
-    domainEdit: false,
+    domainEdit: workbook.domainMayEdit,
     warningOnly: false,
     unprotected: [],
   };
@@ -155,8 +155,14 @@ export function sheetProtection(session: SpreadsheetSession, sheet: Sheet): Prot
   return session.workbook.protections.find(one => one.sheetId === sheet.id && one.area === undefined);
 }
 
-function addEditors(state: ProtectionState, given: readonly unknown[]): void {
-  const added = given.map(user => accountOf(state.session, user));
+/** Adds accounts; what becomes of those who may not edit the file is a switch. */
+function addEditors(state: ProtectionState, people: readonly unknown[]): void {
+  const {workbook, ctx} = state.session;
+  const given = people.map(user => accountOf(state.session, user));
+  const strangers = given.filter(email => !isEditor(workbook, email));
+  const [refused] = ctx.switches.protectionTakesStrangers === 'throws' ? strangers : [];
+  if (refused !== undefined) throw new ScriptException(`Invalid email: ${refused}`);
+  const added = ctx.switches.protectionTakesStrangers === 'drops' ? withoutAccounts(given, strangers) : given;
   change(state, protection => (protection.editors = withAccounts(editorsOf(state), added)));
 }
 
@@ -176,6 +182,16 @@ function removeEditors(state: ProtectionState, given: readonly unknown[]): void 
 /** Those named on the protection; before anyone is, the editors of the spreadsheet. */
 function editorsOf({session, protection}: ProtectionState): readonly string[] {
   return protection.editors ?? session.workbook.editors;
+}
+
+/** Those whom `getEditors` names: of a warning nobody, and the owner as the switch says. */
+function namedEditors(state: ProtectionState): readonly string[] {
+  if (state.protection.warningOnly) return [];
+  const {workbook, ctx} = state.session;
+  const listed = editorsOf(state);
+  if (ctx.switches.protectionNamesOwner === 'whenAdded') return listed;
+  const others = withoutAccounts(listed, [workbook.owner]);
+  return ctx.switches.protectionNamesOwner === 'always' ? [workbook.owner, ...others] : others;
 }
 
 function mayEdit({session, protection}: ProtectionState): boolean {

@@ -1,6 +1,6 @@
 import {objectOf, stateOf} from '../session/script-object.js';
 import {HostNotImplemented, ScriptException} from '../../../ground/host-error.js';
-import {type MemberTable, members} from '../session/member-set.js';
+import {type Body, type MemberSet, type MemberTable, members} from '../session/member-set.js';
 import {conditionalFormatBuilder} from '../rule/conditional-format-builder.js';
 import {filterCriteriaBuilder} from '../table/filter-criteria.js';
 import {builderState} from '../rule/data-validation.js';
@@ -10,7 +10,8 @@ import {type AppState, sheetState} from '../session/states.js';
 
 type Table = MemberTable<AppState>;
 
-const LOCATORS: Table = {
+/** What is there only where a spreadsheet is active; null otherwise. */
+const OF_THE_ACTIVE: Table = {
   getActive: ({session}) => objectOf({className: 'Spreadsheet', session, cells: 1}),
   getActiveSpreadsheet: ({session}) => objectOf({className: 'Spreadsheet', session, cells: 1}),
   getActiveSheet: ({session}) => objectOf(sheetState(session, activeSheet(session))),
@@ -49,13 +50,23 @@ const FILES: Table = {
   },
 };
 
+const SELECTION = selectionMembers<AppState>(({session}) => activeSheet(session));
+
 /** The members of SpreadsheetApp. */
 export const SPREADSHEET_APP = [
-  members('locator', LOCATORS),
+  ...[members('locator', OF_THE_ACTIVE), ...SELECTION].map(orNull),
   members('builder', BUILDERS),
   members('write', WRITES),
   members('read', FILES),
   members<AppState>('flush', {flush: () => undefined}),
   members<AppState>('locator', {getUi: ({session}) => session.ctx.getUi()}),
-  ...selectionMembers<AppState>(({session}) => activeSheet(session)),
 ];
+
+/** The members, which give null where no spreadsheet is active. */
+function orNull(set: MemberSet<AppState>): MemberSet<AppState> {
+  const bodies = Object.entries(set.table).map(([name, body]): [string, Body<AppState>] => [
+    name,
+    (state, ...given) => (state.session.ctx.hasActiveSpreadsheet ? body(state, ...given) : null),
+  ]);
+  return {...set, table: Object.fromEntries(bodies)};
+}

@@ -65,6 +65,24 @@ describe('an add-on that somebody has used in the document', () => {
     expect(host.person(OWNER).open()).toMatchObject({authMode: 'LIMITED'});
   });
 
+  it.each([
+    [true, 'Sheet1'],
+    [false, 'null null null'],
+  ])('has a spreadsheet in its clock runs: %s', (addOnClockHasSpreadsheet, seen) => {
+    const host = aHost(
+      `function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+      function tick() {
+        const all = [SpreadsheetApp.getActive(), SpreadsheetApp.getActiveSheet(), SpreadsheetApp.getActiveRange()];
+        console.log(all[0] ? all[1].getName() : all.map(String).join(' '));
+      }`,
+      {deployment: 'addOn', switches: {addOnClockHasSpreadsheet}},
+    );
+    host.person(OWNER).run('install');
+    host.runUntil('2024-06-03T10:00:00+07:00');
+
+    expect(host.executions.at(-1)).toMatchObject({entryPoint: 'tick', log: [{text: seen}]});
+  });
+
   it('has clock triggers once an hour at most', () => {
     expect(failureOf("ScriptApp.newTrigger('f').timeBased().everyMinutes(30);", {deployment: 'addOn'})).toBe(
       'Exception: The clock triggers of an add-on fire once an hour at most.',

@@ -240,21 +240,21 @@ describe('an installed trigger of the spreadsheet', () => {
     ]);
   });
 
-  it('has no screen, unless the switch gives it one', () => {
+  it('has the screen of whoever made the edit, unless the switch takes it away', () => {
     const code = `function install() { ScriptApp.newTrigger('ask').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create(); }
       function ask() { SpreadsheetApp.getUi(); }`;
-    const outcome = (uiInInstallableTriggers: boolean): unknown => {
-      const host = aHost(code, {switches: {uiInInstallableTriggers}});
+    const outcome = (switches: object): unknown => {
+      const host = aHost(code, {switches});
       host.person(OWNER).run('install');
       host.person(OWNER).type('Sheet1', 'A1', 'x');
       return host.executions.at(-1)?.outcome;
     };
 
-    expect(outcome(false)).toMatchObject({
+    expect(outcome({uiInInstallableTriggers: false})).toMatchObject({
       kind: 'failed',
       message: 'Cannot call SpreadsheetApp.getUi() from this context.',
     });
-    expect(outcome(true)).toMatchObject({kind: 'completed'});
+    expect(outcome({})).toMatchObject({kind: 'completed'});
   });
 
   it('stops when the trigger time of a day is spent', () => {

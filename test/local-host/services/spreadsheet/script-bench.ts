@@ -81,6 +81,7 @@ export class ScriptBench {
       switches: this.switches,
       realm,
       view: this.view,
+      hasActiveSpreadsheet: true,
       call: (member, kind, cells, body) => {
         if (depth > 0) return body();
         this.calls.push({member, kind, cells});

@@ -126,6 +126,22 @@ describe('SpreadsheetApp.getUi', () => {
 });
 
 describe('Spreadsheet.toast', () => {
+  it.each([
+    ['ignored', {kind: 'completed'}],
+    ['throws', {kind: 'failed', message: 'Cannot call Spreadsheet.toast() from this context.'}],
+  ] as const)('is %s in a clock run, as the switch says', (toastInClockRuns, outcome) => {
+    const host = aHost(
+      `function install() { ScriptApp.newTrigger('tick').timeBased().everyMinutes(5).create(); }
+      function tick() { SpreadsheetApp.getActive().toast('Done'); }`,
+      {switches: {toastInClockRuns}},
+    );
+    host.person(OWNER).run('install');
+    host.runUntil('2024-06-03T08:36:00+07:00');
+
+    expect(host.executions.at(-1)).toMatchObject({entryPoint: 'tick', outcome});
+    expect(host.person(OWNER).toasts).toEqual([]);
+  });
+
   it('shows to the acting person only', () => {
     const host = aHost("function main() { SpreadsheetApp.getActive().toast('Done', 'Round', 3); }");
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {type Area, containsCell} from '../../../../local-host/workbook/geometry/area.js';
 import {
+  isSameAccount,
   mayDeleteSheet,
   mayEditArea,
   mayEditSheet,
@@ -60,6 +61,18 @@ describe('mayEditArea', () => {
     expect(mayEditArea(aSheet(), cell, '')).toBe(true);
     expect(mayEditArea(aSheet({}), cell, '')).toBe(false);
     expect(mayEditArea(aSheet({editors: undefined}), cell, '')).toBe(true);
+  });
+});
+
+describe('isSameAccount', () => {
+  it.each([
+    ['Ann@X.test', 'ann@x.test', true],
+    ['first.last@gmail.com', 'FirstLast@gmail.com', true],
+    ['first.last@googlemail.com', 'firstlast@gmail.com', true],
+    ['first.last@x.test', 'firstlast@x.test', false],
+    ['ann@x.test', 'ben@x.test', false],
+  ])('compares %s and %s: %s', (a, b, isSame) => {
+    expect(isSameAccount(a, b)).toBe(isSame);
   });
 });
 

@@ -122,8 +122,10 @@ describe('Protection', () => {
 
     expect(
       bench.run(
-        `const p = sheet.getRange('B2:C3').protect().setDescription('d').setWarningOnly(true);
-         return [p.getDescription(), p.isWarningOnly(), p.getRange().getA1Notation(), String(p.getProtectionType()), p.getEditors().map(u => u.getEmail())];`,
+        `const p = sheet.getRange('B2:C3').protect().setDescription('d');
+         const editors = p.getEditors().map(u => u.getEmail());
+         p.setWarningOnly(true);
+         return [p.getDescription(), p.isWarningOnly(), p.getRange().getA1Notation(), String(p.getProtectionType()), editors];`,
       ),
     ).toEqual(['d', true, 'B2:C3', 'RANGE', [ANN]]);
   });
@@ -212,5 +214,84 @@ describe('people who are no editors', () => {
     const bench = benchWith();
 
     expect(bench.refusal(`sheet.getRange('A1').setValue(1);`, 'stranger@example.test')).toBe(PROTECTED);
+  });
+});
+
+describe('editors of a protection that are strangers to the file', () => {
+  const STRANGER = 'stranger@example.test';
+  const added = (protectionTakesStrangers: 'throws' | 'drops' | 'takes'): ScriptBench => {
+    const bench = new ScriptBench({editors: [ANN], switches: {protectionTakesStrangers}});
+    bench.run(`sheet.getRange('A1').protect().removeEditor('${ANN}');`);
+    return bench;
+  };
+  const ADD = `const [p] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE); p.addEditor('${STRANGER}');`;
+  const NAMES = `${ADD} return p.getEditors().map(String).join();`;
+
+  it('are named, and still may not edit', () => {
+    const bench = added('takes');
+
+    expect(bench.run(NAMES)).toBe(STRANGER);
+    expect(bench.refusal(`sheet.getRange('A1').setValue(1);`, STRANGER)).toBe(PROTECTED);
+  });
+
+  it('are passed over where the switch says so', () => {
+    expect(added('drops').run(NAMES)).toBe('');
+  });
+
+  it('are refused where the switch says so, unless the file is shared with them first', () => {
+    const bench = added('throws');
+
+    expect(bench.refusal(ADD)).toBe(`Invalid email: ${STRANGER}`);
+    expect(bench.run(`ss.addEditor('${STRANGER}'); ${NAMES}`)).toBe(STRANGER);
+  });
+});
+
+describe('Protection.getEditors', () => {
+  const NAMES = `const p = sheet.getRange('A1').protect(); p.addEditors(['${ANN}', 'owner@example.test']);
+    return p.getEditors().map(String).join();`;
+
+  it.each([
+    ['whenAdded', `${ANN},owner@example.test`],
+    ['never', ANN],
+    ['always', `owner@example.test,${ANN}`],
+  ] as const)('names the owner %s', (protectionNamesOwner, names) => {
+    expect(new ScriptBench({editors: [ANN], switches: {protectionNamesOwner}}).run(NAMES)).toBe(names);
+  });
+
+  it.each([
+    ['never', ''],
+    ['always', 'owner@example.test'],
+  ] as const)('of a new protection names the owner %s', (protectionNamesOwner, names) => {
+    const bench = new ScriptBench({switches: {protectionNamesOwner}});
+
+    expect(bench.run(`return sheet.protect().getEditors().map(String).join();`)).toBe(names);
+  });
+
+  it('is empty where the protection only warns', () => {
+    const names = `const p = sheet.getRange('A1').protect(); p.setWarningOnly(true); return p.getEditors().length;`;
+
+    expect(benchWith(ANN).run(names)).toBe(0);
+  });
+});
+
+describe('a file that a Workspace domain may edit', () => {
+  const CARL = 'carl@example.test';
+  const bench = (): ScriptBench => new ScriptBench({domain: 'example.test', domainMayEdit: true});
+  const LOCK = `const p = sheet.getRange('A1').protect(); p.removeEditors(p.getEditors());`;
+
+  it('is open to everybody of the domain, and to nobody else', () => {
+    const open = bench();
+
+    expect(open.run(`return sheet.getRange('A1').setValue(1).getValue();`, CARL)).toBe(1);
+    expect(open.refusal(`sheet.getRange('A1').setValue(2);`, 'eve@elsewhere.test')).toBe(PROTECTED);
+  });
+
+  it('keeps its protections open to the domain until that is set otherwise', () => {
+    const locked = bench();
+
+    expect(locked.run(`${LOCK} return p.canDomainEdit();`)).toBe(true);
+    expect(locked.run(`return sheet.getRange('A1').setValue(1).getValue();`, CARL)).toBe(1);
+    locked.run(`sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].setDomainEdit(false);`);
+    expect(locked.refusal(`sheet.getRange('A1').setValue(2);`, CARL)).toBe(PROTECTED);
   });
 });
