@@ -66,7 +66,7 @@ describe('the round of letter 09', () => {
 
     expect(rows.get('2')).toEqual(['onTime', 'notMet', 2, 4]);
     expect(rows.get('7')).toEqual(['late', 'met', 1, 1]);
-    expect(rows.get('8')).toEqual(['draft', null, 2, 4]);
+    expect(rows.get('8')).toEqual(['draft', 'notMet', 2, 4]);
     expect(rows.get('10')).toEqual(['returned', 'met', 1, 1]);
     expect(rows.get('13')).toEqual(['onTime', 'notMet', 4, 5]);
     expect(rows.get('15')).toEqual(['onTime', 'notMet', 3, 4]);

@@ -26,14 +26,17 @@ export function toIndicatorVerdicts(report: CriterionReport | undefined): Readon
   return new Map(report?.indicators.map(row => [row.indicator, toVerdict(row.verdict)]));
 }
 
-/** Judges a criterion by its indicators: undecided where one is blank (or there is none), else not met where one is not or nearly met. */
+/**
+ * Judges a criterion by its indicators: not met as soon as one is not or nearly met, whatever the others will say; undecided
+ * where none is and one is blank (or there is none); else met.
+ */
 export function judgeCriterion(
   indicators: readonly Indicator[],
   verdicts: ReadonlyMap<string, EnteredVerdict>,
 ): 'met' | 'notMet' | null {
   const entered = indicators.map(indicator => verdicts.get(indicator.code) ?? null);
-  if (entered.length === 0 || entered.includes(null)) return null;
-  return entered.some(isNotMet) ? 'notMet' : 'met';
+  if (entered.some(isNotMet)) return 'notMet';
+  return entered.length === 0 || entered.includes(null) ? null : 'met';
 }
 
 function toVerdict(cell: Cell<Verdict>): EnteredVerdict {

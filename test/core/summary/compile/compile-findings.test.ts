@@ -225,9 +225,14 @@ describe('criteria', () => {
     expect(verdictOf('nearlyMet', 'met')).toBe('notMet');
   });
 
-  it('is undecided where an indicator is blank, even beside one that is not met', () => {
+  it('is not met as soon as one indicator is not or nearly met, although another is blank', () => {
+    expect(verdictOf('notMet', '')).toBe('notMet');
+    expect(verdictOf('', 'nearlyMet')).toBe('notMet');
+  });
+
+  it('is undecided where an indicator is blank and none denies it', () => {
     expect(verdictOf('', 'met')).toBeNull();
-    expect(verdictOf('notMet', '')).toBeNull();
+    expect(verdictOf('', '')).toBeNull();
   });
 
   it('is undecided where a verdict cannot be read and where there is no indicator', () => {
