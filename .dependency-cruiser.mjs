@@ -113,13 +113,6 @@ export default {
       to: {path: '^src/core/', pathNot: CORE_ROOMS.slice(0, floor + 1).map(coreRoom)},
     })),
     {
-      name: 'core-has-no-cycles',
-      severity: 'error',
-      comment: 'Not even of types: extract what both sides need.',
-      from: {path: '^src/core/'},
-      to: {circular: true},
-    },
-    {
       name: 'i18n-knows-core-types-only',
       severity: 'error',
       comment: 'Messages may name core types, never call core code.',
@@ -214,13 +207,6 @@ export default {
       to: {path: '^local-host/cli/'},
     },
     {
-      name: 'local-host-has-no-cycles',
-      severity: 'error',
-      comment: 'Not even of types: extract what both sides need.',
-      from: {path: '^local-host/'},
-      to: {circular: true},
-    },
-    {
       name: 'scenarios-know-core-and-local-host',
       severity: 'error',
       comment:
@@ -238,9 +224,9 @@ export default {
     {
       name: 'no-circular',
       severity: 'error',
-      comment: 'Cycles hide a missing module. Extract what both sides need.',
+      comment: 'Cycles hide a missing module, those of types too. Extract what both sides need.',
       from: {},
-      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+      to: {circular: true},
     },
     {
       name: 'no-orphans',
