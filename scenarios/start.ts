@@ -1,30 +1,39 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {basename, join, resolve} from 'node:path';
+import {join, resolve} from 'node:path';
 import process from 'node:process';
 import {
+  DamagedStateError,
   type DeskSeed,
   formatStored,
+  keptToken,
   loadStored,
+  type LockHolder,
+  PortInUseError,
   type RunningDesk,
   startDesk,
+  StateLock,
   StateStore,
 } from '../local-host/desk/index.js';
 import {createProgress} from './progress-bar.js';
 import {parseScenarioText} from './scenario-schema.js';
 import {blankSeed, seedFromScenario} from './start/desk-seeds.js';
 import {parseStartArguments, type StartRequest} from './start/start-arguments.js';
+import {stateFolder} from './start/state-folder.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
-const STATE = join(ROOT, '.local-host');
 const EXIT_MISUSE = 2;
-const USAGE = `npm start -- [--scenario FILE | --blank] [--fresh] [--port N]
+const USAGE = `npm start -- [--scenario FILE | --blank] [--fresh] [--port N] [--state FOLDER]
 
 Opens the desk, a spreadsheet in the browser, on this computer only. It goes on where it was left.
   --scenario FILE  another round than that of Cẩm Lĩnh; it opens in the afternoon of its second day
   --blank          an empty spreadsheet
-  --fresh          from the beginning; what was kept is left aside
-  --port N         8417 by default`;
+  --fresh          from the beginning; what was kept is left aside, and old addresses open it no more
+  --port N         8417 by default
+  --state FOLDER   keeps the state there instead of in .local-host`;
+const NOT_BUILT = 'Chưa có bản dựng trong thư mục dist. Hãy chạy: npm run build';
+
+type OpenRequest = Extract<StartRequest, {kind: 'open'}>;
 
 await main(process.argv.slice(2));
 
@@ -35,18 +44,59 @@ async function main(args: readonly string[]): Promise<void> {
   else await open(request);
 }
 
-async function open(request: Extract<StartRequest, {kind: 'open'}>): Promise<void> {
+async function open(request: OpenRequest): Promise<void> {
+  const file = findFile(request.file);
+  if (request.file !== undefined && file === undefined) refuse([`${request.file}: không có tệp này`]);
+  else if (!existsSync(join(DIST, 'Code.js'))) refuse([NOT_BUILT]);
+  else await openFolder(request.state ?? stateFolder(ROOT, file), {...request, file});
+}
+
+/** A file as named from where the command was given, or from the project. */
+function findFile(file: string | undefined): string | undefined {
+  return file === undefined ? undefined : [file, join(ROOT, file)].find(path => existsSync(path));
+}
+
+async function openFolder(folder: string, request: OpenRequest): Promise<void> {
+  const lock = await StateLock.take(folder);
+  if (!(lock instanceof StateLock)) {
+    refuse([takenBy(lock)]);
+    return;
+  }
+  try {
+    const desk = await openDesk(folder, lock, request);
+    if (desk === undefined) lock.release();
+    else stopWith(desk, lock);
+  } catch (error) {
+    lock.release();
+    if (!(error instanceof PortInUseError || error instanceof DamagedStateError)) throw error;
+    refuse([error.message]);
+  }
+}
+
+function takenBy({pid, since, address}: LockHolder): string {
+  const at = new Date(since).toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
+  const head = `Bảng tính này đang mở ở một cửa sổ lệnh khác (tiến trình ${pid}, từ ${at}).`;
+  return address === undefined
+    ? `${head} Bàn đó còn đang khởi động; hãy đợi địa chỉ hiện ra ở cửa sổ đó.`
+    : `${head} Mở trong trình duyệt: ${address}\nMuốn chạy lại ở đây, hãy dừng tiến trình đó trước (Ctrl+C).`;
+}
+
+/** Opens what was kept, or the beginning; undefined if the scenario cannot be played. */
+async function openDesk(folder: string, lock: StateLock, request: OpenRequest): Promise<RunningDesk | undefined> {
   const {file, isFresh, port} = request;
-  const store = new StateStore(join(STATE, file === undefined ? 'blank' : basename(file, '.json')));
+  const store = new StateStore(folder, undefined, () => lock.isOwn);
   const kept = isFresh ? undefined : loadStored(store);
   const seed = kept?.seed ?? (await makeSeed(file, store));
-  if (seed === undefined) return;
+  if (seed === undefined) return undefined;
   const notices = kept?.notice === undefined ? [] : [kept.notice];
   for (const notice of notices) console.warn(notice);
-  const desk = await startDesk({root: ROOT, dist: DIST, cache: join(STATE, 'cache'), seed, store, port, notices});
+  const cache = join(ROOT, '.local-host/cache');
+  const token = keptToken(folder, isFresh);
+  const desk = await startDesk({root: ROOT, dist: DIST, cache, seed, store, port, token, notices});
   await desk.preparePage();
+  lock.tellAddress(desk.address);
   console.log(`\nMở trong trình duyệt: ${desk.address}\n\nDừng: Ctrl+C. Bảng tính được giữ lại cho lần sau.`);
-  stopWith(desk);
+  return desk;
 }
 
 /** Makes what the desk starts from and keeps it at once; undefined if the scenario cannot be played. */
@@ -57,12 +107,7 @@ async function makeSeed(file: string | undefined, store: StateStore): Promise<De
 }
 
 function seedFromFile(file: string): DeskSeed | undefined {
-  const path = existsSync(file) ? file : join(ROOT, file);
-  if (!existsSync(path)) {
-    refuse([`${file}: is not there`]);
-    return undefined;
-  }
-  const reading = parseScenarioText(readFileSync(path, 'utf8'));
+  const reading = parseScenarioText(readFileSync(file, 'utf8'));
   if (reading.kind === 'problems') {
     refuse(reading.problems.map(problem => `${file}: ${problem.path}: ${problem.reason}`));
     return undefined;
@@ -71,9 +116,12 @@ function seedFromFile(file: string): DeskSeed | undefined {
 }
 
 /** Ends the desk with the terminal, after what is not saved yet is saved. */
-function stopWith(desk: RunningDesk): void {
+function stopWith(desk: RunningDesk, lock: StateLock): void {
   const stop = (): void => {
-    void desk.close().then(() => process.exit());
+    void desk.close().then(() => {
+      lock.release();
+      process.exit();
+    });
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);

@@ -1,12 +1,12 @@
-import {randomBytes} from 'node:crypto';
 import {createServer, type Server} from 'node:http';
-import {bundleFrameBridge, bundlePage, bundleWorker} from './build/bundle.js';
+import {bundleFrameBridge, bundlePage, bundleWorker, type PageBundle} from './build/bundle.js';
 import {Answers} from './http/answers.js';
 import {Doorman} from './http/doorman.js';
 import {EventStreams} from './http/event-streams.js';
 import {Router} from './http/router.js';
 import {HostKeeper, type KeeperSurroundings} from './host-keeper.js';
 import {type DeskSeed} from './requests.js';
+import {newToken} from './store/desk-token.js';
 import {Saver} from './store/saver.js';
 import {type StateStore} from './store/state-store.js';
 import {formatStored} from './store/stored-desk.js';
@@ -23,6 +23,8 @@ export interface DeskOptions {
   readonly store: StateStore;
   /** 0 takes a free one. */
   readonly port: number;
+  /** What a browser must know to be let in; a new one if none is given. */
+  readonly token?: string;
   /** Sentences for whoever opens the desk, such as that a damaged file was found. */
   readonly notices?: readonly string[];
   /** How long a window may be without connection before it counts as closed; milliseconds. */
@@ -48,7 +50,6 @@ export interface RunningDesk {
 const GRACE_MS = 10_000;
 const SAVE_DELAY_MS = 500;
 const PATIENCE_MS = 4000;
-const TOKEN_BYTES = 24;
 
 /** Opens a desk on this computer only. */
 export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
@@ -57,7 +58,7 @@ export async function startDesk(options: DeskOptions): Promise<RunningDesk> {
 }
 
 class DeskServer {
-  private readonly token = randomBytes(TOKEN_BYTES).toString('base64url');
+  private readonly token: string;
   private readonly answers = new Answers();
   private readonly streams: EventStreams;
   private readonly saver: Saver;
@@ -66,6 +67,7 @@ class DeskServer {
 
   constructor(private readonly options: DeskOptions) {
     this.host = options.seed.host;
+    this.token = options.token ?? newToken();
     this.streams = new EventStreams(options.graceMs ?? GRACE_MS, window => {
       this.answers.forget(window);
       this.keeper?.ask(window, {kind: 'leave'}).catch(() => undefined); // a thread that has ended has no windows
@@ -84,24 +86,20 @@ class DeskServer {
   }
 
   async start(): Promise<RunningDesk> {
-    const {root, cache, port, notices = []} = this.options;
-    const bridge = await bundleFrameBridge(root);
-    const keeper = new HostKeeper(this.keeperSurroundings(await bundleWorker(root, cache)));
-    this.keeper = keeper;
-    await keeper.ready();
+    const {root, cache, port} = this.options;
     const server = createServer();
     const openPort = await listen(server, port);
     const page = once(() => bundlePage(root, cache));
-    const router = new Router({
-      doorman: new Doorman(openPort, this.token),
-      ask: (window, request) => keeper.ask(window, request),
-      streams: this.streams,
-      answers: this.answers,
-      ...{page, bridge, notices},
-    });
+    const routing = this.makeRouter(server, openPort, page);
+    // Who comes while the host is being started waits for it.
     server.on('request', (request, response) => {
-      void router.route(request, response);
+      routing
+        .then(router => router.route(request, response))
+        .catch(() => {
+          response.destroy();
+        });
     });
+    await routing;
     const address = `http://127.0.0.1:${openPort}/?token=${this.token}`;
     return {
       ...{port: openPort, token: this.token, address},
@@ -110,6 +108,32 @@ class DeskServer {
       },
       close: () => this.close(server),
     };
+  }
+
+  private async makeRouter(server: Server, port: number, page: () => Promise<PageBundle>): Promise<Router> {
+    const {root, notices = []} = this.options;
+    const bridge = await bundleFrameBridge(root);
+    const keeper = await this.startHost(server);
+    return new Router({
+      doorman: new Doorman(port, this.token),
+      ask: (window, request) => keeper.ask(window, request),
+      streams: this.streams,
+      answers: this.answers,
+      ...{page, bridge, notices},
+    });
+  }
+
+  /** Starts the thread with the host; the port is free again if it cannot be started. */
+  private async startHost(server: Server): Promise<HostKeeper> {
+    const {root, cache} = this.options;
+    try {
+      this.keeper = new HostKeeper(this.keeperSurroundings(await bundleWorker(root, cache)));
+      await this.keeper.ready();
+      return this.keeper;
+    } catch (error) {
+      server.close();
+      throw error;
+    }
   }
 
   private keeperSurroundings(script: string): KeeperSurroundings {
@@ -147,10 +171,23 @@ class DeskServer {
   }
 }
 
+/** Another program listens where the desk was to listen. */
+export class PortInUseError extends Error {
+  override readonly name = 'PortInUseError';
+
+  constructor(readonly port: number) {
+    super(
+      `Cổng ${port} đang có chương trình khác dùng. Hãy tắt chương trình đó, hoặc chọn cổng khác: npm start -- --port ${port + 1}`,
+    );
+  }
+}
+
 /** Listens on this computer's own address only; returns the port. */
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', error => {
+      reject('code' in error && error.code === 'EADDRINUSE' ? new PortInUseError(port) : error);
+    });
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       resolve(typeof address === 'object' && address !== null ? address.port : port);

@@ -10,6 +10,8 @@ export type StartRequest =
       /** Whether what was kept from earlier starts is left aside. */
       readonly isFresh: boolean;
       readonly port: number;
+      /** Where the state is kept; undefined for the usual place. */
+      readonly state: string | undefined;
     }
   | {readonly kind: 'help'}
   | {readonly kind: 'misuse'; readonly reason: string};
@@ -28,6 +30,7 @@ export function parseStartArguments(args: readonly string[]): StartRequest {
         blank: {type: 'boolean', default: false},
         fresh: {type: 'boolean', default: false},
         port: {type: 'string', default: String(DEFAULT_PORT)},
+        state: {type: 'string'},
         help: {type: 'boolean', short: 'h'},
       },
     });
@@ -42,12 +45,13 @@ interface Values {
   readonly blank: boolean;
   readonly fresh: boolean;
   readonly port: string;
+  readonly state?: string | undefined;
 }
 
-function toRequest({scenario, blank, fresh, port: portText}: Values): StartRequest {
+function toRequest({scenario, blank, fresh, port: portText, state}: Values): StartRequest {
   if (blank && scenario !== undefined) return {kind: 'misuse', reason: '--blank has no scenario'};
   const port = Number(portText);
   const isPort = Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT;
   if (!isPort) return {kind: 'misuse', reason: `--port "${portText}" is no port`};
-  return {kind: 'open', file: blank ? undefined : (scenario ?? DEFAULT_SCENARIO), isFresh: fresh, port};
+  return {kind: 'open', file: blank ? undefined : (scenario ?? DEFAULT_SCENARIO), isFresh: fresh, port, state};
 }

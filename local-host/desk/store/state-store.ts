@@ -26,6 +26,8 @@ export class StateStore {
   constructor(
     private readonly folder: string,
     private readonly onStep: (step: SaveStep) => void = () => undefined,
+    /** Whether the folder is still to be written to. */
+    private readonly isOwn: () => boolean = () => true,
   ) {}
 
   /** Keeps a text; saves follow one another. */
@@ -51,6 +53,7 @@ export class StateStore {
   }
 
   private async write(text: string): Promise<void> {
+    if (!this.isOwn()) throw new TakenStateError(this.folder);
     mkdirSync(this.folder, {recursive: true});
     const file = await open(join(this.folder, TEMPORARY), 'w');
     try {
@@ -87,6 +90,15 @@ export class StateStore {
     const end = whole.indexOf('\n');
     const text = whole.slice(end + 1);
     return {exists: true, text: end > 0 && digest(text) === whole.slice(0, end) ? text : undefined};
+  }
+}
+
+/** Another desk has taken the folder. */
+export class TakenStateError extends Error {
+  override readonly name = 'TakenStateError';
+
+  constructor(folder: string) {
+    super(`Một bàn khác đã nhận thư mục "${folder}", nên bàn này không ghi vào đó nữa. Hãy đóng bàn này.`);
   }
 }
 

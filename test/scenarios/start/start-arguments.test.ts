@@ -1,12 +1,13 @@
 import {parseStartArguments} from '../../../scenarios/start/start-arguments.js';
 
-const DEFAULT = {kind: 'open', file: 'scenarios/cam-linh-2024-06.json', isFresh: false, port: 8417};
+const DEFAULT = {kind: 'open', file: 'scenarios/cam-linh-2024-06.json', isFresh: false, port: 8417, state: undefined};
 
 describe('parseStartArguments', () => {
   it.each<[string[], object]>([
     [[], DEFAULT],
     [['--fresh', '--port', '9000'], {...DEFAULT, isFresh: true, port: 9000}],
     [['--scenario', 'x.json'], {...DEFAULT, file: 'x.json'}],
+    [['--state', 'kept'], {...DEFAULT, state: 'kept'}],
     [['--blank'], {...DEFAULT, file: undefined}],
     [['-h'], {kind: 'help'}],
   ])('understands %j', (args, request) => {
