@@ -175,8 +175,8 @@ export class Execution implements ServiceContext, MemberPolicy {
 
   private callEntryPoint(): unknown {
     const args = this.entry.makeArguments(this);
-    // A declared function is a property of the global object; whoever reassigned it to something else sees a TypeError.
-    const entryPoint = this.realm.global[this.entry.functionName] as (...args: unknown[]) => unknown;
+    // What the script made of the name in the meantime: whoever gave it something else sees a TypeError.
+    const entryPoint = this.evaluate(this.entry.functionName, 'entry-point') as (...args: unknown[]) => unknown;
     this.realm.define(CALL, () => this.watch(entryPoint(...args)));
     return CALL_SCRIPT.runInContext(this.realm.context, {timeout: this.state.wallTimeoutMs}) as unknown;
   }

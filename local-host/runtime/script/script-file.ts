@@ -1,4 +1,4 @@
-import {Script} from 'node:vm';
+import {Script, type Context} from 'node:vm';
 import {HostError} from '../../ground/host-error.js';
 import {createScriptContext} from '../realm/realm-tools.js';
 import {refusedSyntax} from './script-syntax.js';
@@ -48,8 +48,9 @@ function compile(code: string): Pick<ScriptFile, 'compiled' | 'functionNames'> {
 }
 
 /**
- * The functions declared at the top level of a script, by which Apps Script resolves entry points. The engine declares them
- * before it runs the first statement, which here ends the script: what is assigned later is never there.
+ * Returns the functions of the top level of a script, by which Apps Script resolves entry points: those declared, and those
+ * that a declared name begins with. The engine declares names before it runs the first statement, which here ends the
+ * script: what is assigned later is never there.
  */
 export function topLevelFunctions(code: string): Set<string> {
   const {context, global} = createScriptContext();
@@ -59,8 +60,25 @@ export function topLevelFunctions(code: string): Set<string> {
   } catch (error) {
     if (error !== null) throw error;
   }
-  const declared = Object.getOwnPropertyNames(global).filter(name => typeof global[name] === 'function');
-  return new Set(declared.filter(name => !own.has(name)));
+  const found = Object.getOwnPropertyNames(global).filter(name => !own.has(name));
+  const declared = found.filter(name => typeof global[name] === 'function');
+  const isTopLevel = (name: string): boolean => found.includes(name) || isTaken(name, context);
+  const given = new Set([...code.matchAll(FUNCTION_OF_A_NAME)].map(([, name = '']) => name));
+  return new Set([...declared, ...[...given].filter(isTopLevel)]);
+}
+
+/** `const name = () => …`, `var name = function …`; a bundle has many, below its top level. */
+const FUNCTION_OF_A_NAME =
+  /\b(?:const|let|var)\s+([\w$]+)\s*=\s*(?:async\b\s*)?(?:function\b|[\w$]+\s*=>|\((?:[^()]|\([^()]*\))*\)\s*=>)/g;
+
+/** Whether a script of the context has declared the name with `let` or `const`: it cannot be declared again. */
+function isTaken(name: string, context: Context): boolean {
+  try {
+    new Script(`let ${name};`).runInContext(context);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function readManifest(manifest: unknown): Manifest {

@@ -10,7 +10,7 @@ const PAGES = `
   function refuse() { SpreadsheetApp.getActiveRange().setValues([[1, 2]]); }
   function withDate() { return {rows: [{at: new Date()}]}; }
   function secret_() { return 'secret'; }
-  var assigned = () => 1;
+  globalThis.assigned = () => 1;
 `;
 
 function anOpenPage(): LocalHost {

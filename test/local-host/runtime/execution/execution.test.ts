@@ -50,8 +50,15 @@ describe('an execution', () => {
     });
   });
 
+  it('runs functions that a name is given, as menus and triggers do', () => {
+    const host = aHost('const onOpen = () => { console.log("opened"); }; let main = async () => 5;');
+
+    expect(host.person(OWNER).open()).toMatchObject({outcome: {kind: 'completed'}, log: [{text: 'opened'}]});
+    expect(host.person(OWNER).run('main').outcome.kind).toBe('completed');
+  });
+
   it('names a function that does not exist', () => {
-    expect(aHost('var hidden = () => 1;').person(OWNER).run('hidden').outcome).toMatchObject({
+    expect(aHost('globalThis.hidden = () => 1;').person(OWNER).run('hidden').outcome).toMatchObject({
       kind: 'failed',
       message: 'Script function not found: hidden',
     });

@@ -2,10 +2,17 @@ import {loadScript, topLevelFunctions} from '../../../../local-host/runtime/scri
 
 describe('topLevelFunctions', () => {
   it('finds declarations only, not what is assigned or nested', () => {
-    const code = `function a() { function inner() {} } var b = function () {}; const c = () => 1;
-      globalThis.d = () => 2; async function e() {} function* f() {} if (true) { function g() {} }`;
+    const code = `function a() { function inner() {} const nested = () => 1; }
+      globalThis.d = () => 2; async function e() {} function* f() {} if (true) { function g() {} var h; h = () => 3; }`;
 
     expect([...topLevelFunctions(code)]).toEqual(['a', 'e', 'f']);
+  });
+
+  it('finds functions that a declared name is given', () => {
+    const code = `function a() { const inner = () => 1; } var b = function () {}; const c = () => 1;
+      let d = async (e = f()) => 2; const g = h => h, i = 1; const j = (() => 3)(); const k = [].map(() => 1);`;
+
+    expect([...topLevelFunctions(code)]).toEqual(['a', 'b', 'c', 'd', 'g']);
   });
 
   it('is not misled by what runs at load time', () => {
@@ -32,6 +39,16 @@ describe('loadScript', () => {
     ['class A { #secret = 1; }', 'private members (#name), line 1'],
     ['class A {\n  static count = 0;\n}', 'static class fields, line 2'],
     ['class A { static { this.x = 1; } }', 'static blocks, line 1'],
+    ['class A {\n  f() {}\n  count = 0;\n}', 'class fields, line 3'],
+    ['const a = class { [b]; };', 'class fields, line 1'],
+    ['let a; a ??= 1;', 'logical assignment, line 1'],
+    ['let a;\na ||= 1;', 'logical assignment, line 2'],
+    ['let a; a &&= 1;', 'logical assignment, line 1'],
+    ['async function* f() {}', 'async generators, line 1'],
+    ['const o = {async *f() {}};', 'async generators, line 1'],
+    ['async function f(a) { for await (const b of a); }', 'for await, line 1'],
+    ['const big = 10n;', 'BigInt literals (10n), line 1'],
+    ['const big = 0xFFn;', 'BigInt literals (10n), line 1'],
   ])('refuses %j as Apps Script does when it is saved', (code, refused) => {
     expect(() => loadScript({code, html: {}, manifest: {}})).toThrow(
       new SyntaxError(`Apps Script does not parse ${refused}.`),
@@ -46,7 +63,8 @@ describe('loadScript', () => {
   });
 
   it.each([
-    'class A { x = 1; static f() {} }; let y = new A()?.x ?? 10n; y ||= 1;',
+    'class A { static f() {} }; let y = new A()?.x ?? BigInt(10);',
+    '"a class with x = 1; and ??= and 10n for await"; // class A { x = 1; }',
     '/(?<=a)(?<name>b)/.test("ab");',
     'const style = "{ #static }"; // { #comment',
   ])('takes %s', code => {
