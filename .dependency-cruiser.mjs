@@ -171,6 +171,27 @@ export default {
       to: {path: '^src/shell/', dependencyTypesNot: ['type-only']},
     },
     {
+      name: 'sidebar-describes-before-it-shows',
+      severity: 'error',
+      comment: 'Markup is described without a browser; the page ground shows it; elements and pages stand on both.',
+      from: {path: '^src/sidebar/(markup|page)/'},
+      to: {path: '^src/sidebar/(?!markup/|$1/)'},
+    },
+    {
+      name: 'sidebar-pages-stand-alone',
+      severity: 'error',
+      comment: 'Each page is a file of its own: what two of them show goes to elements/, what all stand on to page/.',
+      from: {path: '^src/sidebar/pages/([^/]+)/'},
+      to: {path: '^src/sidebar/pages/(?!$1/)'},
+    },
+    {
+      name: 'sidebar-elements-know-no-page',
+      severity: 'error',
+      comment: 'What several pages show knows none of them.',
+      from: {path: '^src/sidebar/elements/'},
+      to: {path: '^src/sidebar/pages/'},
+    },
+    {
       name: 'local-host-knows-nothing-of-us',
       severity: 'error',
       comment:

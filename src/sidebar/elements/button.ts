@@ -1,15 +1,11 @@
-import {element} from '../page/dom.js';
+import {type Attributes, element, type Markup} from '../markup/markup.js';
 
-/** A button with what it does; `action` is the one blue button of a view. */
-export function aButton(label: string, act: () => unknown, className = ''): HTMLButtonElement {
-  const button = element('button', {type: 'button', textContent: label, className});
-  button.addEventListener('click', () => void act());
-  return button;
+/** A button with what it does; the class `action` makes it the one blue button of a view. */
+export function aButton(label: string, act: () => unknown, attributes: Attributes = {}): Markup {
+  return element('button', {type: 'button', ...attributes}, label, {click: act});
 }
 
 /** Buttons in a row. */
-export function buttonRow(...buttons: readonly HTMLElement[]): HTMLElement {
-  const row = element('div', {className: 'buttons'});
-  row.append(...buttons);
-  return row;
+export function buttonRow(...buttons: readonly Markup[]): Markup {
+  return element('div', {class: 'buttons'}, buttons);
 }

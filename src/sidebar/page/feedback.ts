@@ -1,5 +1,7 @@
 import {type FeedbackWords} from '../../i18n/page-messages.js';
-import {byId, element} from './dom.js';
+import {element} from '../markup/markup.js';
+import {fill, render} from '../markup/render.js';
+import {byId} from './controls.js';
 
 /** A command under way, as its page shows it. */
 export interface ProgressBar {
@@ -11,16 +13,11 @@ export interface ProgressBar {
 
 /** Puts the box for trouble, the live line and the bar into the page's `#feedback`; to be called once, before they are used. */
 export function mountFeedback(): void {
-  const trouble = element('div', {id: 'trouble', className: 'trouble', hidden: true});
-  trouble.setAttribute('role', 'alert');
-  const status = element('p', {id: 'status', className: 'status'});
-  status.setAttribute('role', 'status');
-  status.setAttribute('aria-live', 'polite');
-  byId('feedback').replaceChildren(
-    trouble,
-    status,
-    element('div', {id: 'progress', className: 'progress', hidden: true}),
-  );
+  fill(byId('feedback'), [
+    element('div', {id: 'trouble', class: 'trouble', role: 'alert', hidden: true}),
+    element('p', {id: 'status', class: 'status', role: 'status', 'aria-live': 'polite'}),
+    element('div', {id: 'progress', class: 'progress', hidden: true}),
+  ]);
 }
 
 /** Tells a result; screen readers read it as it comes. */
@@ -33,24 +30,23 @@ export function say(text: string): void {
 export function showTrouble(text: string, words?: Pick<FeedbackWords, 'trouble'>): void {
   const box = byId('trouble');
   box.hidden = text === '';
-  box.replaceChildren(...(words === undefined ? [] : [element('strong', {textContent: words.trouble})]), text);
+  fill(box, [...(words === undefined ? [] : [element('strong', {}, words.trouble)]), text]);
   if (text !== '') byId('status').textContent = '';
 }
 
 /** Shows that a command runs; the button to cancel is there only for a command that can stop between two slices. */
 export function startProgress(text: string, canCancel: boolean, words: FeedbackWords): ProgressBar {
   const state = {isCancelled: false};
-  const line = element('p', {textContent: text});
-  const bar = element('progress', {});
-  bar.setAttribute('aria-label', text);
-  const cancel = element('button', {type: 'button', textContent: words.cancel, hidden: !canCancel});
-  cancel.addEventListener('click', () => {
+  const line = render(element('p', {}, text));
+  const bar = render(element('progress', {'aria-label': text}));
+  const cancel = (button: HTMLElement): void => {
     state.isCancelled = true;
-    cancel.disabled = true;
+    button.toggleAttribute('disabled', true);
     line.textContent = words.cancelling;
     byId('status').textContent = words.cancelling;
-  });
-  byId('progress').replaceChildren(line, bar, cancel);
+  };
+  const button = element('button', {type: 'button', hidden: !canCancel}, words.cancel, {click: cancel});
+  byId('progress').replaceChildren(line, bar, render(button));
   byId('progress').hidden = false;
   say(text);
   return {

@@ -1,5 +1,5 @@
 import {type Language} from '../../core/index.js';
-import {byId} from './dom.js';
+import {byId} from './controls.js';
 
 /** The language that the server opened the page in. */
 export function pageLanguage(): Language {

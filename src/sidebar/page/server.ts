@@ -35,7 +35,7 @@ function call<T>(functionName: string, ...args: readonly unknown[]): Promise<Rpc
 }
 
 /** Commands that have a page of their own. */
-type PagedCommand = 'sendReminders' | UnitAction;
+export type PagedCommand = 'sendReminders' | UnitAction;
 
 const OPENERS: Readonly<Record<PagedCommand, () => Promise<unknown>>> = {
   sendReminders: () => call('showReminders'),

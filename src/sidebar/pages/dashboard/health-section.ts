@@ -1,6 +1,7 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type Health} from '../../../shell/dashboard/types.js';
-import {element} from '../../page/dom.js';
+import {aButton} from '../../elements/button.js';
+import {element, type Markup} from '../../markup/markup.js';
 
 /** What a button of the section mends. */
 export type Mending = 'clock' | 'region' | 'tabs';
@@ -8,7 +9,7 @@ export type Mending = 'clock' | 'region' | 'tabs';
 /** How the page mends; `name` is the command that mends tabs. */
 export interface MendingDesk {
   readonly name: string;
-  readonly mend: (what: Mending) => Promise<void>;
+  readonly mend: (what: Mending) => unknown;
 }
 
 interface Finding {
@@ -19,12 +20,9 @@ interface Finding {
 }
 
 /** Whether everything that works by itself does so, with a button beside what does not. */
-export function healthSection(health: Health, words: DashboardWords, desk: MendingDesk): HTMLElement {
-  const section = element('section', {});
-  const list = element('ul', {className: 'list health'});
-  list.append(...findAll(health, words.health, desk).map(finding => toItem(finding, words, desk)));
-  section.append(element('h2', {textContent: words.health.title}), list);
-  return section;
+export function healthSection(health: Health, words: DashboardWords, desk: MendingDesk): Markup {
+  const items = findAll(health, words.health, desk).map(finding => toItem(finding, words, desk));
+  return element('section', {}, [element('h2', {}, words.health.title), element('ul', {class: 'list health'}, items)]);
 }
 
 function findAll(health: Health, words: DashboardWords['health'], {name}: MendingDesk): readonly Finding[] {
@@ -43,16 +41,11 @@ function findAll(health: Health, words: DashboardWords['health'], {name}: Mendin
   ];
 }
 
-function toItem({isGood, text, button, mending}: Finding, words: DashboardWords, {mend}: MendingDesk): HTMLElement {
-  const item = element('li', {className: isGood ? 'good' : 'bad'});
-  const mark = element('span', {className: 'mark', textContent: words.health.mark(isGood)});
-  mark.setAttribute('aria-hidden', 'true');
-  const line = element('span', {});
-  line.append(element('span', {className: 'visually-hidden', textContent: words.health.markWord(isGood)}), text);
-  item.append(mark, line);
-  if (isGood || button === undefined || mending === undefined) return item;
-  const act = element('button', {type: 'button', textContent: button});
-  act.addEventListener('click', () => void mend(mending));
-  item.append(act);
-  return item;
+function toItem({isGood, text, button, mending}: Finding, {health}: DashboardWords, {mend}: MendingDesk): Markup {
+  const hasButton = !isGood && button !== undefined && mending !== undefined;
+  return element('li', {class: isGood ? 'good' : 'bad'}, [
+    element('span', {class: 'mark', 'aria-hidden': 'true'}, health.mark(isGood)),
+    element('span', {}, [element('span', {class: 'visually-hidden'}, health.markWord(isGood)), text]),
+    ...(hasButton ? [aButton(button, () => mend(mending))] : []),
+  ]);
 }

@@ -1,51 +1,40 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type Dashboard, type MissingGroup} from '../../../shell/dashboard/types.js';
 import {type PersonView} from '../../../shell/reminders/person-view.js';
-import {element} from '../../page/dom.js';
 import {telephone} from '../../elements/telephone.js';
+import {element, type Markup} from '../../markup/markup.js';
 import {jumpButton} from './jump-button.js';
 
 /** With more missing units than these the groups are folded, so that what follows stays in sight. */
 const MOST_OPEN = 8;
 
 /** Who has not reported, by who has to urge them, each with a phone number to call. */
-export function missingSection({missing}: Dashboard, words: DashboardWords): HTMLElement {
-  const section = element('section', {});
+export function missingSection({missing}: Dashboard, words: DashboardWords): Markup {
   const count = missing.reduce((sum, {units}) => sum + units.length, 0);
-  section.append(
-    element('h2', {textContent: words.missing(count)}),
+  return element('section', {}, [
+    element('h2', {}, words.missing(count)),
     ...missing.map(group => toGroup(group, words, count <= MOST_OPEN)),
-  );
-  return section;
+  ]);
 }
 
-function toGroup({supervisor, units}: MissingGroup, words: DashboardWords, open: boolean): HTMLElement {
-  const box = element('details', {open});
-  const list = element('ul', {className: 'list'});
-  list.append(...units.map(unit => toUnit(unit, words)));
-  box.append(element('summary', {textContent: words.group(supervisor?.name ?? words.nobody, units.length)}));
-  if (supervisor !== null) {
-    const call = element('p', {});
-    call.append(words.supervisorPhone, telephone(supervisor, words.noPhone));
-    box.append(call);
-  }
-  box.append(list);
-  return box;
+function toGroup({supervisor, units}: MissingGroup, words: DashboardWords, open: boolean): Markup {
+  const list = units.map(unit => toUnit(unit, words));
+  return element('details', {open}, [
+    element('summary', {}, words.group(supervisor?.name ?? words.nobody, units.length)),
+    ...(supervisor === null ? [] : [element('p', {}, [words.supervisorPhone, telephone(supervisor, words.noPhone)])]),
+    element('ul', {class: 'list'}, list),
+  ]);
 }
 
-function toUnit(unit: MissingGroup['units'][number], words: DashboardWords): HTMLElement {
-  const item = element('li', {});
+function toUnit(unit: MissingGroup['units'][number], words: DashboardWords): Markup {
   const people = unit.respondents.map(person => toPerson(person, words));
-  item.append(
+  return element('li', {}, [
     jumpButton(unit, words),
-    element('p', {textContent: unit.line === '' ? words.counts.missing : unit.line}),
-    ...(people.length > 0 ? people : [element('p', {className: 'note', textContent: words.noRespondent})]),
-  );
-  return item;
+    element('p', {}, unit.line === '' ? words.counts.missing : unit.line),
+    ...(people.length > 0 ? people : [element('p', {class: 'note'}, words.noRespondent)]),
+  ]);
 }
 
-function toPerson(person: PersonView, words: DashboardWords): HTMLElement {
-  const line = element('p', {textContent: `${person.name}: `});
-  line.append(telephone(person, words.noPhone));
-  return line;
+function toPerson(person: PersonView, words: DashboardWords): Markup {
+  return element('p', {}, [`${person.name}: `, telephone(person, words.noPhone)]);
 }

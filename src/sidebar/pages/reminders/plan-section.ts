@@ -1,69 +1,74 @@
+import {type ReminderPageWords} from '../../../i18n/page-messages.js';
 import {type PlanView, type RecipientView} from '../../../shell/reminders/types.js';
 import {aButton} from '../../elements/button.js';
-import {element} from '../../page/dom.js';
 import {telephone} from '../../elements/telephone.js';
-import {words} from './words.js';
+import {element, type Markup} from '../../markup/markup.js';
+
+type PlanWords = ReminderPageWords['plan'];
 
 /** How many go out, and whether the quota lasts. */
-export function planSummary(plan: PlanView): readonly HTMLElement[] {
-  return [...summarize(plan), ...notices(plan)];
+export function planSummary(plan: PlanView, words: PlanWords): readonly Markup[] {
+  return [...summarize(plan, words), ...notices(plan, words)];
 }
 
 /** Who would get what, in the order of sending; `read` shows the text to one person. */
-export function planLists(plan: PlanView, read: (recipient: RecipientView) => unknown): readonly HTMLElement[] {
-  const {mails, byPhone, unreached, isNow} = plan;
-  const listOf = (title: string, recipients: readonly RecipientView[]): readonly HTMLElement[] =>
-    recipients.length === 0
-      ? []
-      : [element('h3', {textContent: title}), toList(recipients.map(recipient => toItem(recipient, isNow, read)))];
+export function planLists(
+  {mails, byPhone, unreached, isNow}: PlanView,
+  words: PlanWords,
+  read: (recipient: RecipientView) => unknown,
+): readonly Markup[] {
+  const toList = (title: string, recipients: readonly RecipientView[]): readonly Markup[] => {
+    const items = recipients.map(recipient => toItem(recipient, isNow, {words, read}));
+    return items.length === 0 ? [] : [element('h3', {}, title), element('ul', {class: 'list'}, items)];
+  };
   return [
-    ...listOf(words.plan.mails(mails.length), mails),
-    ...listOf(words.plan.byPhone(byPhone.length), byPhone),
-    ...listOf(words.plan.unreached(unreached.length), unreached),
+    ...toList(words.mails(mails.length), mails),
+    ...toList(words.byPhone(byPhone.length), byPhone),
+    ...toList(words.unreached(unreached.length), unreached),
   ];
 }
 
-function summarize({at, isNow, heldUntil, quota, mails, byPhone, unreached}: PlanView): readonly HTMLElement[] {
-  if (heldUntil !== '') return [element('p', {className: 'notice', textContent: words.plan.held(heldUntil)})];
-  if (mails.length + byPhone.length + unreached.length === 0) {
-    return [element('p', {textContent: words.plan.nobody(at)})];
-  }
+function summarize(plan: PlanView, words: PlanWords): readonly Markup[] {
+  const {at, isNow, heldUntil, quota, mails, byPhone, unreached} = plan;
+  if (heldUntil !== '') return [aNotice(words.held(heldUntil))];
+  if (mails.length + byPhone.length + unreached.length === 0) return [element('p', {}, words.nobody(at))];
   const isShort = quota.needed > quota.left;
   return [
-    element('p', {textContent: words.plan.summary(at, mails.length, byPhone.length)}),
-    element('p', {className: isShort ? 'notice' : '', textContent: words.plan.quota(quota.needed, quota.left)}),
-    ...(isNow ? [] : [element('p', {className: 'note', textContent: words.plan.assumed})]),
+    element('p', {}, words.summary(at, mails.length, byPhone.length)),
+    element('p', {class: isShort ? 'notice' : ''}, words.quota(quota.needed, quota.left)),
+    ...(isNow ? [] : [element('p', {class: 'note'}, words.assumed)]),
   ];
 }
 
-function toList(items: readonly HTMLElement[]): HTMLElement {
-  const list = element('ul', {className: 'list'});
-  list.append(...items);
-  return list;
+interface ItemDesk {
+  readonly words: PlanWords;
+  readonly read: (recipient: RecipientView) => unknown;
 }
 
 /** *Gửi ngay* has no wave to name. */
-function toItem(recipient: RecipientView, isNow: boolean, read: (recipient: RecipientView) => unknown): HTMLElement {
+function toItem(recipient: RecipientView, isNow: boolean, {words, read}: ItemDesk): Markup {
   const {name, email, wave, own, watched} = recipient;
-  const item = element('li', {className: 'recipient'});
-  const button = aButton(words.plan.read, () => read(recipient));
-  button.setAttribute('aria-label', words.plan.readOf(name));
-  const address = element('span', {className: 'note', textContent: email === '' ? '' : `${email}, `});
-  address.append(telephone(recipient, words.plan.noPhone), isNow ? '' : `, ${wave}`);
-  item.append(
-    element('strong', {textContent: name}),
-    button,
-    address,
-    ...(own.length > 0 ? [element('p', {textContent: words.plan.own(own.join(', '))})] : []),
-    ...(watched.length > 0 ? [element('p', {textContent: words.plan.watched(watched.join(', '))})] : []),
-  );
-  return item;
+  return element('li', {class: 'recipient'}, [
+    element('strong', {}, name),
+    aButton(words.read, () => read(recipient), {'aria-label': words.readOf(name)}),
+    element('span', {class: 'note'}, [
+      email === '' ? '' : `${email}, `,
+      telephone(recipient, words.noPhone),
+      isNow ? '' : `, ${wave}`,
+    ]),
+    ...(own.length > 0 ? [element('p', {}, words.own(own.join(', ')))] : []),
+    ...(watched.length > 0 ? [element('p', {}, words.watched(watched.join(', ')))] : []),
+  ]);
 }
 
-function notices({missed, unitsWithoutPeople}: PlanView): readonly HTMLElement[] {
+function notices({missed, unitsWithoutPeople}: PlanView, words: PlanWords): readonly Markup[] {
   const texts = [
-    missed.length > 0 ? words.plan.missed(missed.join(', ')) : '',
-    unitsWithoutPeople.length > 0 ? words.plan.withoutPeople(unitsWithoutPeople.join(', ')) : '',
+    missed.length > 0 ? words.missed(missed.join(', ')) : '',
+    unitsWithoutPeople.length > 0 ? words.withoutPeople(unitsWithoutPeople.join(', ')) : '',
   ];
-  return texts.filter(text => text !== '').map(text => element('p', {className: 'notice', textContent: text}));
+  return texts.filter(text => text !== '').map(aNotice);
+}
+
+function aNotice(text: string): Markup {
+  return element('p', {class: 'notice'}, text);
 }

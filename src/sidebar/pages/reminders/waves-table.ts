@@ -1,33 +1,26 @@
+import {type ReminderPageWords} from '../../../i18n/page-messages.js';
 import {type WaveView} from '../../../shell/reminders/types.js';
 import {aButton} from '../../elements/button.js';
-import {byId, element} from '../../page/dom.js';
-import {words} from './words.js';
+import {element, type Markup} from '../../markup/markup.js';
+
+type WaveWords = ReminderPageWords['waves'];
 
 /** The waves with their times and what came of them; one that is to come can be previewed. */
-export function showWaves(waves: readonly WaveView[], preview: (at: string) => unknown): void {
-  const head = element('tr', {});
-  for (const title of [words.waves.wave, words.waves.at, words.waves.state]) {
-    head.append(element('th', {scope: 'col', textContent: title}));
-  }
-  byId('waves').replaceChildren(head, ...waves.map(wave => toRow(wave, preview)));
+export function wavesTable(
+  waves: readonly WaveView[],
+  words: WaveWords,
+  preview: (at: string) => unknown,
+): readonly Markup[] {
+  const titles = [words.wave, words.at, words.state].map(title => element('th', {scope: 'col'}, title));
+  return [element('tr', {}, titles), ...waves.map(wave => toRow(wave, words, preview))];
 }
 
-function toRow(wave: WaveView, preview: (at: string) => unknown): HTMLElement {
-  const row = element('tr', {});
-  const when = element('td', {textContent: wave.at});
-  if (wave.isMoved) when.append(element('p', {className: 'note', textContent: words.waves.moved}));
-  if (wave.mergedInto !== '') {
-    when.append(element('p', {className: 'note', textContent: words.waves.mergedInto(wave.mergedInto)}));
-  }
-  const state = element('td', {});
-  if (wave.isPast) state.append(words.waves.past(wave.sent, wave.merged, wave.byPhone));
-  else state.append(words.waves.coming, ' ', previewButton(wave, preview));
-  row.append(element('th', {scope: 'row', textContent: wave.name}), when, state);
-  return row;
-}
-
-function previewButton({name, at}: WaveView, preview: (at: string) => unknown): HTMLElement {
-  const button = aButton(words.waves.show, () => preview(at), 'link');
-  button.setAttribute('aria-label', words.waves.showWave(name));
-  return button;
+function toRow(wave: WaveView, words: WaveWords, preview: (at: string) => unknown): Markup {
+  const notes = [wave.isMoved ? words.moved : '', wave.mergedInto === '' ? '' : words.mergedInto(wave.mergedInto)];
+  const show = aButton(words.show, () => preview(wave.at), {class: 'link', 'aria-label': words.showWave(wave.name)});
+  return element('tr', {}, [
+    element('th', {scope: 'row'}, wave.name),
+    element('td', {}, [wave.at, ...notes.filter(note => note !== '').map(note => element('p', {class: 'note'}, note))]),
+    element('td', {}, wave.isPast ? words.past(wave.sent, wave.merged, wave.byPhone) : [words.coming, ' ', show]),
+  ]);
 }

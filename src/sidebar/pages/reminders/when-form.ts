@@ -1,61 +1,27 @@
-import {byId, element} from '../../page/dom.js';
-import {words} from './words.js';
+import {type ReminderPageWords} from '../../../i18n/page-messages.js';
+import {aField, aRadio} from '../../elements/field.js';
+import {element, type Markup} from '../../markup/markup.js';
+import {type Controls} from '../../page/controls.js';
 
-/** The choice between "send now" and another moment. */
-export interface WhenForm {
-  /** Shows which choice holds. */
-  readonly set: (at: string) => void;
+/** What the form does: `choose` gets the moment as typed, '' for now. */
+interface WhenDesk {
+  readonly controls: Pick<Controls, 'focus' | 'setHidden'>;
+  readonly choose: (at: string) => unknown;
 }
 
-/** Builds the form; `choose` gets the moment as typed, '' for now. */
-export function whenForm(choose: (at: string) => unknown): WhenForm {
-  const now = radio('when-now', words.when.now);
-  const later = radio('when-at', words.when.at);
-  const moment = momentField();
-  const set = (at: string): void => {
-    now.input.checked = at === '';
-    later.input.checked = at !== '';
-    moment.box.hidden = at === '' && !later.input.checked;
-    if (at !== '') moment.input.value = at;
+/** The choice between "send now" and another moment; `at` is the one that is shown, '' for now. */
+export function whenForm(at: string, words: ReminderPageWords['when'], {controls, choose}: WhenDesk): Markup {
+  const askMoment = (): void => {
+    controls.setHidden('moment-box', false);
+    controls.focus('moment');
   };
-  now.input.addEventListener('change', () => void choose(''));
-  later.input.addEventListener('change', () => {
-    moment.box.hidden = false;
-    moment.input.focus();
-  });
-  const form = byId('when');
-  form.addEventListener('submit', event => {
-    event.preventDefault();
-    void choose(moment.input.value.trim());
-  });
-  const group = element('fieldset', {});
-  group.append(
-    element('legend', {className: 'visually-hidden', textContent: words.when.title}),
-    now.label,
-    later.label,
-    moment.box,
-  );
-  form.replaceChildren(group);
-  return {set};
-}
-
-function radio(id: string, text: string): {readonly label: HTMLElement; readonly input: HTMLInputElement} {
-  const input = element('input', {type: 'radio', name: 'when', id});
-  const label = element('label', {className: 'choice'});
-  label.append(input, text);
-  return {label, input};
-}
-
-function momentField(): {readonly box: HTMLElement; readonly input: HTMLInputElement} {
-  const input = element('input', {type: 'text', id: 'moment', autocomplete: 'off'});
-  input.setAttribute('aria-describedby', 'moment-hint');
-  const field = element('div', {className: 'field'});
-  field.append(
-    element('label', {htmlFor: 'moment', textContent: words.when.moment}),
-    input,
-    element('p', {id: 'moment-hint', className: 'note', textContent: words.when.hint}),
-  );
-  const box = element('div', {className: 'moment', hidden: true});
-  box.append(field, element('button', {type: 'submit', textContent: words.when.show}));
-  return {box, input};
+  return element('fieldset', {}, [
+    element('legend', {class: 'visually-hidden'}, words.title),
+    aRadio({id: 'when-now', name: 'when', label: words.now}, at === '', () => choose('')),
+    aRadio({id: 'when-at', name: 'when', label: words.at}, at !== '', askMoment),
+    element('div', {id: 'moment-box', class: 'moment', hidden: at === ''}, [
+      aField({id: 'moment', label: words.moment, help: words.hint, value: at}),
+      element('button', {type: 'submit'}, words.show),
+    ]),
+  ]);
 }

@@ -1,38 +1,50 @@
 import {type LetterReading, type ReporterKind} from '../../../core/index.js';
-import {element} from '../../page/dom.js';
-import {words} from './wizard.js';
+import {type SetUpWords} from '../../../i18n/page-messages.js';
+import {element, type Markup} from '../../markup/markup.js';
+
+type FactWords = SetUpWords['facts'];
 
 /** What the letter asks of whom, for the coordinator to compare with the forms; nothing of it is written. */
-export function anAskedList(reading: LetterReading): HTMLElement {
-  const section = element('section', {});
-  section.append(element('h2', {textContent: words.facts.asked}));
-  const lines = listAsked(reading);
-  if (lines.length === 0) section.append(element('p', {textContent: words.facts.nothingAsked}));
-  const list = element('ul', {});
-  list.append(...lines.map(textContent => element('li', {textContent})));
-  section.append(list);
-  for (const {found, sentence} of reading.unusableDates) {
-    section.append(element('p', {className: 'notice', textContent: words.facts.unusable(found.text, sentence.text)}));
-  }
-  return section;
-}
-
-function listAsked({reporters, criteriaCounts, writtenReports, contents}: LetterReading): readonly string[] {
-  const of = (text: string, reporter: ReporterKind | undefined): string =>
-    reporter === undefined ? text : `${text} (${words.facts.ofReporter[reporter]})`;
-  const kinds: readonly (ReporterKind | undefined)[] = [...reporters.map(({value}) => value), undefined];
-  return kinds.flatMap(kind => [
-    ...(kind === undefined ? [] : [words.facts.reporters[kind]]),
-    ...criteriaCounts
-      .filter(({value}) => value.reporter === kind)
-      .map(({value}) => of(words.facts.criteria(value.count), kind)),
-    ...listContents(contents, kind).map(text => of(text, kind)),
-    ...writtenReports.filter(({value}) => value === kind).map(() => of(words.facts.written, kind)),
+export function anAskedList(reading: LetterReading, words: FactWords): Markup {
+  const lines = listAsked(reading, words);
+  return element('section', {}, [
+    element('h2', {}, words.asked),
+    ...(lines.length === 0
+      ? [element('p', {}, words.nothingAsked)]
+      : [
+          element(
+            'ul',
+            {},
+            lines.map(line => element('li', {}, line)),
+          ),
+        ]),
+    ...reading.unusableDates.map(({found, sentence}) =>
+      element('p', {class: 'notice'}, words.unusable(found.text, sentence.text)),
+    ),
   ]);
 }
 
-function listContents(contents: LetterReading['contents'], kind: ReporterKind | undefined): readonly string[] {
+function listAsked(reading: LetterReading, words: FactWords): readonly string[] {
+  const {reporters, criteriaCounts, writtenReports, contents} = reading;
+  const of = (text: string, reporter: ReporterKind | undefined): string =>
+    reporter === undefined ? text : `${text} (${words.ofReporter[reporter]})`;
+  const kinds: readonly (ReporterKind | undefined)[] = [...reporters.map(({value}) => value), undefined];
+  return kinds.flatMap(kind => [
+    ...(kind === undefined ? [] : [words.reporters[kind]]),
+    ...criteriaCounts
+      .filter(({value}) => value.reporter === kind)
+      .map(({value}) => of(words.criteria(value.count), kind)),
+    ...listContents(contents, kind, words).map(text => of(text, kind)),
+    ...writtenReports.filter(({value}) => value === kind).map(() => of(words.written, kind)),
+  ]);
+}
+
+function listContents(
+  contents: LetterReading['contents'],
+  kind: ReporterKind | undefined,
+  words: FactWords,
+): readonly string[] {
   const own = contents.filter(({value}) => value.reporter === kind);
-  const text = own.map(({value}) => words.facts.contents[value.kind]).join(', ');
+  const text = own.map(({value}) => words.contents[value.kind]).join(', ');
   return text === '' ? [] : [text.charAt(0).toUpperCase() + text.slice(1)];
 }

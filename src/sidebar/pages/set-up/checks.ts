@@ -1,10 +1,11 @@
 import {isMailAddress, readDate, readInstant, readTime, type RoundFieldKey} from '../../../core/index.js';
 import {type SetUpWords} from '../../../i18n/page-messages.js';
+import {NEEDED_KEYS, roundFieldId} from './round-keys.js';
+import {type StepFinding} from './step.js';
+import {type Wizard} from './wizard.js';
 
 type ErrorWords = SetUpWords['errors'];
 
-/** Rows without which no forms can be made; a new round may still wait for them, except for these. */
-export const NEEDED_KEYS: readonly RoundFieldKey[] = ['name', 'commune', 'deadline'];
 const LONGEST = 5_000;
 
 const CHECKS: Readonly<Partial<Record<RoundFieldKey, (text: string, errors: ErrorWords) => string>>> = {
@@ -21,6 +22,11 @@ export function checkRoundText(key: RoundFieldKey, text: string, errors: ErrorWo
   if (text.length > LONGEST) return errors.tooLong;
   if (text.trim() === '') return NEEDED_KEYS.includes(key) ? errors.needed : '';
   return CHECKS[key]?.(text, errors) ?? '';
+}
+
+/** What is wrong with each of some rows, by the ids of their controls. */
+export function checkRound({round, words}: Wizard, keys: readonly RoundFieldKey[]): StepFinding['marks'] {
+  return keys.map(key => [roundFieldId(key), checkRoundText(key, round[key], words.errors)]);
 }
 
 /** What is wrong with an e-mail address; a blank one is fine. */

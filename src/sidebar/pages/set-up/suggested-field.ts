@@ -1,48 +1,39 @@
 import {type RoundFieldKey} from '../../../core/index.js';
-import {byId, element} from '../../page/dom.js';
-import {aField, aTick} from '../../elements/field.js';
-import {NEEDED_KEYS} from './checks.js';
+import {type SetUpWords} from '../../../i18n/page-messages.js';
+import {aField, aRadio, aTick} from '../../elements/field.js';
+import {element, type Markup} from '../../markup/markup.js';
+import {NEEDED_KEYS, roundFieldId} from './round-keys.js';
 import {type Suggestion} from './suggestions.js';
-import {roundWords, type Wizard, words} from './wizard.js';
+import {type Wizard} from './wizard.js';
+
+type FactWords = SetUpWords['facts'];
 
 const LONG_KEYS: readonly RoundFieldKey[] = ['name', 'grounds'];
 
 /** A row of `Đợt báo cáo` with what the letter proposes for it, beside the sentence that each proposal comes from. */
-export function aSuggestedField(wizard: Wizard, key: RoundFieldKey): HTMLElement {
-  const suggestions = wizard.suggestions[key] ?? [];
-  const [only] = suggestions;
-  const box = element('section', {className: 'suggested'});
-  box.append(
-    aField({
-      id: `round-${key}`,
-      label: roundWords[key].label,
-      help: roundWords[key].help,
-      value: wizard.round[key],
-      isLong: LONG_KEYS.includes(key),
-      onInput: text => {
-        takeOver(wizard, key, text);
-      },
-    }),
-  );
-  const beside = element('div', {});
-  const current = wizard.state.round[key];
-  const isReplaced = !wizard.state.isNew && current !== '' && current !== wizard.round[key];
-  if (isReplaced) beside.append(aNote(words.facts.current(current)));
-  if (only !== undefined && suggestions.length === 1) beside.append(...aProposal(wizard, key, only));
-  else if (suggestions.length > 1) beside.append(someProposals(wizard, key, suggestions));
-  else if (wizard.reading !== undefined && wizard.round[key] === '') beside.append(aNote(notFoundOf(key)));
-  box.append(beside);
-  return box;
+export function aSuggestedField(wizard: Wizard, key: RoundFieldKey): Markup {
+  const field = aField({
+    id: roundFieldId(key),
+    ...wizard.roundWords[key],
+    value: wizard.round[key],
+    isLong: LONG_KEYS.includes(key),
+    onInput: text => {
+      takeOver(wizard, key, text);
+    },
+  });
+  return element('section', {class: 'suggested'}, [
+    field,
+    element('div', {}, [...aReplacedValue(wizard, key), ...someEvidence(wizard, key)]),
+  ]);
 }
 
 /** Takes over every proposal that stands alone; where there are several, only a person can choose. */
 export function confirmAll(wizard: Wizard, keys: readonly RoundFieldKey[]): void {
   for (const key of keys) {
-    const suggestions = wizard.suggestions[key] ?? [];
-    const tick = document.getElementById(tickId(key));
-    if (suggestions.length !== 1 || !(tick instanceof HTMLInputElement)) continue;
-    tick.checked = true;
+    const [only, ...others] = wizard.suggestions[key] ?? [];
+    if (only === undefined || only.text === '' || others.length > 0) continue;
     wizard.confirmed.add(key);
+    wizard.controls.setTicked(tickId(key), true);
   }
 }
 
@@ -51,86 +42,84 @@ export function isOpen({suggestions, confirmed}: Wizard, key: RoundFieldKey): bo
   return (suggestions[key] ?? []).some(({text}) => text !== '') && !confirmed.has(key);
 }
 
-function takeOver(wizard: Wizard, key: RoundFieldKey, text: string): void {
-  wizard.round[key] = text;
-  wizard.confirmed.add(key);
-  const tick = document.getElementById(tickId(key));
-  if (tick instanceof HTMLInputElement) tick.checked = true;
-  const other = document.getElementById(`${tickId(key)}-other`);
-  if (other instanceof HTMLInputElement) other.checked = true;
+function takeOver({round, confirmed, controls}: Wizard, key: RoundFieldKey, text: string): void {
+  round[key] = text;
+  confirmed.add(key);
+  controls.setTicked(tickId(key), true);
+  controls.setTicked(`${tickId(key)}-other`, true);
 }
 
-function aProposal(wizard: Wizard, key: RoundFieldKey, suggestion: Suggestion): readonly HTMLElement[] {
-  const tick = aTick(tickId(key), words.facts.confirm, wizard.confirmed.has(key), isTicked => {
-    if (isTicked) wizard.confirmed.add(key);
-    else wizard.confirmed.delete(key);
+/** What the row of a running round holds until the page is applied, where the proposal differs. */
+function aReplacedValue({state, round, words}: Wizard, key: RoundFieldKey): readonly Markup[] {
+  const current = state.round[key];
+  const isReplaced = !state.isNew && current !== '' && current !== round[key];
+  return isReplaced ? [aNote(words.facts.current(current))] : [];
+}
+
+function someEvidence(wizard: Wizard, key: RoundFieldKey): readonly Markup[] {
+  const suggestions = wizard.suggestions[key] ?? [];
+  const [only, ...others] = suggestions;
+  if (others.length > 0) return [someProposals(wizard, key, suggestions)];
+  if (only !== undefined) return aProposal(wizard, key, only);
+  const {reading, round, words} = wizard;
+  return reading !== undefined && round[key] === '' ? [aNote(notFoundOf(key, words.facts))] : [];
+}
+
+function aProposal({words, confirmed}: Wizard, key: RoundFieldKey, suggestion: Suggestion): readonly Markup[] {
+  const tick = aTick(tickId(key), words.facts.confirm, confirmed.has(key), isTicked => {
+    if (isTicked) confirmed.add(key);
+    else confirmed.delete(key);
   });
   const isWhole = suggestion.text !== '';
-  return [...suggestion.notes.map(aWarning), anEvidence(suggestion), ...(isWhole ? [tick] : [])];
+  return [...suggestion.notes.map(aWarning), anEvidence(suggestion, words.facts), ...(isWhole ? [tick] : [])];
 }
 
-function someProposals(wizard: Wizard, key: RoundFieldKey, suggestions: readonly Suggestion[]): HTMLElement {
-  const set = element('fieldset', {});
-  set.append(element('legend', {textContent: words.facts.several(suggestions.length)}));
-  suggestions.forEach((suggestion, index) => {
-    const isChosen = wizard.confirmed.has(key) && wizard.round[key] === suggestion.text;
+function someProposals(wizard: Wizard, key: RoundFieldKey, suggestions: readonly Suggestion[]): Markup {
+  const {round, confirmed, controls} = wizard;
+  const {facts} = wizard.words;
+  const name = tickId(key);
+  const other = {id: `${name}-other`, name, label: facts.other};
+  const toChoice = (suggestion: Suggestion, index: number): readonly Markup[] => {
+    const {text, notes} = suggestion;
+    const isChosen = confirmed.has(key) && round[key] === text;
     const choose = (): void => {
-      wizard.round[key] = suggestion.text;
-      wizard.confirmed.add(key);
-      const input = byId(`round-${key}`);
-      if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) input.value = suggestion.text;
+      round[key] = text;
+      confirmed.add(key);
+      controls.setValue(roundFieldId(key), text);
     };
-    const label = suggestion.text === '' ? words.facts.other : suggestion.text;
-    set.append(aRadio(`${tickId(key)}-${index}`, tickId(key), label, {isChosen, choose}));
-    set.append(...suggestion.notes.map(aWarning), anEvidence(suggestion));
-  });
-  const other = {
-    isChosen: false,
-    choose: () => {
-      byId(`round-${key}`).focus();
-    },
+    const radio = aRadio({id: `${name}-${index}`, name, label: text === '' ? facts.other : text}, isChosen, choose);
+    return [radio, ...notes.map(aWarning), anEvidence(suggestion, facts)];
   };
-  set.append(aRadio(`${tickId(key)}-other`, tickId(key), words.facts.other, other));
-  return set;
-}
-
-function aRadio(
-  id: string,
-  name: string,
-  label: string,
-  {isChosen, choose}: {readonly isChosen: boolean; readonly choose: () => void},
-): HTMLElement {
-  const input = element('input', {id, name, type: 'radio', checked: isChosen});
-  input.addEventListener('change', choose);
-  const box = element('label', {className: 'choice', htmlFor: id});
-  box.append(input, element('span', {textContent: label}));
-  return box;
+  const typeIt = (): void => {
+    controls.focus(roundFieldId(key));
+  };
+  return element('fieldset', {}, [
+    element('legend', {}, facts.several(suggestions.length)),
+    ...suggestions.flatMap(toChoice),
+    aRadio(other, false, typeIt),
+  ]);
 }
 
 /** The sentences of the letter, what was found in them marked. */
-function anEvidence({places}: Suggestion): HTMLElement {
-  const quote = element('blockquote', {className: 'evidence'});
-  quote.append(element('span', {className: 'note', textContent: words.facts.from}));
-  for (const {found, sentence} of places) {
+function anEvidence({places}: Suggestion, words: FactWords): Markup {
+  const lines = places.map(({found, sentence}) => {
     const from = found.start - sentence.start;
     const to = found.end - sentence.start;
-    const line = element('p', {});
-    line.append(sentence.text.slice(0, from), element('mark', {textContent: found.text}), sentence.text.slice(to));
-    quote.append(line);
-  }
-  return quote;
+    return element('p', {}, [sentence.text.slice(0, from), element('mark', {}, found.text), sentence.text.slice(to)]);
+  });
+  return element('blockquote', {class: 'evidence'}, [element('span', {class: 'note'}, words.from), ...lines]);
 }
 
-function aNote(textContent: string): HTMLElement {
-  return element('p', {className: 'note', textContent});
+function aNote(text: string): Markup {
+  return element('p', {class: 'note'}, text);
 }
 
-function aWarning(textContent: string): HTMLElement {
-  return element('p', {className: 'notice', textContent});
+function aWarning(text: string): Markup {
+  return element('p', {class: 'notice'}, text);
 }
 
-function notFoundOf(key: RoundFieldKey): string {
-  return NEEDED_KEYS.includes(key) ? words.facts.notFoundNeeded : words.facts.notFound;
+function notFoundOf(key: RoundFieldKey, words: FactWords): string {
+  return NEEDED_KEYS.includes(key) ? words.notFoundNeeded : words.notFound;
 }
 
 function tickId(key: RoundFieldKey): string {

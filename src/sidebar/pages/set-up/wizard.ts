@@ -1,12 +1,16 @@
 import {type LetterReading, ROUND_FIELDS, type RoundFieldKey, SETUP_WORDS} from '../../../core/index.js';
-import {commonMessages, type FeedbackWords, setUpMessages, type SetUpWords} from '../../../i18n/page-messages.js';
+import {setUpMessages, type SetUpWords} from '../../../i18n/page-messages.js';
 import {type NewPerson, type SetUpState} from '../../../shell/set-up/types.js';
-import {pageLanguage} from '../../page/page-data.js';
+import {type Controls} from '../../page/controls.js';
 import {type Suggestions} from './suggestions.js';
 
 /** What the user has said so far; steps read and change it, nothing leaves the page before the last one. */
 export interface Wizard {
   readonly state: SetUpState;
+  readonly words: SetUpWords;
+  /** Labels and help of the rows, as `Đợt báo cáo` has them. */
+  readonly roundWords: Readonly<Record<RoundFieldKey, {readonly label: string; readonly help: string}>>;
+  readonly controls: Controls;
   letter: string;
   reading: LetterReading | undefined;
   suggestions: Suggestions;
@@ -18,17 +22,15 @@ export interface Wizard {
   reloadsPacks: boolean;
 }
 
-export const words: SetUpWords = setUpMessages(pageLanguage());
-export const feedback: FeedbackWords = commonMessages(pageLanguage()).feedback;
-/** Labels and help of the rows, as `Đợt báo cáo` has them. */
-export const roundWords = SETUP_WORDS[pageLanguage()].roundFields;
-
 const NOBODY = {name: '', position: '', email: '', phone: ''};
 
 /** A wizard at its first step. */
-export function openWizard(state: SetUpState): Wizard {
+export function openWizard(state: SetUpState, controls: Controls): Wizard {
   return {
     state,
+    words: setUpMessages(state.language),
+    roundWords: SETUP_WORDS[state.language].roundFields,
+    controls,
     letter: '',
     reading: undefined,
     suggestions: {},

@@ -1,61 +1,66 @@
 import {type UnitActionPreview} from '../../../shell/reports/types.js';
 import {copyable} from '../../elements/copyable.js';
-import {element} from '../../page/dom.js';
 import {mailView} from '../../elements/mail-view.js';
 import {telephone} from '../../elements/telephone.js';
-import {action, common, words} from './words.js';
+import {element, type Markup} from '../../markup/markup.js';
+import {type UnitPage} from './unit-page.js';
 
 type PersonTold = UnitActionPreview['people'][number];
 
 /** Everything that will be done and said, before it is. */
-export function checkView(preview: UnitActionPreview): readonly HTMLElement[] {
+export function checkView(preview: UnitActionPreview, page: UnitPage): readonly Markup[] {
+  const {action, words} = page;
   const {unit, at, gaps} = preview;
-  const notice = element('p', {className: 'notice', textContent: words.check.gaps(gaps)});
   return [
-    element('h2', {textContent: words.check.title}),
-    element('p', {textContent: words.check[action](unit, at)}),
-    ...(action === 'recordPaperReport' && gaps > 0 ? [notice] : []),
-    ...(unit === '' ? toWaves(preview) : [...toLines(preview), ...toPeople(preview)]),
+    element('h2', {}, words.check.title),
+    element('p', {}, words.check[action](unit, at)),
+    ...(action === 'recordPaperReport' && gaps > 0 ? [aNotice(words.check.gaps(gaps))] : []),
+    ...(unit === '' ? toWaves(preview, page) : [...toLines(preview, page), ...toPeople(preview, page)]),
   ];
 }
 
-function toLines({lineBefore, lineAfter}: UnitActionPreview): readonly HTMLElement[] {
+function aNotice(text: string): Markup {
+  return element('p', {class: 'notice'}, text);
+}
+
+function toLines({lineBefore, lineAfter}: UnitActionPreview, {words}: UnitPage): readonly Markup[] {
   if (lineAfter === '') return [];
   return [
-    element('h3', {textContent: words.check.lineBefore}),
-    element('p', {className: 'line', textContent: lineBefore}),
-    element('h3', {textContent: words.check.lineAfter}),
-    element('p', {className: 'line', textContent: lineAfter}),
+    element('h3', {}, words.check.lineBefore),
+    element('p', {class: 'line'}, lineBefore),
+    element('h3', {}, words.check.lineAfter),
+    element('p', {class: 'line'}, lineAfter),
   ];
 }
 
-function toWaves({waves}: UnitActionPreview): readonly HTMLElement[] {
-  if (waves.length === 0) return [element('p', {className: 'notice', textContent: words.check.noWaves})];
-  const list = element('ul', {});
-  list.append(...waves.map(({name, at}) => element('li', {textContent: words.check.wave(name, at)})));
-  return [element('h3', {textContent: words.check.waves}), list];
+function toWaves({waves}: UnitActionPreview, {words}: UnitPage): readonly Markup[] {
+  if (waves.length === 0) return [aNotice(words.check.noWaves)];
+  const items = waves.map(({name, at}) => element('li', {}, words.check.wave(name, at)));
+  return [element('h3', {}, words.check.waves), element('ul', {}, items)];
 }
 
-function toPeople({people, nextReminder}: UnitActionPreview): readonly HTMLElement[] {
+function toPeople({people, nextReminder}: UnitActionPreview, page: UnitPage): readonly Markup[] {
+  const {check} = page.words;
   const isAnybodyAsked = people.some(({message}) => message !== null);
   return [
-    element('h3', {textContent: words.check.people}),
-    ...(people.length === 0 ? [element('p', {className: 'notice', textContent: words.check.nobody})] : []),
-    ...people.flatMap(toPerson),
-    ...(isAnybodyAsked ? [element('p', {className: 'notice', textContent: words.check.next(nextReminder)})] : []),
+    element('h3', {}, check.people),
+    ...(people.length === 0 ? [aNotice(check.nobody)] : []),
+    ...people.flatMap(person => toPerson(person, page)),
+    ...(isAnybodyAsked ? [aNotice(check.next(nextReminder))] : []),
   ];
 }
 
-function toPerson(person: PersonTold): readonly HTMLElement[] {
+function toPerson(person: PersonTold, {words, feedback}: UnitPage): readonly Markup[] {
   const {name, email, message} = person;
-  const line = element('p', {});
-  line.append(
-    element('strong', {textContent: name}),
+  const line = element('p', {}, [
+    element('strong', {}, name),
     email === '' ? ', ' : `, ${email}, `,
     telephone(person, words.check.noPhone),
-  );
-  if (message === null) return [line, element('p', {className: 'note', textContent: words.check.notMailed})];
-  const mail = element('details', {});
-  mail.append(element('summary', {textContent: words.check.mail(name)}), mailView(message.mail, words.mail));
-  return [line, mail, copyable(message.zalo, words.check.zalo(name), common.feedback)];
+  ]);
+  if (message === null) return [line, element('p', {class: 'note'}, words.check.notMailed)];
+  return [
+    line,
+    element('details', {}, [element('summary', {}, words.check.mail(name)), mailView(message.mail, words.mail)]),
+    copyable(message.zalo, words.check.zalo(name), feedback),
+  ];
 }

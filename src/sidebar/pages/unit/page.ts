@@ -1,58 +1,73 @@
 import {type UnitActionPreview, type UnitActionRequest} from '../../../shell/reports/types.js';
-import {askServer} from '../../page/ask-server.js';
 import {aButton, buttonRow} from '../../elements/button.js';
-import {byId, element} from '../../page/dom.js';
-import {say} from '../../page/feedback.js';
+import {element} from '../../markup/markup.js';
+import {fill} from '../../markup/render.js';
+import {askServer} from '../../page/ask-server.js';
+import {byId, controls} from '../../page/controls.js';
+import {say, showTrouble} from '../../page/feedback.js';
+import {pageLanguage, pageMode} from '../../page/page-data.js';
 import {closePage, server} from '../../page/server.js';
 import {startPage} from '../../page/start-page.js';
 import {showView} from '../../page/views.js';
-import {askForm} from './ask-form.js';
+import {askForm, toUnitKey} from './ask-form.js';
 import {checkView} from './check-view.js';
-import {action, common, words} from './words.js';
+import {toUnitPage} from './unit-page.js';
+
+const page = toUnitPage(pageLanguage(), pageMode());
+const {action, words, feedback, menu} = page;
 
 /** Begins anew: the choice of a unit. */
 async function begin(): Promise<void> {
-  const choices = await askServer(common.feedback.loading, common.feedback, server.readUnitChoices);
+  const choices = await askServer(feedback.loading, feedback, server.readUnitChoices);
   if (choices === undefined) return;
   byId('title').textContent = choices.title;
-  askForm(choices, preview);
+  fill(byId('ask'), askForm(choices, page));
+  showForm();
+}
+
+function showForm(): void {
   showView('ask');
-  byId('unit').focus();
+  controls.focus('unit');
 }
 
 /** Shows what will be done, or why it cannot be. */
-async function preview(request: UnitActionRequest): Promise<void> {
-  const answer = await askServer(words.previewing, common.feedback, () => server.previewUnitAction(request));
+async function preview(): Promise<void> {
+  const chosen = controls.valueOf('unit');
+  if (chosen === '') {
+    controls.mark('unit', words.unitMissing);
+    showTrouble(words.unitMissing, feedback);
+    controls.focus('unit');
+    return;
+  }
+  const reason = action === 'recordPaperReport' ? '' : controls.valueOf('reason');
+  const request = {action, unit: toUnitKey(chosen), reason, at: controls.valueOf('at')};
+  const answer = await askServer(words.previewing, feedback, () => server.previewUnitAction(request));
   if (answer !== undefined) showCheck(answer, request);
 }
 
 function showCheck(answer: UnitActionPreview, request: UnitActionRequest): void {
-  const back = aButton(common.feedback.back, () => {
-    showView('ask');
-    byId('unit').focus();
-  });
-  byId('check').replaceChildren(
-    ...checkView(answer),
-    buttonRow(
-      aButton(words.act[action], () => carryOut(request), 'action'),
-      back,
-    ),
-  );
+  const act = aButton(words.act[action], () => carryOut(request), {class: 'action'});
+  fill(byId('check'), [...checkView(answer, page), buttonRow(act, aButton(feedback.back, showForm))]);
   showView('check');
 }
 
 async function carryOut(request: UnitActionRequest): Promise<void> {
-  const text = await askServer(words.working, common.feedback, () => server.carryOutUnitAction(request));
+  const text = await askServer(words.working, feedback, () => server.carryOutUnitAction(request));
   if (text === undefined) return;
-  byId('done').replaceChildren(
-    element('h2', {textContent: common.menu[action]}),
-    element('p', {textContent: text}),
-    buttonRow(aButton(words.close, closePage, 'action'), aButton(words.another, begin)),
-  );
+  const close = aButton(words.close, closePage, {class: 'action'});
+  fill(byId('done'), [
+    element('h2', {}, menu[action]),
+    element('p', {}, text),
+    buttonRow(close, aButton(words.another, begin)),
+  ]);
   showView('done');
   say(text);
 }
 
 startPage();
 byId('about').textContent = words.about[action];
+byId('ask').addEventListener('submit', event => {
+  event.preventDefault();
+  void preview();
+});
 void begin();
