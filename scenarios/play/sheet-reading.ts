@@ -13,8 +13,9 @@ export function readTabKey(sheet: Sheet): TabKey | undefined {
 
 /** What stands in a sheet, formulas as their text: nobody looks for a row by a computed value. */
 export function readCells(sheet: Sheet): CellMatrix {
+  const columns = sheet.grid.lastColumn();
   return Array.from({length: sheet.grid.lastRow()}, (_, row) =>
-    Array.from({length: sheet.grid.lastColumn()}, (__, column) => readCell(sheet, row + 1, column + 1)),
+    Array.from({length: columns}, (__, column) => readCell(sheet, row + 1, column + 1)),
   );
 }
 

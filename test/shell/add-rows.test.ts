@@ -6,8 +6,7 @@ const UNIT = 'village:T01';
 
 /** A round whose first village has got twenty lines more. */
 function withAddedRows(lockMode: LockMode): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 2, lockMode});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 2, lockMode});
   expect(bench.choose('addRows', ['T01']).outcome).toBe('done');
   return bench;
 }

@@ -21,8 +21,7 @@ const NEWCOMER = 'nguoi.moi@example.test';
 
 /** A synthetic round that has begun and sent its first wave. */
 function aRunningRound(): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 1});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 1});
   bench.choose('sendReminders');
   expect(bench.host.outbox.length).toBeGreaterThan(0);
   return bench;

@@ -2,8 +2,7 @@ import {RoundBench} from '../support/round-bench.js';
 
 /** A synthetic round whose output tab lost its last rows and columns. */
 function cutShort(tab: string): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 2});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 2});
   const sheet = bench.sheet(tab);
   const {coordinator} = bench;
   coordinator.restructure({
@@ -19,8 +18,7 @@ function cutShort(tab: string): RoundBench {
 
 describe('an output tab from which people deleted rows and columns', () => {
   it.each(['output:summary', 'output:agenda'])('is filled by a compile all the same (%s)', tab => {
-    const whole = new RoundBench({villages: 2, criteria: 2});
-    whole.choose('generateTabs');
+    const whole = RoundBench.made({villages: 2, criteria: 2});
     whole.choose('compileSummary');
     const bench = cutShort(tab);
 
@@ -41,8 +39,7 @@ describe('an output tab from which people deleted rows and columns', () => {
   });
 
   it('is hidden and frozen as made where its first rows were deleted, the board', () => {
-    const bench = new RoundBench({villages: 2, criteria: 2});
-    bench.choose('generateTabs');
+    const bench = RoundBench.made({villages: 2, criteria: 2});
     const sheet = bench.sheet('output:board');
     const look = (): unknown => [
       [...sheet.hiddenRows],

@@ -32,8 +32,7 @@ const COPIED =
 const NO_TAB = 'Thôn 2 chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.';
 
 function aRound(): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 2});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 2});
   return bench;
 }
 

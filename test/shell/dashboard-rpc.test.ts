@@ -3,8 +3,7 @@ import {callRpc, valueOf} from '../support/call-rpc.js';
 import {RoundBench} from '../support/round-bench.js';
 
 function aBench(): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 1});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 1});
   bench.choose('showDashboard');
   return bench;
 }

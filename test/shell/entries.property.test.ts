@@ -87,8 +87,7 @@ describe('what people typed', () => {
 });
 
 function aRound(): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 2});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 2});
   return bench;
 }
 

@@ -8,8 +8,7 @@ const FORGED = 'Đã nộp đúng hạn lúc 08:00 03/06/2024';
 
 /** A round with one report asked to be supplemented. */
 function aRound(): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 1});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 1});
   bench.choose('returnReport', ['T01', 'Thiếu số liệu về đường trục thôn', '']);
   return bench;
 }

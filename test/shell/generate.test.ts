@@ -9,8 +9,7 @@ const SMALL = {villages: 2, criteria: 2} as const;
 const LATECOMER = 'latecomer@example.test';
 
 function aRound(lockMode: LockMode = 'frame'): RoundBench {
-  const bench = new RoundBench({...SMALL, lockMode});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({...SMALL, lockMode});
   return bench;
 }
 

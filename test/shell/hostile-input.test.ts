@@ -70,8 +70,7 @@ const GOOD_LINE = {
 } as const;
 
 function aRound(): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 2});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 2});
   return bench;
 }
 

@@ -50,8 +50,7 @@ describe('the injection corpus', () => {
 });
 
 describe('addresses that would bend a header', () => {
-  const bench = new RoundBench({villages: BENT_ADDRESSES.length, criteria: 1});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: BENT_ADDRESSES.length, criteria: 1});
   plantAddresses(bench);
 
   it('get no mail, and nobody gets one through them', async () => {

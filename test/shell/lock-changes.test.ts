@@ -11,8 +11,7 @@ const rounds = new Map<LockMode, SavedRound>();
 function aRound(lockMode: LockMode): RoundBench {
   const made = rounds.get(lockMode);
   if (made !== undefined) return RoundBench.restore(made);
-  const bench = new RoundBench({villages: 2, criteria: 1, lockMode});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 1, lockMode});
   rounds.set(lockMode, bench.save());
   return bench;
 }

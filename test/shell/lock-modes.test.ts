@@ -12,8 +12,7 @@ const NOT_ALLOWED = /đồng chí không có quyền sửa, nên chưa có gì �
 
 /** A synthetic round with its tabs made: its first village has two respondents with addresses. */
 function aRound(lockMode: LockMode, copyCarriesProtections: boolean): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 2, lockMode, switches: {copyCarriesProtections}});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 2, lockMode, switches: {copyCarriesProtections}});
   return bench;
 }
 

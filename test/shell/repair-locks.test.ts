@@ -16,8 +16,7 @@ function aRound(lockMode: LockMode): RoundBench {
 }
 
 function makeRound(lockMode: LockMode): SavedRound {
-  const bench = new RoundBench({villages: 2, criteria: 2, lockMode});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 2, lockMode});
   return bench.save();
 }
 

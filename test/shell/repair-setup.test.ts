@@ -14,8 +14,7 @@ function aRound(): RoundBench {
 }
 
 function makeRound(): SavedRound {
-  const bench = new RoundBench({villages: 2, criteria: 2});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 2});
   return bench.save();
 }
 

@@ -62,8 +62,7 @@ describe('a repair that died', () => {
   it(
     'is told where only titles of a set-up tab had been wrong',
     () => {
-      const bench = new RoundBench({villages: 2, criteria: 2});
-      bench.choose('generateTabs');
+      const bench = RoundBench.made({villages: 2, criteria: 2});
       const {name} = bench.sheet('setup:villages');
       bench.coordinator.paste(name, 'B2', [['dán đè', 'dán đè']]);
       const start = bench.save();

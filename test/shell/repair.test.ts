@@ -3,8 +3,7 @@ import {RoundBench} from '../support/round-bench.js';
 const IDLE = 'Các trang còn nguyên cấu trúc, không có gì phải sửa.';
 
 function aRound(): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 2});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 2});
   return bench;
 }
 

@@ -64,8 +64,7 @@ describe('making more tabs than one run can', () => {
   it(
     'goes on with the open sidebar, which is told how far it is, to the same end as a run without limits',
     () => {
-      const unlimited = new RoundBench(SIZE);
-      unlimited.choose('generateTabs');
+      const unlimited = RoundBench.made(SIZE);
       const bench = aSlowRound();
       bench.choose('generateTabs');
       bench.choose('showDashboard');

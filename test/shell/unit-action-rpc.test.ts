@@ -6,8 +6,7 @@ const VILLAGE = 'village:T01';
 const REASON = 'Tiêu chí 8 chưa nêu số hộ còn thiếu hố xử lý nước thải';
 
 function aBench(): RoundBench {
-  const bench = new RoundBench({villages: 2, criteria: 1});
-  bench.choose('generateTabs');
+  const bench = RoundBench.made({villages: 2, criteria: 1});
   bench.choose('showReturnReport');
   return bench;
 }

@@ -6,7 +6,8 @@ import {findSheet, readCells, readTabKey, toA1} from '../../scenarios/play/sheet
 import {Stage} from '../../scenarios/play/stage.js';
 import {typeSetUp} from '../../scenarios/play/type-set-up.js';
 import {type Scenario} from '../../scenarios/scenario-schema.js';
-import {parseState, restoreState, restoreWorkbook, saveState} from '../../local-host/files/index.js';
+import {parseState, restoreState, restoreWorkbook, type SavedState, saveState} from '../../local-host/files/index.js';
+import {readProject} from '../../local-host/host.js';
 import {type HostState} from '../../local-host/runtime/state/host-state.js';
 import {putValue} from '../../local-host/workbook/typing/entry.js';
 import {
@@ -20,15 +21,18 @@ import {
   type Workbook,
 } from '../../local-host/index.js';
 import {
-  ENTRY_SECTIONS,
   labelOf,
   locateInGrid,
   type LockMode,
-  readEntryGrid,
   type RoundFieldKey,
   SETUP_FIRST_ROW,
   type SetupListId,
 } from '../../src/core/index.js';
+import {keptRound, type SavedRound} from './kept-rounds.js';
+import {type InputCell, readTab} from './read-tab.js';
+
+export {type SavedRound} from './kept-rounds.js';
+export {type InputCell} from './read-tab.js';
 
 /** How large a round to set up, and how its tabs are locked. */
 export interface BenchOptions {
@@ -45,41 +49,37 @@ export interface BenchOptions {
 /** What a person saw of a command, and the execution behind it. */
 export type CommandRun = CommandEnding & {readonly run: ExecutionRecord};
 
-/** A place in an entry tab. */
-export interface InputCell {
-  readonly row: number;
-  readonly column: number;
-  readonly rowKey: string;
-  readonly columnKey: string;
-}
-
 /** Budgets are counts: what Google's time limit would do to the largest rounds is looked at elsewhere. */
 const UNHURRIED = {timeLimitColumn: 'low', clockMovesWithModelledTime: false} as const;
 
 const NOW = '2024-06-03T08:05:00+07:00';
 
-/** A round as it was at one moment: restored any number of times, much faster than played again. */
-export interface SavedRound {
-  readonly scenario: Scenario;
-  readonly state: string;
-}
-
-/** A round on the local host, set up through the menu and by typing as the coordinator does, without generated tabs yet. */
+/**
+ * A round on the local host, set up through the menu and by typing as the coordinator does, without generated tabs yet. What was
+ * played before is played once for all tests and restored for each: the coordinator has just opened the file.
+ */
 export class RoundBench {
   readonly host: LocalHost;
   readonly scenario: Scenario;
   readonly coordinator: Person;
   readonly #stage: Stage;
 
-  constructor(options: BenchOptions, saved?: SavedRound) {
+  constructor(options: BenchOptions, saved = options.isBlank === true ? undefined : setUpRound(options)) {
     this.scenario = saved?.scenario ?? makeScenario(options);
     this.host = saved === undefined ? openHost(this.scenario, options) : restoreHost(saved, options);
     this.#stage = new Stage(this.host, this.scenario);
     this.coordinator = this.enter('P01');
-    if (saved !== undefined || options.isBlank === true) return;
-    this.choose('setUpRound');
-    typeSetUp(this.#stage, 'P01');
-    dropCriteria(this, options);
+  }
+
+  /** A round whose tabs were made at once. */
+  static made(options: BenchOptions): RoundBench {
+    const saved = keptRound(`made ${JSON.stringify(options)}`, () => {
+      const bench = new RoundBench(options);
+      const {outcome, error} = bench.choose('generateTabs');
+      if (outcome !== 'done') throw new Error(`The tabs were not made: ${error ?? outcome}`);
+      return bench.save();
+    });
+    return new RoundBench(options, saved);
   }
 
   /** The round as it was when it was saved, at a Google that may behave otherwise. */
@@ -90,6 +90,13 @@ export class RoundBench {
   /** The round as it is now; no command may be running. */
   save(): SavedRound {
     return {scenario: this.scenario, state: saveState(stateOf(this.host))};
+  }
+
+  /** Sets the round up, which only a blank spreadsheet needs. */
+  setUp(options: BenchOptions): void {
+    this.choose('setUpRound');
+    typeSetUp(this.#stage, 'P01');
+    dropCriteria(this, options);
   }
 
   /** The person of the scenario, who has opened the spreadsheet. */
@@ -135,10 +142,8 @@ export class RoundBench {
 
   /** A1 notation of an input cell of an entry tab. */
   place(tab: string, rowKey: string, columnKey: string): string {
-    const reading = readEntryGrid(readCells(this.sheet(tab)), 'vi');
-    const found = reading.kind === 'grid' ? locateInGrid(reading.grid, rowKey, columnKey) : undefined;
-    if (found === undefined) throw new Error(`${tab} has no cell ${rowKey}, ${columnKey}.`);
-    return toA1(found.row, found.column);
+    const {row, column} = this.#locate(tab, rowKey, columnKey);
+    return toA1(row, column);
   }
 
   /** Types into an input cell of an entry tab; the coordinator does so unless another person is named. */
@@ -148,10 +153,8 @@ export class RoundBench {
 
   /** Puts a value into an input cell as no edit event sees it. */
   put(tab: string, [rowKey, columnKey]: readonly [string, string], value: CellValue): void {
-    const sheet = this.sheet(tab);
-    const place = this.inputs(tab).find(cell => cell.rowKey === rowKey && cell.columnKey === columnKey);
-    if (place === undefined) throw new Error(`${tab} has no cell ${rowKey}, ${columnKey}.`);
-    putValue(sheet, place.row, place.column, value);
+    const {row, column} = this.#locate(tab, rowKey, columnKey);
+    putValue(this.sheet(tab), row, column, value);
   }
 
   /** Puts a tick as no edit event sees it. */
@@ -202,34 +205,12 @@ export class RoundBench {
 
   /** Every input cell of an entry tab, the head's among them, the tick box left out. */
   inputs(tab: string): readonly InputCell[] {
-    const reading = readEntryGrid(readCells(this.sheet(tab)), 'vi');
-    if (reading.kind === 'broken') throw new Error(`${tab} is broken.`);
-    const {grid} = reading;
-    const head = ['submitter', 'reason'].map(columnKey => ({rowKey: 'header', columnKey}));
-    const body = ENTRY_SECTIONS[grid.kind].flatMap(section =>
-      [...grid.rows.keys()]
-        .filter(key => key.startsWith(`${section.rowPrefix}:`))
-        .flatMap(rowKey =>
-          section.columns.filter(column => column.isInput).map(column => ({rowKey, columnKey: column.key})),
-        ),
-    );
-    return [...head, ...body].flatMap(cell => {
-      const place = locateInGrid(grid, cell.rowKey, cell.columnKey);
-      return place === undefined ? [] : [{...cell, ...place}];
-    });
+    return readTab(this.sheet(tab)).inputs;
   }
 
   /** What stands in the input cells of all entry tabs, by tab, row key and column key. */
   inputContents(): Readonly<Record<string, string>> {
-    return Object.fromEntries(
-      this.units.flatMap(tab => {
-        const sheet = this.sheet(tab);
-        return this.inputs(tab).map(({row, column, rowKey, columnKey}) => {
-          const {value, formula} = sheet.cellAt(row, column);
-          return [`${tab} ${rowKey} ${columnKey}`, JSON.stringify([value, formula])];
-        });
-      }),
-    );
+    return Object.assign({}, ...this.units.map(tab => readTab(this.sheet(tab)).contents())) as Record<string, string>;
   }
 
   /** Everything that stands in a workbook's cells, by sheet. */
@@ -247,6 +228,12 @@ export class RoundBench {
     if (row === undefined) throw new Error(`${tab} has no row ${rowKey}.`);
     return sheet.displayAt(row, 2);
   }
+
+  #locate(tab: string, rowKey: string, columnKey: string): {readonly row: number; readonly column: number} {
+    const found = locateInGrid(readTab(this.sheet(tab)).grid, rowKey, columnKey);
+    if (found === undefined) throw new Error(`${tab} has no cell ${rowKey}, ${columnKey}.`);
+    return found;
+  }
 }
 
 /** A round of N entry tabs, as many criteria as half of them but at most twenty. */
@@ -256,10 +243,17 @@ export function benchOf(tabs: number, lockMode: LockMode = 'frame'): RoundBench 
 }
 
 function locateSubmit(sheet: Sheet): {readonly row: number; readonly column: number} {
-  const reading = readEntryGrid(readCells(sheet), 'vi');
-  const found = reading.kind === 'grid' ? locateInGrid(reading.grid, 'header', 'submit') : undefined;
+  const found = locateInGrid(readTab(sheet).grid, 'header', 'submit');
   if (found === undefined) throw new Error(`${sheet.name} has no tick box.`);
   return found;
+}
+
+function setUpRound(options: BenchOptions): SavedRound {
+  return keptRound(`set up ${JSON.stringify(options)}`, () => {
+    const bench = new RoundBench({...options, isBlank: true});
+    bench.setUp(options);
+    return bench.save();
+  });
 }
 
 function makeScenario({villages, lockMode = 'frame'}: BenchOptions): Scenario {
@@ -267,8 +261,12 @@ function makeScenario({villages, lockMode = 'frame'}: BenchOptions): Scenario {
   return {...scenario, round: {...scenario.round, lockMode}};
 }
 
+/** The files that ship, read once for all rounds. */
+let project: ReturnType<typeof readProject> | undefined;
+
 function openHost(scenario: Scenario, {switches}: BenchOptions, workbook?: Workbook): LocalHost {
-  return LocalHost.fromDist('dist', {
+  return new LocalHost({
+    files: (project ??= readProject('dist')),
     ...(workbook && {workbook}),
     ...planSharing(scenario),
     account: scenario.account,
@@ -279,11 +277,20 @@ function openHost(scenario: Scenario, {switches}: BenchOptions, workbook?: Workb
   });
 }
 
-function restoreHost({scenario, state}: SavedRound, options: BenchOptions): LocalHost {
-  const saved = parseState(state);
-  const host = openHost(scenario, options, restoreWorkbook(saved.workbook));
-  restoreState(stateOf(host), {...saved, executions: []});
+function restoreHost(saved: SavedRound, options: BenchOptions): LocalHost {
+  const state = parsedOf(saved);
+  const host = openHost(saved.scenario, options, restoreWorkbook(state.workbook));
+  restoreState(stateOf(host), {...state, executions: []});
   return host;
+}
+
+const parsed = new WeakMap<SavedRound, SavedState>();
+
+/** A round is restored many times and its state parsed once: hosts copy what they change. */
+function parsedOf(saved: SavedRound): SavedState {
+  const state = parsed.get(saved) ?? parseState(saved.state);
+  parsed.set(saved, state);
+  return state;
 }
 
 /** The state that the face of the host keeps to itself. */

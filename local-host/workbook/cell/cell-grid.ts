@@ -9,6 +9,8 @@ export class CellGrid {
   private readonly rows: (Row | undefined)[];
   /** How many cells hold a formula: most sheets have none, and then nothing needs to be searched. */
   private formulaCount: number;
+  /** The last row and column with content, as of a revision. */
+  private content: {readonly revision: number; readonly row: number; readonly column: number} | undefined;
 
   constructor(rows: (Row | undefined)[] = [], formulaCount = 0) {
     this.rows = rows;
@@ -33,14 +35,12 @@ export class CellGrid {
 
   /** The last row with content, 0 if there is none. */
   lastRow(): number {
-    let row = this.rows.length;
-    while (row > 0 && lastContent(this.rows[row - 1]) === 0) row--;
-    return row;
+    return this.measured().row;
   }
 
   /** The last column with content, 0 if there is none. */
   lastColumn(): number {
-    return this.rows.reduce((most, cells) => Math.max(most, lastContent(cells)), 0);
+    return this.measured().column;
   }
 
   /** How far cells that are not blank may reach: content, formats, rules or notes. */
@@ -105,6 +105,15 @@ export class CellGrid {
     );
   }
 
+  /** Measured once for each revision: readers ask again and again. */
+  private measured(): {readonly row: number; readonly column: number} {
+    if (this.content?.revision !== this.revision) {
+      const [row, column] = measure(this.rows);
+      this.content = {revision: this.revision, row, column};
+    }
+    return this.content;
+  }
+
   private forget(cells: Row | undefined): void {
     cells?.forEach(cell => (this.formulaCount -= countFormula(cell)));
   }
@@ -112,6 +121,17 @@ export class CellGrid {
 
 function countFormula(cell: Cell | undefined): number {
   return cell === undefined || cell.formula === '' ? 0 : 1;
+}
+
+/** The last row and the last column with content. */
+function measure(rows: readonly (Row | undefined)[]): readonly [row: number, column: number] {
+  let [lastRow, lastColumn] = [0, 0];
+  rows.forEach((cells, index) => {
+    const column = lastContent(cells);
+    if (column > 0) lastRow = index + 1;
+    lastColumn = Math.max(lastColumn, column);
+  });
+  return [lastRow, lastColumn];
 }
 
 function lastContent(cells: Row | undefined): number {

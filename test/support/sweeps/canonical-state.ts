@@ -1,4 +1,4 @@
-import {parseState, type SavedState} from '../../../local-host/files/index.js';
+import {saveWorkbook, type SavedWorkbook} from '../../../local-host/files/index.js';
 import {type RoundBench} from '../round-bench.js';
 
 /** All that a round holds, part by part, as texts that are equal where nothing but ids and times differs. */
@@ -11,10 +11,10 @@ const ROUND_ID = /\br\d{4}-[0-9a-f]{8}\b/g;
 const MOMENT = /2024-06-03T\d\d:\d\d:\d\d\+07:00|\d\d:\d\d 03\/06\/2024|03\/06\/2024 \d\d:\d\d/g;
 
 /** The workbook with values, formats, rules and protections, and the document properties. */
-export function canonicalState(bench: RoundBench): CanonicalState {
-  const saved = parseState(bench.save().state);
+export function canonicalState({host}: RoundBench): CanonicalState {
+  const saved = saveWorkbook(host.workbook);
   const clean = cleaner(saved);
-  return {...canonicalWorkbook(saved, clean), ...canonicalProperties(saved, clean)};
+  return {...canonicalWorkbook(saved, clean), ...canonicalProperties(host.properties('document'), clean)};
 }
 
 /** The parts in which two states differ, each with the places where they begin to. */
@@ -32,21 +32,13 @@ function firstDifference(expected: string, actual: string): string {
   return `expected …${expected.slice(from, at + 120)}… but found …${actual.slice(from, at + 120)}…`;
 }
 
-function canonicalWorkbook({workbook}: SavedState, clean: (text: string) => string): CanonicalState {
+function canonicalWorkbook(workbook: SavedWorkbook, clean: (text: string) => string): CanonicalState {
   const {protections, ...fields} = workbook.fields as Readonly<Record<string, unknown>>; // saveWorkbook writes an object
-  const styles = workbook.styles as readonly unknown[];
-  const rules = workbook.rules as readonly unknown[];
-  const sheets = workbook.sheets.flatMap(({name, fields: own, cells}) => {
-    const whole = cells.map(({style, rule, ...cell}) => ({
-      ...cell,
-      ...(style !== undefined && {style: styles[style]}),
-      ...(rule !== undefined && {rule: rules[rule]}),
-    }));
-    return [
-      [`sheet ${name}`, clean(toStableText(withoutChance(own)))],
-      [`cells ${name}`, clean(toStableText(whole.sort(byPlace)))],
-    ] as const;
-  });
+  const toCellText = cellTexts(workbook, clean);
+  const sheets = workbook.sheets.flatMap(({name, fields: own, cells}) => [
+    [`sheet ${name}`, clean(toStableText(withoutChance(own)))] as const,
+    [`cells ${name}`, `[${[...cells].sort(byPlace).map(toCellText).join()}]`] as const,
+  ]);
   const locks = (protections as readonly object[]).map(lock => clean(toStableText({...lock, id: 0}))).sort();
   return {
     ...Object.fromEntries(sheets),
@@ -54,6 +46,22 @@ function canonicalWorkbook({workbook}: SavedState, clean: (text: string) => stri
     workbook: clean(toStableText({...fields, random: 0})),
     protections: locks.join('\n'),
   };
+}
+
+type SavedCell = SavedWorkbook['sheets'][number]['cells'][number];
+
+/** Writes cells with their looks and rules; most look alike or hold nothing, so that each part is written once. */
+function cellTexts(workbook: SavedWorkbook, clean: (text: string) => string): (cell: SavedCell) => string {
+  const toCleanText = (part: unknown): string => clean(toStableText(part));
+  const styles = (workbook.styles as readonly unknown[]).map(toCleanText);
+  const rules = (workbook.rules as readonly unknown[]).map(toCleanText);
+  return ({at, style, rule, ...content}) =>
+    [
+      JSON.stringify(at),
+      ...(style === undefined ? [] : [`style ${styles[style] ?? ''}`]),
+      ...(rule === undefined ? [] : [`rule ${rules[rule] ?? ''}`]),
+      ...(Object.keys(content).length === 0 ? [] : [toCleanText(content)]),
+    ].join(' ');
 }
 
 /** Charts have random ids; copying rows adds their places to the rules of colour, even where these cover them already. */
@@ -84,20 +92,19 @@ function isWithin(one: ColourRule['ranges'][number], other: ColourRule['ranges']
   );
 }
 
-function byPlace(one: {at: readonly [number, number]}, other: {at: readonly [number, number]}): number {
+function byPlace(one: SavedCell, other: SavedCell): number {
   return one.at[0] - other.at[0] || one.at[1] - other.at[1];
 }
 
 /** Chunks are joined: where a value is cut depends on the length of ids. A blank property is one that is not there. */
-function canonicalProperties(saved: SavedState, clean: (text: string) => string): CanonicalState {
-  const document = saved.properties.find(({scope}) => scope === 'document')?.entries ?? [];
-  const store = Object.fromEntries(document);
+function canonicalProperties(store: Readonly<Record<string, string>>, clean: (text: string) => string): CanonicalState {
+  const document = Object.entries(store);
   const plain = document.filter(([name, text]) => text !== '' && !/[.](\d+|n)$/.test(name));
   const chunked = document.filter(([name]) => name.endsWith('.n')).map(([name]) => name.slice(0, -2));
   return Object.fromEntries([
-    ...plain.map(([name, text]) => [`property ${name}`, clean(text)]),
-    ...chunked.map(name => [`property ${name}`, clean(joinChunks(store, name))]),
-  ]) as CanonicalState;
+    ...plain.map(([name, text]) => [`property ${name}`, clean(text)] as const),
+    ...chunked.map(name => [`property ${name}`, clean(joinChunks(store, name))] as const),
+  ]);
 }
 
 function joinChunks(store: Readonly<Record<string, string>>, name: string): string {
@@ -106,8 +113,8 @@ function joinChunks(store: Readonly<Record<string, string>>, name: string): stri
 }
 
 /** Names sheets by their titles instead of their ids, and takes times and random ids out. */
-function cleaner({workbook}: SavedState): (text: string) => string {
-  const titles = new Map(workbook.sheets.map(({id, name}) => [String(id), name]));
+function cleaner({sheets}: SavedWorkbook): (text: string) => string {
+  const titles = new Map(sheets.map(({id, name}) => [String(id), name]));
   return text =>
     text
       .replace(UUID, '<uuid>')
@@ -118,13 +125,20 @@ function cleaner({workbook}: SavedState): (text: string) => string {
 
 /** JSON whose order does not depend on the order in which things were done. */
 function toStableText(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    const entries = Object.entries(part).map(([key, inner]): [string, unknown] =>
-      key === '$set' || key === '$map' ? [key, sorted(inner as readonly unknown[])] : [key, inner],
-    );
-    return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
-  });
+  return JSON.stringify(toStable(value));
+}
+
+function toStable(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(toStable);
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map(key => [key, toStablePart(key, Reflect.get(value, key))]));
+}
+
+/** Sets and maps as the host saves them. */
+function toStablePart(key: string, part: unknown): unknown {
+  const isUnordered = (key === '$set' || key === '$map') && Array.isArray(part);
+  return toStable(isUnordered ? sorted(part) : part);
 }
 
 function sorted(items: readonly unknown[]): readonly unknown[] {

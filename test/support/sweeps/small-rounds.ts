@@ -1,3 +1,4 @@
+import {keptRound} from '../kept-rounds.js';
 import {type BenchOptions, RoundBench} from '../round-bench.js';
 
 /** As few tabs as have everything that a sweep looks at. */
@@ -5,13 +6,20 @@ export const SMALL = {villages: 2, criteria: 2} as const;
 
 /** A round with its tabs made. */
 export function madeRound(size: BenchOptions = SMALL): RoundBench {
-  const bench = new RoundBench(size);
-  bench.choose('generateTabs');
-  return bench;
+  return RoundBench.made(size);
 }
 
 /** A round in which people have typed, ticked, and changed what no edit event saw. */
 export function busyRound(size: BenchOptions = SMALL): RoundBench {
+  return RoundBench.restore(keptRound(`busy ${JSON.stringify(size)}`, () => playBusy(size).save()));
+}
+
+/** A round in which people have deleted rows, a column and a tab, put a column in and taken a tab's locks away. */
+export function damagedRound(): RoundBench {
+  return RoundBench.restore(keptRound('damaged', () => playDamage().save()));
+}
+
+function playBusy(size: BenchOptions): RoundBench {
   const bench = madeRound(size);
   bench.type('village:T01', ['work:1', 'task'], 'Làm đường trục thôn');
   bench.type('village:T01', ['assessment:1', 'verdict'], 'Chưa đạt');
@@ -26,8 +34,7 @@ export function busyRound(size: BenchOptions = SMALL): RoundBench {
   return bench;
 }
 
-/** A round in which people have deleted rows, a column and a tab, put a column in and taken a tab's locks away. */
-export function damagedRound(): RoundBench {
+function playDamage(): RoundBench {
   const bench = busyRound();
   const {coordinator, host} = bench;
   const village = bench.sheet('village:T01');
