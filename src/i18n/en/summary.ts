@@ -205,6 +205,11 @@ export const summary: Widen<typeof vi> = {
     present: 'Docs present',
   },
   totalOf: base => `Total (${base})`,
+  notCounted: {
+    villages: names => `Not in the total, because not submitted or to be supplemented: ${names}`,
+    criteria: numbers => `Not in the total, because not submitted or to be supplemented: criteria ${numbers}`,
+  },
+  meetingAll: (villages, criteria) => `${count(villages, 'village')} at ${criteria}/${criteria}`,
   state: ({state, at, source, isEdited, hasReport}) =>
     joined(
       at === '' ? state : `${state} ${at}${SOURCES[source]}`,

@@ -203,6 +203,11 @@ export const summary: SummaryWords = {
     present: 'HS đã có',
   },
   totalOf: base => `Cộng (${base})`,
+  notCounted: {
+    villages: names => `Chưa cộng, vì báo cáo chưa nộp hoặc chờ bổ sung: ${names}`,
+    criteria: numbers => `Chưa cộng, vì báo cáo chưa nộp hoặc chờ bổ sung: tiêu chí ${numbers}`,
+  },
+  meetingAll: (villages, criteria) => `${villages} thôn đạt ${criteria}/${criteria}`,
   state: ({state, at, source, isEdited, hasReport}) =>
     joined(
       at === '' ? state : `${state} ${at}${SOURCES[source]}`,

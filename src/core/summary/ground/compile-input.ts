@@ -72,6 +72,15 @@ export function isSubmitted(entry: {readonly state: ReportState}): boolean {
   return entry.state === 'onTime' || entry.state === 'late';
 }
 
+/** What a unit's content is worth: `none` where nothing was sent or can be read, `open` where it was begun, `submitted` in totals. */
+export type ContentWorth = 'none' | 'open' | 'submitted';
+
+/** Tells a unit that has said nothing from one that has said 0. */
+export function worthOf(entry: Pick<Entry, 'state' | 'report'>): ContentWorth {
+  if (entry.report === undefined || entry.state === 'notStarted') return 'none';
+  return isSubmitted(entry) ? 'submitted' : 'open';
+}
+
 function toVillageEntry(village: Village, read: ReadonlyMap<UnitKey, CompileUnit>): VillageEntry {
   const key: UnitKey = `village:${village.id}`;
   const unit = read.get(key);
@@ -90,13 +99,15 @@ function toCriterionEntry(
   return {kind: 'criterion', criterion, indicators, report, ...toBase(key, unit)};
 }
 
+/** A tab as made lacks everything: its state says so, and its gaps are not counted. */
 function toBase(key: UnitKey, unit: CompileUnit | undefined): EntryBase {
+  const state = unit?.state ?? 'notStarted';
   return {
     key,
-    state: unit?.state ?? 'notStarted',
+    state,
     record: unit?.record,
     isEditedAfterSubmission: unit?.isEditedAfterSubmission ?? false,
-    issues: unit?.issues ?? [],
+    issues: state === 'notStarted' ? [] : (unit?.issues ?? []),
   };
 }
 

@@ -3,8 +3,7 @@ import {type Summary} from './summary-schema.js';
 
 /** Counts errors and warnings of every tab in which somebody has entered something; tabs without any are not named. */
 export function countIssues(entries: readonly Entry[]): Summary['issues'] {
-  const started = entries.filter(({state}) => state !== 'notStarted');
-  const counted = started.map(entry => ({key: entry.key, counts: countOf(entry)}));
+  const counted = entries.map(entry => ({key: entry.key, counts: countOf(entry)}));
   return {
     errors: counted.reduce((sum, {counts}) => sum + counts.errors, 0),
     warnings: counted.reduce((sum, {counts}) => sum + counts.warnings, 0),

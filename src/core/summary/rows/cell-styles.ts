@@ -56,6 +56,10 @@ export const CELL_STYLES = {
   strong: {...PLAIN, fontWeight: 'bold'},
   centered: {...PLAIN, align: 'center'},
   number: {...PLAIN, align: 'right'},
+  /** Figures that a total does not count. */
+  openText: {...PLAIN, fontColor: PALETTE.labelInk},
+  openNumber: {...PLAIN, fontColor: PALETTE.labelInk, align: 'right'},
+  openCentered: {...PLAIN, fontColor: PALETTE.labelInk, align: 'center'},
   label: {...PLAIN, fontSize: 11},
   keyFigure: {...PLAIN, fontWeight: 'bold', fontSize: 12},
   total: {...PLAIN, background: PALETTE.quietGround, fontWeight: 'bold'},

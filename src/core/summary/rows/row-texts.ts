@@ -5,7 +5,7 @@ import {formatDate, formatTime} from '../../reading/date-format.js';
 import {formatNumber} from '../../reading/number-format.js';
 import {type SubmissionRecord} from '../../domain/submission.js';
 import {type ReportState} from '../../domain/vocabulary.js';
-import {isSubmitted} from '../ground/compile-input.js';
+import {type ContentWorth, isSubmitted} from '../ground/compile-input.js';
 import {type SummaryDetails} from '../compile/compile-details.js';
 import {type Contact} from '../ground/contacts.js';
 import {type UnitChange} from '../ground/find-changes.js';
@@ -110,6 +110,17 @@ export function stateText(
 /** A verdict as word and colour. */
 export function verdictCell({words, labels}: PartInput, verdict: EnteredVerdict): PlannedCell {
   return verdict === null ? textCell(words.blankVerdict, 'unknown') : textCell(labels.verdict[verdict], verdict);
+}
+
+/** A figure of a unit's row: a dash where the unit has said nothing, grey where totals do not count it. */
+export function figureCell(
+  {words}: PartInput,
+  {worth}: {readonly worth: ContentWorth},
+  cell: PlannedCell,
+): PlannedCell {
+  if (worth === 'none') return textCell(words.blankVerdict, 'openCentered');
+  if (worth === 'submitted') return cell;
+  return {...cell, style: cell.style === 'number' ? 'openNumber' : 'openCentered'};
 }
 
 /** Texts one below the other, without the empty ones. */

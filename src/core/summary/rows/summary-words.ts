@@ -207,6 +207,12 @@ export interface SummaryWords {
   readonly columns: Readonly<Record<TableId, ColumnTitles>>;
   readonly criterionColumns: Readonly<Record<'verdict' | 'work' | 'missing' | 'incomplete' | 'present', string>>;
   readonly totalOf: (base: string) => string;
+  /** Names the reports that a total leaves out although their figures stand in the column. */
+  readonly notCounted: {
+    readonly villages: (names: string) => string;
+    readonly criteria: (numbers: string) => string;
+  };
+  readonly meetingAll: (villages: number, criteria: number) => string;
   readonly state: (facts: StateFacts) => string;
   readonly returned: (facts: {readonly reason: string; readonly until: string}) => string;
   readonly change: (facts: ChangeFacts) => string;

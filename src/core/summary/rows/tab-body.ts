@@ -132,7 +132,7 @@ function toCells(row: PlannedRow, link: CellLink | undefined, columnCount: numbe
   return Array.from({length: columnCount}, (_, index) => all[index] ?? blank);
 }
 
-const FULL_ROWS: ReadonlySet<StyleName> = new Set(['header', 'text', 'total']);
+const FULL_ROWS: ReadonlySet<StyleName> = new Set(['header', 'text', 'total', 'openText']);
 
 /** Full rows run from the ordinal to the link or the last verdict, rows of small tables over the cells that they name. */
 function toSpan({style, cells, verdicts = [], isTableRow = false}: PlannedRow): LinedSpan | undefined {

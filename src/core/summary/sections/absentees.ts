@@ -1,7 +1,7 @@
 import {type Issue} from '../../domain/issue.js';
 import {type SubmissionRecord} from '../../domain/submission.js';
 import {type ReportState, type UnitKey} from '../../domain/vocabulary.js';
-import {type Entries, type Entry, isSubmitted} from '../ground/compile-input.js';
+import {type ContentWorth, type Entries, type Entry, isSubmitted, worthOf} from '../ground/compile-input.js';
 import {type Contact, type FindContact, findContacts} from '../ground/contacts.js';
 import {countOf} from '../ground/count-issues.js';
 import {type SourceLink} from '../ground/source-link.js';
@@ -20,6 +20,7 @@ export interface Absentee {
   readonly isEdited: boolean;
   /** Whether the unit has a tab that can be read. */
   readonly hasReport: boolean;
+  readonly worth: ContentWorth;
   readonly respondents: readonly Contact[];
   readonly errors: number;
   readonly warnings: number;
@@ -53,7 +54,7 @@ function isWanting(entry: Entry): boolean {
 function toAbsentee(entry: Entry, find: FindContact): Absentee {
   const {key, state, record, issues} = entry;
   const firstError = issues.find(({severity}) => severity === 'error');
-  const seen = {isEdited: entry.isEditedAfterSubmission, hasReport: entry.report !== undefined};
+  const seen = {isEdited: entry.isEditedAfterSubmission, hasReport: entry.report !== undefined, worth: worthOf(entry)};
   const common = {key, state, record, ...seen, ...countOf(entry), firstError, link: toAbsenteeLink(entry, firstError)};
   if (entry.kind === 'criterion') {
     const {name, number, officer} = entry.criterion;

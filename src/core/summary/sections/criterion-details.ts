@@ -2,7 +2,7 @@ import {type CalendarDate} from '../../domain/calendar.js';
 import {type CriterionReport} from '../../report/entry-report.js';
 import {type CommuneCriterion} from '../../domain/registry.js';
 import {type SubmissionRecord} from '../../domain/submission.js';
-import {type CriterionEntry} from '../ground/compile-input.js';
+import {type ContentWorth, type CriterionEntry, worthOf} from '../ground/compile-input.js';
 import {type Contact, type FindContact} from '../ground/contacts.js';
 import {type UnitChange} from '../ground/find-changes.js';
 import {type SourceLink} from '../ground/source-link.js';
@@ -19,6 +19,7 @@ export interface CriterionDetail {
   readonly accepted: SubmissionRecord['accepted'];
   /** Whether the unit has a tab that can be read. */
   readonly hasReport: boolean;
+  readonly worth: ContentWorth;
   /** The first date from the day of compiling on, of work or of a document still to be made. */
   readonly next: NextDate | undefined;
   readonly change: UnitChange | undefined;
@@ -51,6 +52,7 @@ export function toCriterionDetail(
     leader: find(entry.criterion.leader),
     accepted: entry.record?.accepted,
     hasReport: entry.report !== undefined,
+    worth: worthOf(entry),
     next: findNextDate(entry.report, today),
     change,
     link: toStateLink(entry),

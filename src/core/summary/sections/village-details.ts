@@ -1,6 +1,6 @@
 import {type Village} from '../../domain/registry.js';
 import {type SubmissionRecord} from '../../domain/submission.js';
-import {type VillageEntry} from '../ground/compile-input.js';
+import {type ContentWorth, type VillageEntry, worthOf} from '../ground/compile-input.js';
 import {type Contact, type FindContact} from '../ground/contacts.js';
 import {type UnitChange} from '../ground/find-changes.js';
 import {type SourceLink} from '../ground/source-link.js';
@@ -17,6 +17,7 @@ export interface VillageDetail {
   readonly accepted: SubmissionRecord['accepted'];
   /** Whether the unit has a tab that can be read. */
   readonly hasReport: boolean;
+  readonly worth: ContentWorth;
   /** The costliest lines with work left, at most MAIN_WORK_LINES of `workLeft`. */
   readonly mainWork: readonly MainWork[];
   readonly workLeft: number;
@@ -52,6 +53,7 @@ export function toVillageDetail(
     supervisor: find(entry.village.supervisor),
     accepted: entry.record?.accepted,
     hasReport: entry.report !== undefined,
+    worth: worthOf(entry),
     mainWork: costliest.slice(0, MAIN_WORK_LINES).map(line => ({
       criterion: valueOf(line.criterion) ?? '',
       task: textOf(line.task),

@@ -1,5 +1,5 @@
 import {type Absentee, type AbsenteeGroup} from '../sections/absentees.js';
-import {formatContact, formatMoment, joinLines, type PartInput, stateText} from '../rows/row-texts.js';
+import {figureCell, formatContact, formatMoment, joinLines, type PartInput, stateText} from '../rows/row-texts.js';
 import {groupRow, headerRow, orNothing, partRow} from '../rows/table-rows.js';
 import {blankRow, numberCell, type PlannedRow, textCell} from '../rows/tab-body.js';
 
@@ -37,8 +37,8 @@ function toUnitRow(input: PartInput, unit: Absentee, ordinal: number): PlannedRo
       main: textCell(joinLines(...unit.respondents.map(formatContact))),
       more: textCell(whatIsWanting(input, unit)),
       text: textCell(stateText(input, {...unit, accepted: unit.record?.accepted})),
-      note: numberCell(errors),
-      figure: numberCell(warnings),
+      note: figureCell(input, unit, numberCell(errors)),
+      figure: figureCell(input, unit, numberCell(warnings)),
     },
     link,
   };

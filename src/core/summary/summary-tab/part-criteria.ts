@@ -1,7 +1,16 @@
 import {formatDate} from '../../reading/date-format.js';
 import {DOCUMENT_KINDS} from '../../domain/vocabulary.js';
 import {type CriterionDetail} from '../sections/criterion-details.js';
-import {criterionBase, formatContact, listNames, type PartInput, stateText, verdictCell} from '../rows/row-texts.js';
+import {
+  criterionBase,
+  figureCell,
+  formatContact,
+  listNames,
+  type PartInput,
+  stateText,
+  verdictCell,
+} from '../rows/row-texts.js';
+import {type StyleName} from '../rows/cell-styles.js';
 import {headerRow, partRow} from '../rows/table-rows.js';
 import {blankRow, numberCell, type PlannedRow, ratioCell, textCell} from '../rows/tab-body.js';
 
@@ -15,6 +24,7 @@ export function planCriteria(input: PartInput): readonly PlannedRow[] {
     {...headerRow('criteria', words.columns.criteria), verdicts: titles},
     ...details.criteria.map(criterion => toRow(input, criterion)),
     totalRow(input),
+    ...openRows(input),
     blankRow(),
   ];
 }
@@ -33,13 +43,13 @@ function toRow(input: PartInput, detail: CriterionDetail): PlannedRow {
       main: textCell(words.officers(people)),
       more: textCell(dossierText(input, detail)),
       text: textCell(stateText(input, state, change)),
-      note: ratioCell(row.indicatorsMet, row.indicators),
+      note: figureCell(input, detail, ratioCell(row.indicatorsMet, row.indicators)),
       figure: textCell(next ? formatDate(next.date) : '', 'centered'),
     },
     verdicts: [
       verdictCell(input, row.verdict),
       ...[row.work, sumMissing(detail), row.dossier.incomplete, row.dossier.present].map(count =>
-        numberCell(count, 'centered'),
+        figureCell(input, detail, numberCell(count, 'centered')),
       ),
     ],
     link,
@@ -47,16 +57,49 @@ function toRow(input: PartInput, detail: CriterionDetail): PlannedRow {
 }
 
 function totalRow(input: PartInput): PlannedRow {
-  const {figures, criteria} = input.details;
-  const submitted = criteria.filter(({row}) => row.state === 'onTime' || row.state === 'late');
-  const work = submitted.reduce((sum, {row}) => sum + row.work, 0);
-  const present = submitted.reduce((sum, {row}) => sum + row.dossier.present, 0);
-  const counts = [figures.criteriaMet, work, figures.documentsMissing, figures.documentsIncomplete, present];
+  const {words, details} = input;
+  const submitted = details.criteria.filter(({worth}) => worth === 'submitted');
   return {
     key: 'criterion:total',
     style: 'total',
-    cells: {name: textCell(input.words.totalOf(criterionBase(input)), 'total')},
-    verdicts: counts.map(count => numberCell(count, 'totalNumber')),
+    ...toSums(submitted, words.totalOf(criterionBase(input)), {text: 'total', number: 'totalNumber'}),
+  };
+}
+
+/** What stands in the columns and not in the total: figures of reports that were begun and are not in. */
+function openRows({words, details}: PartInput): readonly PlannedRow[] {
+  const open = details.criteria.filter(({worth}) => worth === 'open');
+  if (open.length === 0) return [];
+  const numbers = open.map(({row}) => row.number);
+  const name = words.notCounted.criteria(listNames(words, numbers, 'criteria'));
+  const styles = {text: 'openText', number: 'openNumber'} as const;
+  return [{key: 'criterion:open', style: 'openText', ...toSums(open, name, styles)}];
+}
+
+function toSums(
+  criteria: readonly CriterionDetail[],
+  name: string,
+  styles: {readonly text: StyleName; readonly number: StyleName},
+): Pick<PlannedRow, 'cells' | 'verdicts'> {
+  const sum = (get: (detail: CriterionDetail) => number) => criteria.reduce((all, detail) => all + get(detail), 0);
+  const counts = [
+    sum(({row}) => (row.verdict === 'met' ? 1 : 0)),
+    sum(({row}) => row.work),
+    sum(sumMissing),
+    sum(({row}) => row.dossier.incomplete),
+    sum(({row}) => row.dossier.present),
+  ];
+  const met = sum(({row}) => row.indicatorsMet);
+  return {
+    cells: {
+      name: textCell(name, styles.text),
+      note: ratioCell(
+        met,
+        sum(({row}) => row.indicators),
+        styles.number,
+      ),
+    },
+    verdicts: counts.map(count => numberCell(count, styles.number)),
   };
 }
 

@@ -1,10 +1,14 @@
 import {formatNumber} from '../../reading/number-format.js';
 import {type Village} from '../../domain/registry.js';
 import {type MainWork, type VillageDetail} from '../sections/village-details.js';
+import {isMet} from '../../report/verdict-meaning.js';
+import {sumRounded} from '../../report/work-lines.js';
 import {
+  figureCell,
   formatContact,
   formatMoney,
   joinLines,
+  listNames,
   type PartInput,
   stateText,
   verdictCell,
@@ -23,6 +27,7 @@ export function planMatrix(input: PartInput): readonly PlannedRow[] {
     {...headerRow('matrix', words.columns.matrix), verdicts: titles},
     ...details.villages.map((village, index) => toRow(input, village, index + 1, numbers)),
     totalRow(input),
+    ...openRows(input),
     blankRow(),
   ];
 }
@@ -39,8 +44,8 @@ function toRow(input: PartInput, detail: VillageDetail, ordinal: number, numbers
       main: textCell(mainWorkText(input, detail)),
       more: textCell(formatContact(supervisor)),
       text: textCell(stateText(input, state, change)),
-      note: ratioCell(row.met, numbers.length),
-      figure: numberCell(row.remainingBudget),
+      note: figureCell(input, detail, ratioCell(row.met, numbers.length)),
+      figure: figureCell(input, detail, numberCell(row.remainingBudget)),
     },
     verdicts: numbers.map(number => verdictCell(input, row.verdicts[number] ?? null)),
     link,
@@ -48,17 +53,47 @@ function toRow(input: PartInput, detail: VillageDetail, ordinal: number, numbers
 }
 
 function totalRow(input: PartInput): PlannedRow {
-  const {figures} = input.details;
+  const {words, details} = input;
+  const {figures} = details;
+  const submitted = details.villages.filter(({worth}) => worth === 'submitted');
   return {
     key: 'matrix:total',
     style: 'total',
     cells: {
-      name: textCell(input.words.totalOf(villageBase(input)), 'total'),
-      note: {...numberCell(figures.villagesMeetingAll, 'totalNumber')},
+      name: textCell(words.totalOf(villageBase(input)), 'total'),
+      text: textCell(words.meetingAll(figures.villagesMeetingAll, figures.villageCriteria), 'total'),
+      note: ratioCell(sumMet(submitted), submitted.length * figures.villageCriteria, 'totalNumber'),
       figure: numberCell(figures.remainingBudget, 'totalNumber'),
     },
     verdicts: figures.reach.map(({met}) => numberCell(met, 'totalNumber')),
   };
+}
+
+/** What stands in the columns and not in the total: figures of reports that were begun and are not in. */
+function openRows({words, details}: PartInput): readonly PlannedRow[] {
+  const open = details.villages.filter(({worth}) => worth === 'open');
+  const {villageCriteria} = details.registry;
+  if (open.length === 0) return [];
+  const names = open.map(({village}) => village.name);
+  return [
+    {
+      key: 'matrix:open',
+      style: 'openText',
+      cells: {
+        name: textCell(words.notCounted.villages(listNames(words, names, 'villages')), 'openText'),
+        note: ratioCell(sumMet(open), open.length * villageCriteria.length, 'openNumber'),
+        figure: numberCell(sumRounded(open.map(({row}) => row.remainingBudget)), 'openNumber'),
+      },
+      verdicts: villageCriteria.map(({number, allowsNotApplicable}) => {
+        const met = open.filter(({row}) => isMet(row.verdicts[number] ?? null, allowsNotApplicable));
+        return numberCell(met.length, 'openNumber');
+      }),
+    },
+  ];
+}
+
+function sumMet(villages: readonly VillageDetail[]): number {
+  return villages.reduce((sum, {row}) => sum + row.met, 0);
 }
 
 function villageName({name, cluster}: Village): string {
