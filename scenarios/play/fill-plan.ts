@@ -88,9 +88,10 @@ function listRowKeys(grid: EntryGrid, section: EntrySection): readonly string[] 
 function planRow(grid: EntryGrid, section: EntrySection, key: string, values: Values): FillStep {
   const row = grid.rows.get(key);
   if (row === undefined) return {kind: 'noRow', key};
-  const cells = Object.entries(values).flatMap(([columnKey, value]) => {
+  const cells = section.columns.flatMap(({key: columnKey, content}) => {
+    const value = values[columnKey];
     const column = grid.columns[section.key]?.get(columnKey);
-    return value === undefined || column === undefined ? [] : [{column, text: toTypedText(columnKey, value)}];
+    return value === undefined || column === undefined ? [] : [{column, text: toTypedText(content, value)}];
   });
   return {kind: 'row', key, row, cells: cells.sort((one, other) => one.column - other.column)};
 }

@@ -1,27 +1,28 @@
-import {formatDate, labelOf} from '../../src/core/index.js';
+import {type ColumnContent, formatDate, labelOf} from '../../src/core/index.js';
 
 /** A value of a `fill` entry; `null` clears the cell. */
 export type FillValue = string | number | null;
 
-const LABEL_KINDS = {verdict: 'verdict', kind: 'documentKind', state: 'documentState'} as const;
-const DATE_COLUMNS = ['start', 'end', 'due'];
 const MAX_DECIMALS = 10;
 
-/** What a person types for a value of the scenario: labels for enumerations, 10/06/2024 for dates, a comma in decimals. */
-export function toTypedText(column: string, value: FillValue): string {
+const asItIs = (value: string): string => value;
+
+const TYPED: Readonly<Record<ColumnContent, (value: string) => string>> = {
+  text: asItIs,
+  number: asItIs,
+  startDate: formatDate,
+  endDate: formatDate,
+  verdict: value => toLabel('verdict', value),
+  documentKind: value => toLabel('documentKind', value),
+  documentState: value => toLabel('documentState', value),
+  criterion: asItIs,
+  indicator: asItIs,
+};
+
+/** What a person types into a column for a value of the scenario: a label, 10/06/2024 for a date, a comma in decimals. */
+export function toTypedText(content: ColumnContent, value: FillValue): string {
   if (value === null) return '';
-  if (typeof value === 'number') return formatTypedNumber(value);
-  if (DATE_COLUMNS.includes(column)) return formatDate(value);
-  switch (column) {
-    case 'verdict':
-      return toLabel(LABEL_KINDS.verdict, value);
-    case 'kind':
-      return toLabel(LABEL_KINDS.kind, value);
-    case 'state':
-      return toLabel(LABEL_KINDS.state, value);
-    default:
-      return value;
-  }
+  return typeof value === 'number' ? formatTypedNumber(value) : TYPED[content](value);
 }
 
 /** Without thousands separators, as people type. */

@@ -1,61 +1,14 @@
 import * as z from 'zod/mini';
-import {DOCUMENT_KINDS, DOCUMENT_STATES, VERDICTS} from '../../src/core/index.js';
-import {DateSchema, IdSchema, InstantSchema, NameSchema, TabSchema} from './primitives.js';
+import {fillsOf} from './fill-schemas.js';
+import {IdSchema, InstantSchema, NameSchema, TabSchema} from './primitives.js';
 
-/** Absent leaves the cell alone, `null` clears it. */
-const TextFill = z.optional(z.nullable(z.string()));
-const NumberFill = z.optional(z.nullable(z.number()));
-const DateFill = z.optional(z.nullable(DateSchema));
-const VerdictFill = z.optional(z.nullable(z.enum(VERDICTS)));
-
-export const AssessmentFillSchema = z.strictObject({
-  verdict: VerdictFill,
-  status: TextFill,
-  obstacles: TextFill,
-  solutions: TextFill,
-  proposal: TextFill,
-  resolver: TextFill,
-});
-
-export const VillageWorkFillSchema = z.strictObject({
-  criterion: TextFill,
-  task: TextFill,
-  unit: TextFill,
-  planned: NumberFill,
-  done: NumberFill,
-  remaining: NumberFill,
-  doer: TextFill,
-  director: TextFill,
-  resource: TextFill,
-  budget: NumberFill,
-  start: DateFill,
-  end: DateFill,
-  note: TextFill,
-});
-
-export const IndicatorFillSchema = z.strictObject({verdict: VerdictFill, status: TextFill, note: TextFill});
-
-export const DossierFillSchema = z.strictObject({
-  indicator: TextFill,
-  kind: z.optional(z.nullable(z.enum(DOCUMENT_KINDS))),
-  title: TextFill,
-  number: TextFill,
-  state: z.optional(z.nullable(z.enum(DOCUMENT_STATES))),
-  solution: TextFill,
-  person: TextFill,
-  due: DateFill,
-});
-
+export const AssessmentFillSchema = z.strictObject(fillsOf('assessment'));
+export const VillageWorkFillSchema = z.strictObject(fillsOf('villageWork'));
+export const IndicatorFillSchema = z.strictObject(fillsOf('indicators'));
+export const DossierFillSchema = z.strictObject(fillsOf('dossier'));
 export const CriterionWorkFillSchema = z.strictObject({
-  indicator: TextFill,
-  task: TextFill,
-  unit: TextFill,
-  quantity: NumberFill,
-  lead: TextFill,
-  sectors: TextFill,
-  request: TextFill,
+  ...fillsOf('criterionWork'),
   budget: z.optional(z.nullable(z.union([z.string(), z.number()], {error: 'is neither text nor a number'}))),
-  due: DateFill,
 });
 
 const entry = {at: InstantSchema, as: IdSchema};

@@ -122,7 +122,7 @@ describe('a generated entry tab, read back', () => {
     const sheet = bench.sheet(unit);
     const kind = unit.startsWith('village') ? 'village' : 'criterion';
     const listed = ENTRY_SECTIONS[kind].flatMap(({columns}) =>
-      columns.filter(({content}) => !['text', 'number', 'date'].includes(content)).map(({key}) => key),
+      columns.filter(({content}) => !['text', 'number', 'startDate', 'endDate'].includes(content)).map(({key}) => key),
     );
     const cells = bench.inputs(unit).filter(({columnKey, rowKey}) => rowKey !== 'header' && listed.includes(columnKey));
     const rules = cells.map(({row, column}) => sheet.cellAt(row, column).validation);

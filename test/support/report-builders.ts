@@ -9,7 +9,15 @@ import {
   type VillageReport,
   type VillageWorkLine,
 } from '../../src/core/report/entry-report.js';
-import {type DocumentKind, type DocumentState, type Verdict} from '../../src/core/domain/vocabulary.js';
+import {
+  type ColumnContents,
+  type ContentOf,
+  ENTRY_COLUMNS,
+  type EntryCells,
+  type InputKey,
+  inputKeys,
+  type SectionId,
+} from '../../src/core/domain/entry-columns.js';
 
 /** What a test says of a cell: a value, a cell that cannot be read, a month read generously; absent or '' is blank. */
 export type Said<T> = T | '' | Unreadable | MonthOnly;
@@ -26,21 +34,13 @@ interface MonthOnly {
   readonly raw: string;
 }
 
-type Says<Keys extends string, Typed> = Readonly<
-  Partial<{[K in Keys]: Said<K extends keyof Typed ? Typed[K] : string>}>
->;
+type Says<Id extends SectionId> = Readonly<Partial<{[Key in InputKey<Id>]: Said<ColumnContents[ContentOf<Id, Key>]>}>>;
 
-type AssessmentKey = 'verdict' | 'status' | 'obstacles' | 'solutions' | 'proposal' | 'resolver';
-type VillageWorkText = 'criterion' | 'task' | 'unit' | 'doer' | 'director' | 'resource' | 'start' | 'end' | 'note';
-type VillageWorkNumber = 'planned' | 'done' | 'remaining' | 'budget';
-type DossierKey = 'indicator' | 'kind' | 'title' | 'number' | 'state' | 'solution' | 'person' | 'due';
-type CriterionWorkText = 'indicator' | 'task' | 'unit' | 'lead' | 'sectors' | 'request' | 'budget' | 'due';
-
-export type SaidAssessment = Says<AssessmentKey, {verdict: Verdict}>;
-export type SaidVillageWork = Says<VillageWorkText | VillageWorkNumber, Record<VillageWorkNumber, number>>;
-export type SaidIndicator = Says<'verdict' | 'status' | 'note', {verdict: Verdict}>;
-export type SaidDocument = Says<DossierKey, {kind: DocumentKind; state: DocumentState}>;
-export type SaidCriterionWork = Says<CriterionWorkText | 'quantity', {quantity: number}>;
+export type SaidAssessment = Says<'assessment'>;
+export type SaidVillageWork = Says<'villageWork'>;
+export type SaidIndicator = Says<'indicators'>;
+export type SaidDocument = Says<'dossier'>;
+export type SaidCriterionWork = Says<'criterionWork'>;
 
 interface SaidHeader {
   readonly submitter?: Said<string>;
@@ -74,14 +74,6 @@ const ROWS_BETWEEN_SECTIONS = 3;
 const VILLAGE_WORK_CAPACITY = 40;
 const CRITERION_WORK_CAPACITY = 25;
 const DOSSIER_CAPACITY = 15;
-
-const COLUMNS = {
-  assessment: 'number name requiredLevel verdict status obstacles solutions proposal resolver'.split(' '),
-  villageWork: 'criterion task unit planned done remaining doer director resource budget start end note'.split(' '),
-  indicators: 'indicator text requirement status verdict note'.split(' '),
-  dossier: 'indicator kind title number state solution person due'.split(' '),
-  criterionWork: 'indicator task unit quantity lead sectors request budget due'.split(' '),
-} as const;
 
 /** A value the reader could not make sense of, as typed. */
 export function unreadable(reason: UnreadableReason, raw: CellValue): Unreadable {
@@ -225,87 +217,31 @@ function reportFacts(said: SaidVillage | SaidCriterion, id: string, rows: Readon
 }
 
 function anAssessmentRow(criterion: string, row: number, said: SaidAssessment = MET): AssessmentRow {
-  const at = (key: AssessmentKey) => FIRST_COLUMN + COLUMNS.assessment.indexOf(key);
-  const text = (key: Exclude<AssessmentKey, 'verdict'>) => aCell(said[key], row, at(key));
-  return {
-    key: `assessment:${criterion}`,
-    row,
-    criterion,
-    verdict: aCell(said.verdict, row, at('verdict')),
-    status: text('status'),
-    obstacles: text('obstacles'),
-    solutions: text('solutions'),
-    proposal: text('proposal'),
-    resolver: text('resolver'),
-  };
+  return {key: `assessment:${criterion}`, row, criterion, ...someCells('assessment', row, said)};
 }
 
 function aVillageWorkLine(said: SaidVillageWork, ordinal: number, row: number): VillageWorkLine {
-  const at = (key: string) => FIRST_COLUMN + COLUMNS.villageWork.indexOf(key);
-  const text = (key: VillageWorkText) => aCell<string>(said[key], row, at(key));
-  const number = (key: VillageWorkNumber) => aCell<number>(said[key], row, at(key));
-  return {
-    key: `work:${ordinal}`,
-    row,
-    criterion: text('criterion'),
-    task: text('task'),
-    unit: text('unit'),
-    planned: number('planned'),
-    done: number('done'),
-    remaining: number('remaining'),
-    doer: text('doer'),
-    director: text('director'),
-    resource: text('resource'),
-    budget: number('budget'),
-    start: text('start'),
-    end: text('end'),
-    note: text('note'),
-  };
+  return {key: `work:${ordinal}`, row, ...someCells('villageWork', row, said)};
 }
 
 function anIndicatorRow(indicator: string, row: number, said: SaidIndicator): IndicatorRow {
-  const at = (key: string) => FIRST_COLUMN + COLUMNS.indicators.indexOf(key);
-  return {
-    key: `indicator:${indicator}`,
-    row,
-    indicator,
-    status: aCell(said.status, row, at('status')),
-    verdict: aCell(said.verdict, row, at('verdict')),
-    note: aCell(said.note, row, at('note')),
-  };
+  return {key: `indicator:${indicator}`, row, indicator, ...someCells('indicators', row, said)};
 }
 
 function aDossierLine(said: SaidDocument, ordinal: number, row: number): DossierLine {
-  const at = (key: DossierKey) => FIRST_COLUMN + COLUMNS.dossier.indexOf(key);
-  const text = (key: Exclude<DossierKey, 'kind' | 'state'>) => aCell(said[key], row, at(key));
-  return {
-    key: `dossier:${ordinal}`,
-    row,
-    indicator: text('indicator'),
-    documentKind: aCell(said.kind, row, at('kind')),
-    title: text('title'),
-    number: text('number'),
-    state: aCell(said.state, row, at('state')),
-    solution: text('solution'),
-    person: text('person'),
-    due: text('due'),
-  };
+  return {key: `dossier:${ordinal}`, row, ...someCells('dossier', row, said)};
 }
 
 function aCriterionWorkLine(said: SaidCriterionWork, ordinal: number, row: number): CriterionWorkLine {
-  const at = (key: string) => FIRST_COLUMN + COLUMNS.criterionWork.indexOf(key);
-  const text = (key: CriterionWorkText) => aCell<string>(said[key], row, at(key));
-  return {
-    key: `work:${ordinal}`,
-    row,
-    indicator: text('indicator'),
-    task: text('task'),
-    unit: text('unit'),
-    quantity: aCell<number>(said.quantity, row, at('quantity')),
-    lead: text('lead'),
-    sectors: text('sectors'),
-    request: text('request'),
-    budget: text('budget'),
-    due: text('due'),
-  };
+  return {key: `work:${ordinal}`, row, ...someCells('criterionWork', row, said)};
+}
+
+/** The input cells of a row, each in the column in which it is made. */
+function someCells<Id extends SectionId>(id: Id, row: number, said: Says<Id>): EntryCells<Id> {
+  const keys = ENTRY_COLUMNS[id].map(({key}): string => key);
+  const cells = inputKeys(id).map(key => [
+    key,
+    aCell<string | number>(said[key], row, FIRST_COLUMN + keys.indexOf(key)),
+  ]);
+  return Object.fromEntries(cells) as EntryCells<Id>; // what is said of a column is of its content
 }

@@ -44,6 +44,8 @@ export interface BenchOptions {
   readonly isBlank?: boolean;
   /** What the host does that nobody could verify; an unhurried Google by default. */
   readonly switches?: Partial<Switches>;
+  /** Where the built add-on stands; `dist` by default. */
+  readonly dist?: string;
 }
 
 /** What a person saw of a command, and the execution behind it. */
@@ -264,9 +266,9 @@ function makeScenario({villages, lockMode = 'frame'}: BenchOptions): Scenario {
 /** The files that ship, read once for all rounds. */
 let project: ReturnType<typeof readProject> | undefined;
 
-function openHost(scenario: Scenario, {switches}: BenchOptions, workbook?: Workbook): LocalHost {
+function openHost(scenario: Scenario, {switches, dist}: BenchOptions, workbook?: Workbook): LocalHost {
   return new LocalHost({
-    files: (project ??= readProject('dist')),
+    files: dist === undefined ? (project ??= readProject('dist')) : readProject(dist),
     ...(workbook && {workbook}),
     ...planSharing(scenario),
     account: scenario.account,

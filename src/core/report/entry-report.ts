@@ -1,5 +1,6 @@
-import {type DateInputCell, type NumberCell, type TextCell, type Cell} from '../domain/cell.js';
-import {type DocumentKind, type DocumentState, type UnitKey, type Verdict} from '../domain/vocabulary.js';
+import {type Cell, type TextCell} from '../domain/cell.js';
+import {type EntryCells} from '../domain/entry-columns.js';
+import {type UnitKey} from '../domain/vocabulary.js';
 
 /** What a unit's tab says above its tables. `submit` is false where the box is empty or damaged. */
 export interface ReportHeader {
@@ -8,75 +9,40 @@ export interface ReportHeader {
   readonly reason: TextCell;
 }
 
-/** A row of a village's section A. */
-export interface AssessmentRow {
-  readonly key: string; // assessment:4
+interface RowPlace {
+  /** `assessment:4`, `work:1`, `indicator:2.1`, `dossier:1`. */
+  readonly key: string;
   readonly row: number;
+}
+
+/** A row of a village's section A. */
+export interface AssessmentRow extends RowPlace, EntryCells<'assessment'> {
+  /** The criterion's number. */
   readonly criterion: string;
-  readonly verdict: Cell<Verdict>;
-  readonly status: TextCell;
-  readonly obstacles: TextCell;
-  readonly solutions: TextCell;
-  readonly proposal: TextCell;
-  readonly resolver: TextCell;
 }
 
 /** A line of a village's section B that has something typed in it. */
-export interface VillageWorkLine {
-  readonly key: string; // work:1
-  readonly row: number;
-  readonly criterion: Cell<string>; // criterion number
-  readonly task: TextCell;
-  readonly unit: TextCell;
-  readonly planned: NumberCell;
-  readonly done: NumberCell;
-  readonly remaining: NumberCell;
-  readonly doer: TextCell;
-  readonly director: TextCell;
-  readonly resource: TextCell;
-  readonly budget: NumberCell; // triệu đồng
-  readonly start: DateInputCell;
-  readonly end: DateInputCell;
-  readonly note: TextCell;
-}
+export interface VillageWorkLine extends RowPlace, EntryCells<'villageWork'> {}
 
 /** A row of a criterion's section A. */
-export interface IndicatorRow {
-  readonly key: string; // indicator:2.1
-  readonly row: number;
+export interface IndicatorRow extends RowPlace, EntryCells<'indicators'> {
+  /** The indicator's code. */
   readonly indicator: string;
-  readonly status: TextCell;
-  readonly verdict: Cell<Verdict>;
-  readonly note: TextCell;
 }
 
 /** A line of a criterion's dossier that has something in it. */
-export interface DossierLine {
-  readonly key: string; // dossier:1
-  readonly row: number;
-  readonly indicator: Cell<string>;
-  readonly documentKind: Cell<DocumentKind>;
-  readonly title: TextCell;
-  readonly number: TextCell;
-  readonly state: Cell<DocumentState>;
-  readonly solution: TextCell;
-  readonly person: TextCell;
-  readonly due: DateInputCell;
-}
+export interface DossierLine extends RowPlace, EntryCells<'dossier'> {}
 
 /** A line of a criterion's work to be done that has something typed in it. */
-export interface CriterionWorkLine {
-  readonly key: string; // work:1
-  readonly row: number;
-  readonly indicator: Cell<string>;
-  readonly task: TextCell;
-  readonly unit: TextCell;
-  readonly quantity: NumberCell;
-  readonly lead: TextCell;
-  readonly sectors: TextCell;
-  readonly request: TextCell;
-  readonly budget: TextCell; // "Kinh phí, nguồn" is free text
-  readonly due: DateInputCell;
+export interface CriterionWorkLine extends RowPlace, EntryCells<'criterionWork'> {}
+
+/** What a row of each section is read as. */
+export interface EntryLines {
+  readonly assessment: AssessmentRow;
+  readonly villageWork: VillageWorkLine;
+  readonly indicators: IndicatorRow;
+  readonly dossier: DossierLine;
+  readonly criterionWork: CriterionWorkLine;
 }
 
 /** How many lines a section has room for, and how many are used. */

@@ -1,6 +1,7 @@
 import {type CellWords} from '../catalogue/words/cell-words.js';
 import {type Issue} from '../domain/issue.js';
-import {ENTRY_SECTIONS, type SectionId} from '../layout/entry/entry-sections.js';
+import {type SectionId} from '../domain/entry-columns.js';
+import {ENTRY_SECTIONS} from '../layout/entry/entry-sections.js';
 import {type UnitKind} from '../domain/vocabulary.js';
 
 /** The section in which an issue's cell stands, or `header`. */

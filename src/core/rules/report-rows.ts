@@ -1,16 +1,7 @@
 import {type Cell} from '../domain/cell.js';
-import {
-  type AssessmentRow,
-  type CriterionReport,
-  type CriterionWorkLine,
-  type DossierLine,
-  type EntryReport,
-  type IndicatorRow,
-  type ReportHeader,
-  type VillageReport,
-  type VillageWorkLine,
-} from '../report/entry-report.js';
-import {ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from '../layout/entry/entry-sections.js';
+import {ENTRY_COLUMNS, type EntryCells, inputKeys, type SectionId} from '../domain/entry-columns.js';
+import {type CriterionReport, type EntryLines, type EntryReport, type ReportHeader} from '../report/entry-report.js';
+import {FIRST_SECTION_COLUMN} from '../layout/entry/entry-sections.js';
 
 interface RowBase {
   readonly key: string;
@@ -19,35 +10,20 @@ interface RowBase {
   readonly cells: Readonly<Record<string, Cell<unknown>>>;
 }
 
-/** A row of an entry tab as the rules see it. */
-export type ReportRow = RowBase &
-  (
-    | {readonly section: 'header'; readonly line: ReportHeader}
-    | {readonly section: 'assessment'; readonly line: AssessmentRow}
-    | {readonly section: 'villageWork'; readonly line: VillageWorkLine}
-    | {readonly section: 'indicators'; readonly line: IndicatorRow}
-    | {readonly section: 'dossier'; readonly line: DossierLine}
-    | {readonly section: 'criterionWork'; readonly line: CriterionWorkLine}
-    | {readonly section: 'emptyDossier'}
-  );
+interface SectionRow<Id extends SectionId> extends RowBase {
+  readonly section: Id;
+  readonly line: EntryLines[Id];
+}
 
-const ASSESSMENT = ['verdict', 'status', 'obstacles', 'solutions', 'proposal', 'resolver'] as const;
-const VILLAGE_WORK = [
-  ...(['criterion', 'task', 'unit', 'planned', 'done', 'remaining', 'doer', 'director'] as const),
-  ...(['resource', 'budget', 'start', 'end', 'note'] as const),
-] as const;
-const INDICATOR = ['status', 'verdict', 'note'] as const;
-const DOSSIER = ['indicator', 'title', 'number', 'state', 'solution', 'person', 'due'] as const;
-const CRITERION_WORK = [
-  ...(['indicator', 'task', 'unit', 'quantity', 'lead', 'sectors', 'request', 'budget', 'due'] as const),
-] as const;
+/** A row of an entry tab as the rules see it. */
+export type ReportRow =
+  | {[Id in SectionId]: SectionRow<Id>}[SectionId]
+  | (RowBase & {readonly section: 'header'; readonly line: ReportHeader})
+  | (RowBase & {readonly section: 'emptyDossier'});
 
 /** Lays a report out as rows with their input cells by column key. */
 export function toReportRows(report: EntryReport): readonly ReportRow[] {
-  return [
-    ...toHeaderRows(report.header),
-    ...(report.kind === 'village' ? toVillageRows(report) : toCriterionRows(report)),
-  ];
+  return [...toHeaderRows(report.header), ...toSectionRows(report)];
 }
 
 function toHeaderRows(header: ReportHeader): ReportRow[] {
@@ -60,41 +36,36 @@ function toHeaderRows(header: ReportHeader): ReportRow[] {
   }));
 }
 
-function toVillageRows(report: VillageReport): ReportRow[] {
-  return [
-    ...report.assessment.map(line => ({section: 'assessment', ...rowOf(line, ASSESSMENT)}) as const),
-    ...report.work.map(line => ({section: 'villageWork', ...rowOf(line, VILLAGE_WORK)}) as const),
-  ];
+function toSectionRows(report: EntryReport): readonly ReportRow[] {
+  switch (report.kind) {
+    case 'village':
+      return [...toRows('assessment', report.assessment), ...toRows('villageWork', report.work)];
+    case 'criterion':
+      return [
+        ...toRows('indicators', report.indicators),
+        ...toRows('dossier', report.dossier),
+        ...(report.dossier.length === 0 ? [toEmptyDossierRow(report)] : []),
+        ...toRows('criterionWork', report.work),
+      ];
+  }
 }
 
-function toCriterionRows(report: CriterionReport): ReportRow[] {
-  return [
-    ...report.indicators.map(line => ({section: 'indicators', ...rowOf(line, INDICATOR)}) as const),
-    ...report.dossier.map(toDossierRow),
-    ...(report.dossier.length === 0 ? [toEmptyDossierRow(report)] : []),
-    ...report.work.map(line => ({section: 'criterionWork', ...rowOf(line, CRITERION_WORK)}) as const),
-  ];
+type AnyLine<Id extends SectionId> = EntryLines[Id] & EntryCells<Id>;
+
+function toRows<Id extends SectionId>(section: Id, lines: readonly AnyLine<Id>[]): readonly SectionRow<Id>[] {
+  return lines.map(line => ({section, key: line.key, row: line.row, line, cells: cellsOf(section, line)}));
 }
 
-function toDossierRow(line: DossierLine): ReportRow {
-  const row = rowOf(line, DOSSIER);
-  return {section: 'dossier', ...row, cells: {...row.cells, kind: line.documentKind}};
+function cellsOf<Id extends SectionId>(section: Id, line: EntryCells<Id>): RowBase['cells'] {
+  const cells: Record<string, Cell<unknown>> = {};
+  for (const key of inputKeys(section)) cells[key] = line[key];
+  return cells;
 }
 
 /** The first line of a dossier in which nothing is filled in: the place where its first document would stand. */
 function toEmptyDossierRow(report: CriterionReport): ReportRow {
   const key = 'dossier:1';
   const row = report.rows.get(key) ?? report.rows.get('title:dossier') ?? 1;
-  const columns = ENTRY_SECTIONS.criterion.find(section => section.id === 'dossier')?.columns ?? [];
-  const column = FIRST_SECTION_COLUMN + columns.findIndex(({key: name}) => name === 'title');
+  const column = FIRST_SECTION_COLUMN + ENTRY_COLUMNS.dossier.findIndex(({key: name}) => name === 'title');
   return {section: 'emptyDossier', key, row, cells: {title: {row, column, raw: '', reading: {kind: 'blank'}}}};
-}
-
-function rowOf<
-  Key extends string,
-  Line extends Record<Key, Cell<unknown>> & {readonly key: string; readonly row: number},
->(line: Line, columns: readonly Key[]): RowBase & {readonly line: Line} {
-  const cells: Record<string, Cell<unknown>> = {};
-  for (const column of columns) cells[column] = line[column];
-  return {key: line.key, row: line.row, line, cells};
 }

@@ -1,4 +1,4 @@
-import {type SectionId} from '../layout/entry/entry-sections.js';
+import {type InputKey, type SectionId} from '../domain/entry-columns.js';
 import {type Severity} from '../domain/vocabulary.js';
 
 /** What letter 09/CV-NTM asks of villages (V) and of criterion officers (C), clause by clause. */
@@ -21,11 +21,11 @@ export const LETTER_CLAUSES = [
 ] as const;
 export type LetterClause = (typeof LETTER_CLAUSES)[number];
 
-/** Where a rule looks: a section of an entry tab, its head, or the first line of a dossier without lines. */
-export type RuleSection = SectionId | 'header' | 'emptyDossier';
-
-/** A column of a section as `section.column`, or every input cell there is. */
-export type RulePlace = `${RuleSection}.${string}` | 'anyCell';
+/**
+ * Where a rule looks: an input column as `section.column`, the title of the first line of a dossier without lines, or every
+ * input cell there is.
+ */
+export type RulePlace = {[Id in SectionId]: `${Id}.${InputKey<Id>}`}[SectionId] | 'emptyDossier.title' | 'anyCell';
 
 /** When a blank cell is a gap; each name is a function of the row (conditions.ts). */
 export type Condition =

@@ -1,22 +1,23 @@
 import fc from 'fast-check';
 
-import {formatTypedNumber, toTypedText} from '../../../scenarios/play/typed-text.js';
+import {type ColumnContent} from '../../../src/core/index.js';
+import {type FillValue, formatTypedNumber, toTypedText} from '../../../scenarios/play/typed-text.js';
 
 describe('toTypedText', () => {
-  it.each([
+  it.each<[ColumnContent, FillValue, string]>([
     ['verdict', 'notMet', 'Chưa đạt'],
     ['verdict', 'notApplicable', 'Không áp dụng'],
-    ['kind', 'decision', 'Quyết định'],
-    ['state', 'incomplete', 'Cần bổ sung'],
-    ['start', '2024-06-05', '05/06/2024'],
-    ['due', '2024-12-31', '31/12/2024'],
-    ['status', '2024-06-05', '2024-06-05'],
-    ['task', 'Làm đường', 'Làm đường'],
-    ['planned', 1250.5, '1250,5'],
-    ['quantity', 0, '0'],
-    ['budget', null, ''],
-  ])('types %s %j as %j', (column, value, text) => {
-    expect(toTypedText(column, value)).toBe(text);
+    ['documentKind', 'decision', 'Quyết định'],
+    ['documentState', 'incomplete', 'Cần bổ sung'],
+    ['startDate', '2024-06-05', '05/06/2024'],
+    ['endDate', '2024-12-31', '31/12/2024'],
+    ['text', '2024-06-05', '2024-06-05'],
+    ['text', 'Làm đường', 'Làm đường'],
+    ['number', 1250.5, '1250,5'],
+    ['number', 0, '0'],
+    ['text', null, ''],
+  ])('types %s %j as %j', (content, value, text) => {
+    expect(toTypedText(content, value)).toBe(text);
   });
 });
 

@@ -1,3 +1,4 @@
+import {type ColumnKey, type InputKey, type SectionId} from '../../domain/entry-columns.js';
 import {
   type Channel,
   type DocumentKind,
@@ -30,33 +31,8 @@ type Words<Key extends string> = Readonly<Record<Key, string>>;
 export type HeadKey =
   'state' | 'unit' | 'respondents' | 'supervisor' | 'deadline' | 'submitter' | 'submit' | 'reason' | 'help';
 
-/** Column keys per section of the entry tabs, in the order in which they stand from column C on. */
-export interface EntryColumnWords {
-  readonly assessment: Words<
-    'number' | 'name' | 'requiredLevel' | 'verdict' | 'status' | 'obstacles' | 'solutions' | 'proposal' | 'resolver'
-  >;
-  readonly villageWork: Words<
-    | 'criterion'
-    | 'task'
-    | 'unit'
-    | 'planned'
-    | 'done'
-    | 'remaining'
-    | 'doer'
-    | 'director'
-    | 'resource'
-    | 'budget'
-    | 'start'
-    | 'end'
-    | 'note'
-  >;
-  readonly indicators: Words<'indicator' | 'text' | 'requirement' | 'status' | 'verdict' | 'note'>;
-  readonly dossier: Words<'indicator' | 'kind' | 'title' | 'number' | 'state' | 'solution' | 'person' | 'due'>;
-  readonly criterionWork: Words<
-    'indicator' | 'task' | 'unit' | 'quantity' | 'lead' | 'sectors' | 'request' | 'budget' | 'due'
-  >;
-}
-export type EntrySectionId = keyof EntryColumnWords;
+/** Column titles per section of the entry tabs. */
+export type EntryColumnWords = {readonly [Id in SectionId]: Words<ColumnKey<Id>>};
 
 /** A title with the help that its cells show. */
 export interface LabelWithHelp {
@@ -140,11 +116,11 @@ export interface CellWords {
   readonly head: Words<HeadKey>;
   /** What the help line of an entry tab says. */
   readonly headHelp: Words<'village' | 'criterion' | 'submit' | 'reason' | 'submitter'>;
-  readonly sectionTitles: Words<EntrySectionId>;
+  readonly sectionTitles: Words<SectionId>;
   readonly entryColumns: EntryColumnWords;
   /** Help shown by input cells, by section and column. */
   readonly entryHelp: {
-    readonly [Section in EntrySectionId]: Readonly<Partial<Record<keyof EntryColumnWords[Section], string>>>;
+    readonly [Id in SectionId]: Readonly<Partial<Record<InputKey<Id>, string>>>;
   };
   readonly boardColumns: Words<'unit' | 'submitter' | 'supervisor' | 'phone' | 'state' | 'received'>;
   readonly boardHead: Words<'title' | 'heartbeat' | 'linkNotice'>;

@@ -8,7 +8,6 @@ export type {
   CellLabels,
   CellWords,
   EntryColumnWords,
-  EntrySectionId,
   HeadKey,
   LabelWithHelp,
   SetupColumnWords,

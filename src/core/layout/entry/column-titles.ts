@@ -1,7 +1,8 @@
 import {CELL_WORDS} from '../../catalogue/words/cell-words.js';
 import {toTitleKey} from '../tab/title-key.js';
 import {LANGUAGES, type Language} from '../../domain/vocabulary.js';
-import {type EntryColumn, type EntrySection, ENTRY_SECTIONS, type SectionId} from './entry-sections.js';
+import {type EntryColumn, type SectionId} from '../../domain/entry-columns.js';
+import {type EntrySection, ENTRY_SECTIONS} from './entry-sections.js';
 
 const REQUIRED_MARK = ' *';
 

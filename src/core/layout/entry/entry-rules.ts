@@ -1,12 +1,29 @@
 import {CELL_WORDS, labelOf, labelValues} from '../../catalogue/words/cell-words.js';
 import {type Language} from '../../domain/vocabulary.js';
 import {type FrameRow} from './entry-frame.js';
-import {type EntryColumn, type EntrySection, FIRST_SECTION_COLUMN} from './entry-sections.js';
+import {type ColumnContent, ENTRY_COLUMNS, type EntryColumn} from '../../domain/entry-columns.js';
+import {type EntrySection, FIRST_SECTION_COLUMN} from './entry-sections.js';
 import {type EntryUnit} from './entry-unit.js';
 import {type Area, type CellRule, type RulePlan} from '../tab/tab-plan.js';
 
-/** All dropdowns of an entry tab stand in its first five columns from C on, so that one call sets the lists that differ by tab. */
-export const RULE_COLUMN_COUNT = 5;
+const HAS_LIST: Readonly<Record<ColumnContent, boolean>> = {
+  text: false,
+  number: false,
+  startDate: false,
+  endDate: false,
+  verdict: true,
+  documentKind: true,
+  documentState: true,
+  criterion: true,
+  indicator: true,
+};
+
+/** All dropdowns of an entry tab stand in its first columns from C on, so that one call sets the lists that differ by tab. */
+export const RULE_COLUMN_COUNT = Math.max(...Object.values(ENTRY_COLUMNS).map(countColumnsWithList));
+
+function countColumnsWithList(columns: readonly EntryColumn[]): number {
+  return columns.reduce((count, {content}, index) => (HAS_LIST[content] ? index + 1 : count), 0);
+}
 
 /** The dropdowns and the tick box of an entry tab, from the submitter's row down. */
 export function planEntryRules(frame: readonly FrameRow[], unit: EntryUnit, language: Language): RulePlan {
@@ -86,7 +103,8 @@ function listOf({content}: EntryColumn, unit: EntryUnit, options: ListOptions): 
       return unit.fixedRows.map(row => row.name);
     case 'text':
     case 'number':
-    case 'date':
+    case 'startDate':
+    case 'endDate':
       return [];
   }
 }

@@ -1,28 +1,5 @@
+import {ENTRY_COLUMNS, type EntryColumn, type SectionId} from '../../domain/entry-columns.js';
 import {type UnitKind} from '../../domain/vocabulary.js';
-
-/** What a column holds: decides its number format, its dropdown and how it is read. */
-export type ColumnContent =
-  | 'text'
-  | 'number'
-  | 'date'
-  | 'verdict'
-  | 'documentKind'
-  | 'documentState'
-  | 'criterion' // number of a village criterion
-  | 'indicator'; // code of one of the tab's indicators
-
-/** A column of a section; `key` is the scenario key. Fixed columns are written by us and hold no input. */
-export interface EntryColumn {
-  readonly key: string;
-  readonly content: ColumnContent;
-  readonly isInput: boolean;
-  /** Printed bold: a rule may ask for it. */
-  readonly isRequired: boolean;
-}
-
-export const SECTION_IDS = ['assessment', 'villageWork', 'indicators', 'dossier', 'criterionWork'] as const;
-/** Names a section among all tabs; the words of its title and columns are found under this id. */
-export type SectionId = (typeof SECTION_IDS)[number];
 
 /** One table of an entry tab. */
 export interface EntrySection {
@@ -46,115 +23,22 @@ export const LINE_CAPACITY: Readonly<Record<'villageWork' | 'dossier' | 'criteri
 /** The first column of every section, after the hidden key column and `Kiểm tra` (1-based). */
 export const FIRST_SECTION_COLUMN = 3;
 
-const fixed = (key: string): EntryColumn => ({key, content: 'text', isInput: false, isRequired: false});
-const input = (key: string, content: ColumnContent = 'text'): EntryColumn => ({
-  key,
-  content,
-  isInput: true,
-  isRequired: false,
-});
-const required = (key: string, content: ColumnContent = 'text'): EntryColumn => ({
-  key,
-  content,
-  isInput: true,
-  isRequired: true,
-});
-
-const ASSESSMENT: EntrySection = {
-  id: 'assessment',
-  key: 'assessment',
-  rowPrefix: 'assessment',
-  hasLines: false,
-  columns: [
-    fixed('number'),
-    fixed('name'),
-    fixed('requiredLevel'),
-    required('verdict', 'verdict'),
-    required('status'),
-    required('obstacles'),
-    required('solutions'),
-    input('proposal'),
-    input('resolver'),
-  ],
-};
-
-const VILLAGE_WORK: EntrySection = {
-  id: 'villageWork',
-  key: 'work',
-  rowPrefix: 'work',
-  hasLines: true,
-  columns: [
-    required('criterion', 'criterion'),
-    required('task'),
-    required('unit'),
-    input('planned', 'number'),
-    input('done', 'number'),
-    required('remaining', 'number'),
-    required('doer'),
-    required('director'),
-    required('resource'),
-    input('budget', 'number'),
-    required('start', 'date'),
-    required('end', 'date'),
-    input('note'),
-  ],
-};
-
-const INDICATORS: EntrySection = {
-  id: 'indicators',
-  key: 'indicators',
-  rowPrefix: 'indicator',
-  hasLines: false,
-  columns: [
-    fixed('indicator'),
-    fixed('text'),
-    fixed('requirement'),
-    required('status'),
-    required('verdict', 'verdict'),
-    input('note'),
-  ],
-};
-
-const DOSSIER: EntrySection = {
-  id: 'dossier',
-  key: 'dossier',
-  rowPrefix: 'dossier',
-  hasLines: true,
-  columns: [
-    input('indicator', 'indicator'),
-    required('kind', 'documentKind'),
-    required('title'),
-    input('number'),
-    required('state', 'documentState'),
-    required('solution'),
-    required('person'),
-    required('due', 'date'),
-  ],
-};
-
-const CRITERION_WORK: EntrySection = {
-  id: 'criterionWork',
-  key: 'work',
-  rowPrefix: 'work',
-  hasLines: true,
-  columns: [
-    required('indicator', 'indicator'),
-    required('task'),
-    input('unit'),
-    required('quantity', 'number'),
-    required('lead'),
-    required('sectors'),
-    required('request'),
-    input('budget'),
-    required('due', 'date'),
-  ],
-};
-
 /** The sections of each kind of entry tab, from top to bottom; columns run from C on. */
 export const ENTRY_SECTIONS: Readonly<Record<UnitKind, readonly EntrySection[]>> = {
-  village: [ASSESSMENT, VILLAGE_WORK],
-  criterion: [INDICATORS, DOSSIER, CRITERION_WORK],
+  village: [
+    {...toSection('assessment'), key: 'assessment', rowPrefix: 'assessment', hasLines: false},
+    {...toSection('villageWork'), key: 'work', rowPrefix: 'work', hasLines: true},
+  ],
+  criterion: [
+    {...toSection('indicators'), key: 'indicators', rowPrefix: 'indicator', hasLines: false},
+    {...toSection('dossier'), key: 'dossier', rowPrefix: 'dossier', hasLines: true},
+    {...toSection('criterionWork'), key: 'work', rowPrefix: 'work', hasLines: true},
+  ],
 };
+
+function toSection(id: SectionId): Pick<EntrySection, 'id' | 'columns'> {
+  return {id, columns: ENTRY_COLUMNS[id]};
+}
 
 export const HEAD_ROW_KEYS = [
   'header:title',
@@ -177,4 +61,13 @@ export const FIGURES_ROW_KEY = 'header:figures';
 /** The number of columns of an entry tab, the hidden key column and `Kiểm tra` included. */
 export function entryColumnCount(kind: UnitKind): number {
   return Math.max(...ENTRY_SECTIONS[kind].map(section => section.columns.length)) + FIRST_SECTION_COLUMN - 1;
+}
+
+/** The widths of an entry tab's columns from C on: each as wide as the widest of the tables asks. */
+export function entryColumnWidths(kind: UnitKind): readonly number[] {
+  const sections = ENTRY_SECTIONS[kind];
+  const count = entryColumnCount(kind) - FIRST_SECTION_COLUMN + 1;
+  return Array.from({length: count}, (_, index) =>
+    Math.max(...sections.map(section => section.columns[index]?.width ?? 0)),
+  );
 }

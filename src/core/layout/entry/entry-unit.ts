@@ -6,20 +6,23 @@ import {
   type Village,
 } from '../../domain/registry.js';
 import {type UnitKey, type UnitKind} from '../../domain/vocabulary.js';
+import {type FixedKey, type SectionId} from '../../domain/entry-columns.js';
 import {LINE_CAPACITY} from './entry-sections.js';
 import {type RowNames, toOrdinals} from './entry-frame.js';
 
 /** A fixed row of a unit's first section. */
 export interface FixedRow {
   readonly name: string;
-  /** What the fixed columns say, in their order. */
-  readonly cells: readonly string[];
+  /** What the fixed columns say, by column key. */
+  readonly cells: Readonly<Record<string, string>>;
   readonly allowsNotApplicable: boolean;
   /** For a village criterion: what its status should say. */
   readonly help: string;
   readonly goodExample: string;
   readonly badExample: string;
 }
+
+type FixedCells<Id extends SectionId> = Readonly<Record<FixedKey<Id>, string>>;
 
 /** What the registry says of one reporting unit. */
 export interface EntryUnit {
@@ -67,7 +70,7 @@ export function toRowNames(unit: EntryUnit): RowNames {
 export function toVillageRows(registry: Registry): readonly FixedRow[] {
   return registry.villageCriteria.map(({number, name, requiredLevel, ...row}) => ({
     name: number,
-    cells: [number, name, requiredLevel],
+    cells: {number, name, requiredLevel} satisfies FixedCells<'assessment'>,
     allowsNotApplicable: row.allowsNotApplicable,
     help: row.help,
     goodExample: row.goodExample,
@@ -103,7 +106,7 @@ function describeCriterion(criterion: CommuneCriterion, registry: Registry): Ent
       .filter(row => row.criterion === number)
       .map(row => ({
         name: row.code,
-        cells: [row.code, row.text, row.requirement],
+        cells: {indicator: row.code, text: row.text, requirement: row.requirement} satisfies FixedCells<'indicators'>,
         allowsNotApplicable: row.allowsNotApplicable,
         help: '',
         goodExample: '',

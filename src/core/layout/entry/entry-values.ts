@@ -8,13 +8,14 @@ import {toCellText} from '../tab/cell-text.js';
 import {formatColumnTitle} from './column-titles.js';
 import {type FrameRow} from './entry-frame.js';
 import {type EntrySection, FIGURES_ROW_KEY} from './entry-sections.js';
+import {type InputKey} from '../../domain/entry-columns.js';
 import {type EntryUnit} from './entry-unit.js';
 import {type PlanValue} from '../tab/tab-plan.js';
 
 /** The state line of an entry tab: B1, written with the marks, is shown in the head and on the board. */
 const STATE_FORMULA = '=$B$1';
 
-/** The cells of one row, from A on, without the blank ones at its end. */
+/** The cells of one row, from A on; blank ones at its end may be left out. */
 export function planRowValues(row: FrameRow, unit: EntryUnit, round: ReportingRound): readonly PlanValue[] {
   const {language} = round;
   switch (row.kind) {
@@ -83,8 +84,25 @@ function titlesOf(section: EntrySection, language: Language): readonly string[] 
   return section.columns.map(column => formatColumnTitle(section, column, language));
 }
 
+/** What a row says before anybody has typed into it, column by column. */
 function planBodyCells(section: EntrySection, name: string, unit: EntryUnit, language: Language): readonly string[] {
-  if (!section.hasLines) return unit.fixedRows.find(row => row.name === name)?.cells ?? [];
-  const line = section.key === 'dossier' ? unit.dossier[Number(name) - 1] : undefined;
-  return line === undefined ? [] : [line.indicator, labelOf(language, 'documentKind', line.kind), line.title];
+  const cells = section.hasLines
+    ? planLineCells(section, name, unit, language)
+    : (unit.fixedRows.find(row => row.name === name)?.cells ?? {});
+  return section.columns.map(({key}) => cells[key] ?? '');
+}
+
+function planLineCells(
+  section: EntrySection,
+  name: string,
+  unit: EntryUnit,
+  language: Language,
+): Readonly<Record<string, string>> {
+  const line = section.id === 'dossier' ? unit.dossier[Number(name) - 1] : undefined;
+  if (line === undefined) return {};
+  return {
+    indicator: line.indicator,
+    kind: labelOf(language, 'documentKind', line.kind),
+    title: line.title,
+  } satisfies Partial<Record<InputKey<'dossier'>, string>>;
 }

@@ -7,15 +7,14 @@ import {
 } from '../../report/entry-report.js';
 import {readText} from '../../reading/text.js';
 import {type Language} from '../../domain/vocabulary.js';
-import {createCodeReader, createLabelReader, isBlank, readTick} from '../tab/cell-readers.js';
-import {toCriterionWorkLine, toDossierLine, toIndicatorRow} from './criterion-rows.js';
+import {isBlank, readTick} from '../tab/cell-readers.js';
 import {cellAt, type CellMatrix} from '../tab/cell-matrix.js';
 import {type EntryGrid, readEntryGrid} from './entry-grid.js';
-import {createCellReader, type EntryRow, readEntryRows, readHeadInputs, type RowsBySection} from './entry-rows.js';
-import {type EntrySection, ENTRY_SECTIONS, FIRST_SECTION_COLUMN, type SectionId} from './entry-sections.js';
+import {createLineReader} from './entry-lines.js';
+import {readEntryRows, readHeadInputs, type RowsBySection} from './entry-rows.js';
+import {type EntrySection, ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from './entry-sections.js';
 import {fingerprintOf} from '../tab/fingerprint.js';
 import {type LayoutProblem} from '../../domain/layout-problem.js';
-import {toAssessmentRow, toVillageWorkLine} from './village-rows.js';
 
 /** An entry tab as read: its report with what should be known about the tab, or why no report can be read from it. */
 export type EntryTabReading =
@@ -40,44 +39,24 @@ export function fingerprintOfGrid(grid: EntryGrid, rows: RowsBySection = readEnt
 
 function toVillageReport(grid: EntryGrid): VillageReport {
   const rows = readEntryRows(grid);
-  const read = toReaders(grid, rows);
-  const verdict = createLabelReader('verdict');
-  const criterion = createCodeReader((rows['assessment'] ?? []).map(row => row.name));
+  const read = createLineReader(grid, rows);
   return {
     kind: 'village',
     ...toBase(grid, rows),
-    assessment: read('assessment', (row, cell) => toAssessmentRow(row, cell, verdict)),
-    work: read('villageWork', (row, cell) => toVillageWorkLine(row, cell, criterion)),
+    assessment: read('assessment').map(({name, line}) => ({...line, criterion: name})),
+    work: read('villageWork').map(({line}) => line),
   };
 }
 
 function toCriterionReport(grid: EntryGrid): CriterionReport {
   const rows = readEntryRows(grid);
-  const read = toReaders(grid, rows);
-  const verdict = createLabelReader('verdict');
-  const indicator = createCodeReader((rows['indicators'] ?? []).map(row => row.name));
-  const documentKind = createLabelReader('documentKind');
-  const documentState = createLabelReader('documentState');
+  const read = createLineReader(grid, rows);
   return {
     kind: 'criterion',
     ...toBase(grid, rows),
-    indicators: read('indicators', (row, cell) => toIndicatorRow(row, cell, verdict)),
-    dossier: read('dossier', (row, cell) => toDossierLine(row, cell, {indicator, documentKind, documentState})),
-    work: read('criterionWork', (row, cell) => toCriterionWorkLine(row, cell, indicator)),
-  };
-}
-
-type CellReader = ReturnType<typeof createCellReader>;
-type SectionReader = <Row>(id: SectionId, toRow: (row: EntryRow, cell: CellReader) => Row) => readonly Row[];
-
-/** Fixed rows are always part of the report, lines only where something is typed in them. */
-function toReaders(grid: EntryGrid, rows: RowsBySection): SectionReader {
-  return (id, toRow) => {
-    const section = ENTRY_SECTIONS[grid.kind].find(candidate => candidate.id === id);
-    if (section === undefined) return [];
-    return (rows[section.key] ?? [])
-      .filter(row => !section.hasLines || row.inputs.length > 0)
-      .map(row => toRow(row, createCellReader(grid, section, row.row)));
+    indicators: read('indicators').map(({name, line}) => ({...line, indicator: name})),
+    dossier: read('dossier').map(({line}) => line),
+    work: read('criterionWork').map(({line}) => line),
   };
 }
 

@@ -4,7 +4,7 @@ import {toFormats} from '../tab/cell-roles.js';
 import {FIGURES_ROW, findEntryAreas, HEAD_VALUE_COLUMNS, planEntryFrame} from '../entry/entry-frame.js';
 import {planEntryNotes} from './entry-notes.js';
 import {planEntryRules} from '../entry/entry-rules.js';
-import {entryColumnCount, ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from '../entry/entry-sections.js';
+import {entryColumnCount, entryColumnWidths, ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from '../entry/entry-sections.js';
 import {findTables} from '../tab/find-tables.js';
 import {formatMachineKey} from '../../domain/machine-key.js';
 import {planValues, type RowCounts, type Setup, toCounts, withMachineRow} from '../entry/plan-entry-tab.js';
@@ -24,11 +24,8 @@ export interface SurplusRows {
   readonly count: number;
 }
 
-const WIDTHS: Readonly<Record<UnitKind, readonly number[]>> = {
-  // A hidden, B Kiểm tra; C and D are what a 360 px screen shows beside B. 100 is what a new sheet has.
-  village: [40, 120, 70, 170, 170, 100, 160, 160, 160, 160, 160, 100, 100, 100, 160],
-  criterion: [40, 120, 70, 170, 170, 120, 120, 160, 160, 100, 100],
-};
+/** A hidden, B `Kiểm tra`. */
+const FIRST_WIDTHS = [40, 120];
 const HEIGHTS = [
   {row: 3, rows: 1, height: 84},
   {row: 4, rows: 7, height: 38},
@@ -61,7 +58,7 @@ export function planTemplate(kind: UnitKind, setup: Setup): TemplatePlan {
     formats: toFormats(roles),
     tables: findTables(roles),
     mergesAcross: HEAD_MERGES,
-    widths: WIDTHS[kind],
+    widths: [...FIRST_WIDTHS, ...entryColumnWidths(kind)],
     heights: HEIGHTS,
     rules: [planEntryRules(frame, unit, language)],
     notes: planEntryNotes(frame, unit, language),

@@ -1,7 +1,8 @@
 import {type UnitKind} from '../../domain/vocabulary.js';
 import {type CellRole} from '../tab/cell-roles.js';
 import {type FrameRow, HEAD_VALUE_COLUMNS} from '../entry/entry-frame.js';
-import {type EntryColumn, entryColumnCount} from '../entry/entry-sections.js';
+import {type EntryColumn} from '../../domain/entry-columns.js';
+import {entryColumnCount} from '../entry/entry-sections.js';
 import {type Matrix} from '../tab/tab-plan.js';
 
 /** What each cell of a template is for. */

@@ -25,7 +25,7 @@ export function compileCriterionRow(entry: CriterionEntry): CriterionRow {
 /** Counts documents by state; a missing document whose kind cannot be read counts as `other`. */
 function compileDossier(lines: readonly DossierLine[]): CriterionRow['dossier'] {
   const inState = (state: DocumentState) => lines.filter(line => valueOf(line.state) === state);
-  const missing = inState('missing').map(line => valueOf(line.documentKind) ?? 'other');
+  const missing = inState('missing').map(line => valueOf(line.kind) ?? 'other');
   const countKind = (kind: DocumentKind) => missing.filter(other => other === kind).length;
   return {
     present: inState('present').length,

@@ -42,7 +42,7 @@ function toDocument({key, criterion}: CriterionEntry, line: DossierLine): readon
     {
       criterion: criterion.number,
       criterionName: criterion.name,
-      documentKind: valueOf(line.documentKind) ?? 'other',
+      documentKind: valueOf(line.kind) ?? 'other',
       state,
       indicator: valueOf(line.indicator) ?? '',
       title: textOf(line.title),

@@ -61,7 +61,7 @@ describe('parseEntryTab', () => {
     expect(report.dossier[0]).toMatchObject({
       key: 'dossier:1',
       indicator: {reading: {kind: 'value', value: '20.1'}},
-      documentKind: {reading: {kind: 'value', value: 'report'}},
+      kind: {reading: {kind: 'value', value: 'report'}},
       state: {reading: {kind: 'blank'}},
     });
     expect(report.use['dossier']).toEqual({capacity: report.dossier.length + 15, used: report.dossier.length});
