@@ -1,7 +1,4 @@
-/**
- * The face of the core: everything the shell, the pages and the scenarios may use. Only `export *`: a line that names what
- * it exports makes the build put the whole core into Code.js instead of into the parts that use it.
- */
+/** The face of the core: everything the shell, the pages and the scenarios may use. */
 export * from './catalogue/packs/commune-packs.js';
 export * from './catalogue/packs/criteria-packs.js';
 export * from './catalogue/packs/village-packs.js';
@@ -63,9 +60,11 @@ export * from './reminders/plan-reminders-at.js';
 export * from './reminders/plan-reminders.js';
 export * from './reminders/reminder-ledger.js';
 export * from './repair/board-check.js';
+export * from './repair/describe-repair.js';
 export * from './repair/plan-set-up-repair.js';
 export * from './repair/plan-tab-repair.js';
 export * from './repair/repair-columns.js';
+export * from './repair/repair-notes.js';
 export * from './repair/repair-report.js';
 export * from './repair/repair-step.js';
 export * from './report/entry-report.js';

@@ -1,14 +1,13 @@
-import {type TabIndex} from '../../core/index.js';
+import {joinNotes, type JournalNote, stamp, type TabIndex, type TabNote} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
 import {PROPERTY} from '../session/property-names.js';
 import {type Progress} from '../session/answer.js';
 import {workInSlices} from '../session/slices.js';
 import {type Store, toChunks} from '../session/store.js';
 import {type Repair} from './read-repair.js';
-import {joinNotes, type JournalNote, type RepairProgress, toJournal} from './repair-journal.js';
-import {stamp} from './repair-log.js';
+import {type RepairProgress, toJournal} from './repair-journal.js';
 import {reviewRepaired} from './repair-units.js';
-import {type RepairStep, type TabNote, toNote} from './repair-work.js';
+import {type RepairStep, toNote} from './repair-work.js';
 
 /** What a slice of a repair did. */
 export interface RepairSlice {

@@ -1,4 +1,12 @@
-import {type ActiveUnit, activeUnits, CELL_WORDS, done, type StoredSetup, type TabIndex} from '../../core/index.js';
+import {
+  type ActiveUnit,
+  activeUnits,
+  CELL_WORDS,
+  done,
+  type StoredSetup,
+  type TabIndex,
+  type TabNote,
+} from '../../core/index.js';
 import {type Session} from '../session/session.js';
 import {findSheet} from '../session/find-sheets.js';
 import {type Editors, readEditors} from '../tabs/protect.js';
@@ -10,7 +18,7 @@ import {type MendedSetup} from './repair-setup.js';
 import {planUnitRepair, toStep, type UnitRepairs} from './repair-units.js';
 import {readLocks} from './read-locks.js';
 import {readUnitTabs, type UnitTab} from './read-tabs.js';
-import {type RepairStep, type TabNote} from './repair-work.js';
+import {type RepairStep} from './repair-work.js';
 
 /** What a repair has found out before it changes anything but the set-up tabs. */
 export interface Repair extends UnitRepairs {

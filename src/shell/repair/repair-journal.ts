@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
 
-import {type Instant, REFUSAL_CODES, REPAIR_CODES, type RepairDone} from '../../core/index.js';
+import {type JournalNote, REFUSAL_CODES, REPAIR_CODES} from '../../core/index.js';
 import {type Session} from '../session/session.js';
 import {PROPERTY} from '../session/property-names.js';
 import {finishJob, readJob, toJobProperty} from '../session/slices.js';
 import {readChunks, readRecord, type Store, toChunks} from '../session/store.js';
-import {type TabNote} from './repair-work.js';
 
 const place = {rows: z.array(z.number()), names: z.array(z.string())};
 const NotesSchema = z.array(
@@ -17,9 +16,6 @@ const NotesSchema = z.array(
     at: z.string(),
   }),
 );
-/** What came of a tab, and when the run began that looked at it. */
-export type JournalNote = TabNote & {readonly at: Instant};
-
 /** Unit keys: whose tabs were looked at, and in whose tabs work may have begun. */
 const ProgressSchema = z.object({seen: z.array(z.string()), begun: z.array(z.string())});
 /** How far a repair is. */
@@ -60,29 +56,4 @@ export function openJournal({store}: Session, earlier: EarlierRepair, notes: rea
 /** The property changes that end a repair. */
 export function closeJournal(): Store {
   return {[PROPERTY.repair]: '', ...toChunks(PROPERTY.repairNotes, []), ...finishJob('repairTabs')};
-}
-
-/**
- * Joins what earlier runs did, or were about to do, with what this one found: what is found again was not yet done, and is told
- * once; what is found no more was done. Only of tabs that nobody looks at again (`seen`) does it still hold what was left.
- */
-export function joinNotes(
-  earlier: readonly JournalNote[],
-  found: readonly JournalNote[],
-  seen: readonly string[],
-): readonly JournalNote[] {
-  const before = earlier.map(note => (seen.some(unit => unit === note.unit) ? note : {...note, refusals: []}));
-  const rest = found.map(note => {
-    const known = before.filter(one => one.tab === note.tab || (one.unit !== undefined && one.unit === note.unit));
-    return {...note, done: note.done.filter(item => !known.some(one => one.done.some(part => isWithin(item, part))))};
-  });
-  return [...before, ...rest].filter(note => note.done.length + note.refusals.length > 0);
-}
-
-/** A tab that was about to be made again may stand there half made; whatever is done to it belongs to that. */
-function isWithin(item: RepairDone, other: RepairDone): boolean {
-  if (other.code === 'tabRemade') return true;
-  const isPart =
-    item.rows.every(row => other.rows.includes(row)) && item.names.every(name => other.names.includes(name));
-  return item.code === other.code && isPart;
 }

@@ -1,11 +1,17 @@
-import {type Instant, formatDateTime, type LogEntry, parseLog, type TabIndex} from '../../core/index.js';
+import {
+  formatDateTime,
+  type JournalNote,
+  type LogEntry,
+  parseLog,
+  type TabIndex,
+  type TabNote,
+} from '../../core/index.js';
+import {type Messages} from '../../i18n/index.js';
 import {type RepairMessages} from '../../i18n/repair-messages.js';
 import {type Session} from '../session/session.js';
 import {readValues} from '../session/cells.js';
 import {findSheet} from '../session/find-sheets.js';
 import {appendLogLines, type LogFacts} from '../tabs/log.js';
-import {toLogLines} from './describe-repair.js';
-import {type JournalNote} from './repair-journal.js';
 
 /** Where the log is, and what may be in it already. */
 export interface RepairLog {
@@ -43,10 +49,9 @@ function nameOf({at, kind, units = '', subject = ''}: Named): string {
   return JSON.stringify([at, kind, units, subject]);
 }
 
-/** Notes with the time of the run that made them. */
-export function stamp<Note extends object>(
-  notes: readonly Note[],
-  at: Instant,
-): readonly (Note & {readonly at: Instant})[] {
-  return notes.map(note => ({...note, at}));
+/** What was done, for the log: a line for each tab. */
+function toLogLines(notes: readonly TabNote[], repair: RepairMessages, {log}: Messages): readonly LogFacts[] {
+  return notes
+    .filter(note => note.done.length > 0)
+    .map(note => ({kind: log.kinds.repaired, units: note.tab, subject: note.done.map(repair.done).join('; ')}));
 }

@@ -17,6 +17,7 @@ import {
   type StoredSetup,
   StoredSetupSchema,
   type TabIndex,
+  type TabNote,
   type TabPlan,
 } from '../../core/index.js';
 import {type Session} from '../session/session.js';
@@ -28,7 +29,6 @@ import {readSetup, readSetupValues, type SetupValues, toSetup} from '../session/
 import {readChunks, toChunks, writeStore} from '../session/store.js';
 import {makeRoom} from '../tabs/write-plan.js';
 import {carryOutStep} from './carry-out-repair.js';
-import {type TabNote} from './repair-work.js';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

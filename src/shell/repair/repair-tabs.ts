@@ -1,4 +1,13 @@
-import {done, type Language, SETUP_TAB_IDS, type TabKey, unitName} from '../../core/index.js';
+import {
+  describeRepair,
+  done,
+  joinNotes,
+  type Language,
+  SETUP_TAB_IDS,
+  stamp,
+  type TabKey,
+  unitName,
+} from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
 import {type Answer, type Progress} from '../session/answer.js';
 import {openSession, type Session} from '../session/session.js';
@@ -6,17 +15,9 @@ import {attemptUnlessRefused} from '../session/attempt.js';
 import {formatRefusal, RefusedError} from '../session/refusal.js';
 import {RUN_EVERY_MINUTES} from '../session/clock.js';
 import {carryOutSteps, type RepairSlice} from './carry-out-steps.js';
-import {describeRepair} from './describe-repair.js';
 import {readRepair, type Repair} from './read-repair.js';
-import {
-  closeJournal,
-  type EarlierRepair,
-  joinNotes,
-  openJournal,
-  readEarlierRepair,
-  toJournal,
-} from './repair-journal.js';
-import {logRepair, stamp} from './repair-log.js';
+import {closeJournal, type EarlierRepair, openJournal, readEarlierRepair, toJournal} from './repair-journal.js';
+import {logRepair} from './repair-log.js';
 import {type MendedSetup, planSetupMending, type SetupMending} from './repair-setup.js';
 import {requireRights} from '../session/rights.js';
 import {readJob, toJobProperty} from '../session/slices.js';

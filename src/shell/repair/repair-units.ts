@@ -7,6 +7,7 @@ import {
   type RoundFacts,
   type StoredSetup,
   type TabIndex,
+  type TabNote,
   type TabRepair,
 } from '../../core/index.js';
 import {type Session} from '../session/session.js';
@@ -24,7 +25,7 @@ import {type SheetLocks} from './read-locks.js';
 import {type UnitTab} from './read-tabs.js';
 import {isFiguresLost, writeFigures} from './repair-figures.js';
 import {isFinished, isLocked, toWantedLock} from './repair-locks.js';
-import {type RepairStep, type TabNote} from './repair-work.js';
+import {type RepairStep} from './repair-work.js';
 
 /** What mending the tabs of units takes. */
 export interface UnitRepairs extends Session {

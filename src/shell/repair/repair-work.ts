@@ -1,14 +1,5 @@
-import {type RepairDone, type RepairRefusal, type TabIndex} from '../../core/index.js';
+import {type RepairDone, type RepairRefusal, type TabIndex, type TabNote} from '../../core/index.js';
 import {type UnitTab} from './read-tabs.js';
-
-/** What came of looking at one tab. */
-export interface TabNote {
-  readonly tab: string;
-  readonly done: readonly RepairDone[];
-  readonly refusals: readonly RepairRefusal[];
-  /** The key of the unit whose tab it is. */
-  readonly unit?: string | undefined;
-}
 
 /** One tab to mend. */
 export interface RepairStep {
