@@ -19,7 +19,7 @@ export const summary: Widen<typeof vi> = {
     `Read from ${from} to ${to} on ${date}. The arrow in the last column leads to the source cell in the unit's form.`,
   firstCompile: 'This is the first compile.',
   since: ({at, units, added, changed, gone}) =>
-    `Since the compile of ${at}: ${count(units, 'unit')} changed; obstacles added ${added}, reworded ${changed}, no longer named ${gone}. Changed rows carry ●.`,
+    `Since the compile of ${at}: ${count(units, 'unit')} changed; obstacles and proposals added ${added}, reworded ${changed}, no longer named ${gone}. Changed rows carry ●.`,
   andMore: (names, number, noun) => `${names} and ${count(number, `other ${LIST_NOUNS[noun]}`)}`.trim(),
   criterionName: (number, name) => `${number}. ${name}`,
   criterionShort: number => `C${number}`,
@@ -38,6 +38,7 @@ export const summary: Widen<typeof vi> = {
     matrix: base => `2. Villages by criterion, villages without a report included (${base})`,
     criteria: base => `3. Commune criteria, criteria without a report included (${base})`,
     obstacles: (base, obstacles) => `4. Obstacles: ${obstacles}, shared ones first (${base})`,
+    proposals: number => `Proposals of villages that name no obstacle beside them (${number})`,
     work: base => `5. Remaining work, resources and roadmap (${base})`,
     workByUnit: ({leftOut, money}) =>
       leftOut === 0
@@ -72,13 +73,14 @@ export const summary: Widen<typeof vi> = {
         costliest && `, most for ${costliest}`,
         overdue > 0 ? `. ${count(overdue, 'task')} of villages and criteria are overdue.` : '.',
       ].join(''),
-    obstacles: ({submitted, expected, obstacles, villages, shared, contradictions}) =>
+    obstacles: ({submitted, expected, obstacles, villages, shared, proposals, contradictions}) =>
       [
         obstacles === 0
           ? `The ${submitted}/${expected} villages submitted name no obstacle.`
           : `Of ${submitted}/${expected} villages submitted, ${villages} name ${count(obstacles, 'obstacle')}; ${shared} matters are shared by several villages.`,
+        proposals > 0 ? ` The villages make ${count(proposals, 'other proposal')}.` : '',
         contradictions > 0 ? ` Villages and commune disagree on ${count(contradictions, 'point')}.` : '',
-        obstacles + contradictions > 0 ? ' The meeting is asked to decide on them by the agenda.' : '',
+        obstacles + proposals + contradictions > 0 ? ' The meeting is asked to decide on them by the agenda.' : '',
       ].join(''),
     countOfVillages: (name, villages) => `${name} (${count(villages, 'village')})`,
     money: (name, amount) => `${name} (${amount} million VND)`,
@@ -266,7 +268,7 @@ export const summary: Widen<typeof vi> = {
       `Base: ${villages}. ${criteria}. Yellow columns are the chair's and are kept at every compile.`,
     contradictions: number => `1. Villages and commune disagree (${number})`,
     shared: number => `2. Obstacles shared by several villages (${number})`,
-    single: number => `3. Obstacles of single villages (${number})`,
+    single: number => `3. Obstacles and proposals of single villages (${number})`,
     requests: number => `4. Requests for coordination (${number})`,
     own: '5. Added matters',
     closed: '6. Decided, no longer in the data',

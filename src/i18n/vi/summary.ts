@@ -16,7 +16,7 @@ export const summary: SummaryWords = {
     `Số liệu đọc từ ${from} đến ${to} ngày ${date}. Mũi tên ở cột cuối dẫn tới ô nguồn trong biểu của đơn vị.`,
   firstCompile: 'Đây là lần tổng hợp đầu tiên.',
   since: ({at, units, added, changed, gone}) =>
-    `So với lần tổng hợp ${at}: ${units} đơn vị có thay đổi; khó khăn, vướng mắc thêm ${added}, sửa ${changed}, không còn nêu ${gone}. Dòng thay đổi có dấu ●.`,
+    `So với lần tổng hợp ${at}: ${units} đơn vị có thay đổi; khó khăn, vướng mắc, đề xuất thêm ${added}, sửa ${changed}, không còn nêu ${gone}. Dòng thay đổi có dấu ●.`,
   andMore: (names, count, noun) => `${names} và ${count} ${LIST_NOUNS[noun]} khác`.trim(),
   criterionName: (number, name) => `${number}. ${name}`,
   criterionShort: number => `TC${number}`,
@@ -35,6 +35,7 @@ export const summary: SummaryWords = {
     matrix: base => `2. Kết quả các thôn theo tiêu chí, gồm cả thôn chưa nộp (${base})`,
     criteria: base => `3. Các tiêu chí của xã, gồm cả tiêu chí chưa nộp (${base})`,
     obstacles: (base, obstacles) => `4. Khó khăn, vướng mắc: ${obstacles} nội dung, khó khăn chung xếp trước (${base})`,
+    proposals: count => `Đề xuất, kiến nghị của thôn không nêu khó khăn, vướng mắc (${count})`,
     work: base => `5. Khối lượng còn lại, nguồn lực và lộ trình (${base})`,
     workByUnit: ({leftOut, money}) =>
       leftOut === 0
@@ -70,13 +71,16 @@ export const summary: SummaryWords = {
         costliest && `, nhiều nhất ở ${costliest}`,
         overdue > 0 ? `. Có ${overdue} việc của thôn và tiêu chí đã quá thời hạn hoàn thành.` : '.',
       ].join(''),
-    obstacles: ({submitted, expected, obstacles, villages, shared, contradictions}) =>
+    obstacles: ({submitted, expected, obstacles, villages, shared, proposals, contradictions}) =>
       [
         obstacles === 0
           ? `${submitted}/${expected} thôn đã nộp không nêu khó khăn, vướng mắc.`
           : `Trong ${submitted}/${expected} thôn đã nộp, ${villages} thôn nêu ${obstacles} khó khăn, vướng mắc, trong đó ${shared} nội dung là khó khăn chung của nhiều thôn.`,
+        proposals > 0 ? ` Có ${proposals} đề xuất, kiến nghị khác của các thôn.` : '',
         contradictions > 0 ? ` Có ${contradictions} điểm số liệu của thôn và của xã chưa thống nhất.` : '',
-        obstacles + contradictions > 0 ? ' Đề nghị cuộc họp cho ý kiến theo trang "Nội dung trình cuộc họp".' : '',
+        obstacles + proposals + contradictions > 0
+          ? ' Đề nghị cuộc họp cho ý kiến theo trang "Nội dung trình cuộc họp".'
+          : '',
       ].join(''),
     countOfVillages: (name, count) => `${name} (${count} thôn)`,
     money: (name, amount) => `${name} (${amount} triệu đồng)`,
@@ -260,7 +264,7 @@ export const summary: SummaryWords = {
       `Số liệu của ${villages}. ${criteria}. Cột nền vàng do chủ trì ghi và được giữ nguyên khi tổng hợp lại.`,
     contradictions: count => `1. Điểm số liệu của thôn và của xã chưa thống nhất (${count})`,
     shared: count => `2. Khó khăn, vướng mắc chung của nhiều thôn (${count})`,
-    single: count => `3. Khó khăn, vướng mắc của từng thôn (${count})`,
+    single: count => `3. Khó khăn, vướng mắc, đề xuất của từng thôn (${count})`,
     requests: count => `4. Đề nghị các ngành phối hợp (${count})`,
     own: '5. Nội dung bổ sung',
     closed: '6. Đã có kết luận, không còn trong số liệu',

@@ -14,6 +14,7 @@ const SUMMARY: Summary = {
   criteria: [],
   remainingWork: [],
   obstacles: [],
+  proposals: [],
   overdue: [],
   coordination: [],
   contradictions: [],

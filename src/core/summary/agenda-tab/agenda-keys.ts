@@ -1,6 +1,7 @@
+import {type PlacedProposal} from '../sections/proposals.js';
 import {type ObstacleGroup} from '../sections/shared-obstacles.js';
 
-const OBSTACLE = /^obstacle:([^|]*)\|(.+)$/;
+const VILLAGE_LINE = /^(?:obstacle|proposal):([^|]*)\|(.+)$/;
 
 /**
  * The key of an obstacle line: its criterion and the villages that name it. Wording is no part of it, so that a corrected
@@ -11,9 +12,14 @@ export function toObstacleKey({criterion, members}: ObstacleGroup): string {
   return `obstacle:${toKeyPart(criterion)}|${villages.join(',')}`;
 }
 
-/** The parts of an obstacle's key by which it is recognised, the speaker of the group first; [] for other keys. */
+/** The key of a proposal's line: once its village names an obstacle beside it, the obstacle's line takes the decision over. */
+export function toProposalKey({criterion, village}: PlacedProposal): string {
+  return `proposal:${toKeyPart(criterion)}|${toKeyPart(village)}`;
+}
+
+/** The parts by which a line of villages is recognised, the speaker of the group first; [] for other keys. */
 export function toMembers(key: string): readonly string[] {
-  const [, criterion, villages] = OBSTACLE.exec(key) ?? [];
+  const [, criterion, villages] = VILLAGE_LINE.exec(key) ?? [];
   return (villages?.split(',') ?? []).map(village => `${criterion}|${village}`);
 }
 

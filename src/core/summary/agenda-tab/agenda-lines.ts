@@ -1,9 +1,10 @@
 import {toComparisonKey} from '../../reading/text.js';
 import {textOf} from '../../report/typed-values.js';
+import {type PlacedProposal} from '../sections/proposals.js';
 import {type ObstacleGroup} from '../sections/shared-obstacles.js';
 import {type SourceLink} from '../ground/source-link.js';
 import {sortVietnamese} from '../ground/vietnamese-order.js';
-import {toLineKey, toObstacleKey} from './agenda-keys.js';
+import {toLineKey, toObstacleKey, toProposalKey} from './agenda-keys.js';
 import {joinLines, listNames, type PartInput, villageCriterionName, villageName} from '../rows/row-texts.js';
 
 /** One matter for the meeting. */
@@ -25,15 +26,43 @@ export interface AgendaGroup {
 
 const MOST_TEXTS = 5;
 
-/** Groups obstacles by who can resolve them: what concerns most villages first, unnamed resolvers last. */
-export function groupByResolver(input: PartInput, obstacles: readonly ObstacleGroup[]): readonly AgendaGroup[] {
+/** What some villages bring before the meeting, with who can resolve it. */
+interface Matter {
+  /** '' where nobody is named. */
+  readonly resolver: string;
+  readonly villages: readonly string[];
+  readonly line: AgendaLine;
+}
+
+/** An obstacle that one or more villages name. */
+export function toObstacleMatter(input: PartInput, obstacle: ObstacleGroup): Matter {
+  const {members} = obstacle;
+  const resolver = members.find(member => member.resolver !== '')?.resolver ?? '';
+  return {resolver, villages: members.map(({village}) => village), line: toObstacleLine(input, obstacle)};
+}
+
+/** A proposal of a village that names no obstacle beside it. */
+export function toProposalMatter(input: PartInput, proposal: PlacedProposal): Matter {
+  const {words} = input;
+  const {criterion, village, solution, resolver, tab, row, column} = proposal;
+  const line = {
+    key: toProposalKey(proposal),
+    name: joinLines(villageCriterionName(input, criterion), villageName(input, village)),
+    main: words.agenda.proposal(proposal.proposal),
+    more: solution === '' ? '' : words.agenda.solution(solution),
+    link: {unit: tab, row, column},
+  };
+  return {resolver, villages: [village], line};
+}
+
+/** Groups matters by who can resolve them: what concerns most villages first, unnamed resolvers last. */
+export function groupByResolver(matters: readonly Matter[]): readonly AgendaGroup[] {
   const groups = new Map<string, {resolver: string; villages: Set<string>; lines: AgendaLine[]}>();
-  for (const obstacle of obstacles) {
-    const resolver = resolverOf(obstacle);
+  for (const {resolver, villages, line} of matters) {
     const key = toComparisonKey(resolver);
     const group = groups.get(key) ?? {resolver, villages: new Set<string>(), lines: []};
-    obstacle.members.forEach(({village}) => group.villages.add(village));
-    group.lines.push(toObstacleLine(input, obstacle));
+    villages.forEach(village => group.villages.add(village));
+    group.lines.push(line);
     groups.set(key, group);
   }
   const all = [...groups.values()].map(group => ({...group, villages: group.villages.size}));
@@ -59,10 +88,6 @@ export function toRequestGroups({details, words}: PartInput): readonly AgendaGro
     });
     return {resolver: sector, villages: 0, lines};
   });
-}
-
-function resolverOf({members}: ObstacleGroup): string {
-  return members.find(({resolver}) => resolver !== '')?.resolver ?? '';
 }
 
 function toObstacleLine(input: PartInput, group: ObstacleGroup): AgendaLine {

@@ -3,7 +3,14 @@ import {type SummaryDetails} from '../compile/compile-details.js';
 import {toContradictionLines} from './agenda-contradictions.js';
 import {type AgendaRow, closedKey, ownKey} from './agenda-decisions.js';
 import {toLineKey} from './agenda-keys.js';
-import {type AgendaGroup, type AgendaLine, groupByResolver, toRequestGroups} from './agenda-lines.js';
+import {
+  type AgendaGroup,
+  type AgendaLine,
+  groupByResolver,
+  toObstacleMatter,
+  toProposalMatter,
+  toRequestGroups,
+} from './agenda-lines.js';
 import {type CarriedDecisions, carryDecisions} from './carry-decisions.js';
 import {
   criterionBase,
@@ -27,7 +34,7 @@ import {
 const FREE_OWN_ROWS = 3;
 const NOTHING_WRITTEN = {name: '', main: '', more: '', conclusion: '', person: '', due: ''};
 
-/** Plans the agenda: contradictions, shared obstacles and the others by who can resolve them, requests, then what only the chair wrote. */
+/** Plans the agenda: contradictions, shared obstacles, the others and proposals by who can resolve them, requests, then what only the chair wrote. */
 export function planAgendaTab(details: SummaryDetails, previous: readonly AgendaRow[], context: TabContext): TabBody {
   const input = toPartInput(details, context);
   const rows = planLines(input);
@@ -45,14 +52,14 @@ export function planAgendaTab(details: SummaryDetails, previous: readonly Agenda
 
 function planLines(input: PartInput): readonly PlannedRow[] {
   const {words, details} = input;
-  const shared = groupByResolver(
-    input,
-    details.obstacles.filter(({isShared}) => isShared),
-  );
-  const single = groupByResolver(
-    input,
-    details.obstacles.filter(({isShared}) => !isShared),
-  );
+  const toMatters = (isShared: boolean) =>
+    details.obstacles.filter(group => group.isShared === isShared).map(group => toObstacleMatter(input, group));
+  const proposals = details.proposals.filter(({hasObstacle}) => !hasObstacle);
+  const shared = groupByResolver(toMatters(true));
+  const single = groupByResolver([
+    ...toMatters(false),
+    ...proposals.map(proposal => toProposalMatter(input, proposal)),
+  ]);
   const requests = toRequestGroups(input);
   const contradictions = toContradictionLines(input);
   return [

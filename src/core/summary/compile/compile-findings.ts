@@ -3,6 +3,7 @@ import {compileCriterionRow} from '../sections/criterion-summary.js';
 import {type CompileInput, type Entries, toEntries} from '../ground/compile-input.js';
 import {compileMatrixRow} from '../sections/matrix-row.js';
 import {toObstacle} from '../sections/obstacles.js';
+import {toProposal} from '../sections/proposals.js';
 import {toOverdue} from '../sections/overdue.js';
 import {toRemainingWork} from '../sections/remaining-work.js';
 import {compileReportCounts} from '../sections/report-counts.js';
@@ -21,7 +22,7 @@ export function compileSummary(input: CompileInput): Summary {
 export function compileFindings(
   {round, registry, compiledAt}: CompileInput,
   entries: Entries,
-  {obstacles, workGroups, overdue, coordination}: Findings,
+  {obstacles, proposals, workGroups, overdue, coordination}: Findings,
 ): Summary {
   const {villages, criteria} = entries;
   return {
@@ -33,6 +34,7 @@ export function compileFindings(
     criteria: criteria.map(compileCriterionRow),
     remainingWork: workGroups.map(toRemainingWork),
     obstacles: obstacles.map(toObstacle),
+    proposals: proposals.map(toProposal),
     overdue: overdue.map(toOverdue),
     coordination: coordination.map(toCoordination),
     contradictions: [...findContradictions(entries, registry)],

@@ -2,12 +2,14 @@ import {toCalendarDate} from '../../domain/calendar.js';
 import {findCoordination, type SectorRequests} from '../sections/coordination.js';
 import {type CompileInput, type Entries} from '../ground/compile-input.js';
 import {findObstacles, type PlacedObstacle} from '../sections/obstacles.js';
+import {findProposals, type PlacedProposal} from '../sections/proposals.js';
 import {findOverdue, type PlacedOverdue} from '../sections/overdue.js';
 import {findOpenWork, groupWork, type PlacedWork, type WorkGroup} from '../sections/remaining-work.js';
 
 /** What submitted reports say, each with the line it stands in: found once for the summary and for the tabs. */
 export interface Findings {
   readonly obstacles: readonly PlacedObstacle[];
+  readonly proposals: readonly PlacedProposal[];
   /** Every submitted village line that is not known to be finished: the lines behind `remainingBudget`. */
   readonly openWork: readonly PlacedWork[];
   /** The open work whose quantity and unit can be read. */
@@ -21,6 +23,7 @@ export function collectFindings({registry, compiledAt}: CompileInput, entries: E
   const openWork = findOpenWork(entries.villages);
   return {
     obstacles: findObstacles(entries.villages),
+    proposals: findProposals(entries.villages),
     openWork,
     workGroups: groupWork(openWork, registry.villageCriteria),
     overdue: findOverdue(entries, toCalendarDate(compiledAt)),

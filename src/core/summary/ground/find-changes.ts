@@ -18,7 +18,7 @@ export type ObstacleChange = 'added' | 'changed';
 export interface Changes {
   readonly since: Instant | undefined;
   readonly units: ReadonlyMap<UnitKey, UnitChange>;
-  /** By `<unit>/<village criterion>`. */
+  /** Of obstacles, and of proposals without one, by `<unit>/<village criterion>`. */
   readonly obstacles: ReadonlyMap<string, ObstacleChange>;
   /** Obstacles that are no longer named. */
   readonly goneObstacles: number;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import {fingerprintOf} from '../../layout/tab/fingerprint.js';
 import {toComparisonKey} from '../../reading/text.js';
 import {type UnitKey} from '../../domain/vocabulary.js';
-import {type CriterionRow, type MatrixRow, type Obstacle, type Summary} from './summary-schema.js';
+import {type CriterionRow, type MatrixRow, type Summary} from './summary-schema.js';
 import {type EnteredVerdict} from '../../report/verdict-meaning.js';
 
 /**
@@ -25,7 +25,7 @@ export interface UnitMemory {
   readonly figures: string;
   /** Verdict signs by village criterion number; a commune criterion has one, under ''. */
   readonly verdicts: ReadonlyMap<string, string>;
-  /** Fingerprints of submitted obstacles by village criterion number; undefined where the digest had no room for them. */
+  /** Fingerprints of submitted obstacles, or proposals without one, by village criterion number; undefined where there was no room for them. */
   readonly obstacles: ReadonlyMap<string, string> | undefined;
 }
 
@@ -46,7 +46,10 @@ export function toPreviousDigest(summary: Summary): PreviousDigest {
 
 /** What a summary would have a digest remember, unit by unit. */
 export function remember(summary: Summary): ReadonlyMap<UnitKey, UnitMemory> {
-  const obstacles = new Map(summary.obstacles.map(found => [`${found.tab}\n${found.criterion}`, toPrint(found)]));
+  const obstacles = new Map([
+    ...summary.proposals.map(({tab, criterion, proposal}) => [`${tab}\n${criterion}`, toPrint(proposal)] as const),
+    ...summary.obstacles.map(({tab, criterion, obstacle}) => [`${tab}\n${criterion}`, toPrint(obstacle)] as const),
+  ]);
   return new Map<UnitKey, UnitMemory>([
     ...summary.matrix.map(row => [`village:${row.village}`, rememberVillage(row, obstacles)] as const),
     ...summary.criteria.map(row => [`criterion:${row.number}`, rememberCriterion(row)] as const),
@@ -117,8 +120,8 @@ function toSign(verdict: EnteredVerdict): string {
   return verdict === null ? NOTHING : VERDICT_SIGNS[verdict];
 }
 
-function toPrint({obstacle}: Obstacle): string {
-  return fingerprintOf([{key: 'obstacle', value: toComparisonKey(obstacle)}]).slice(0, PRINT_LENGTH);
+function toPrint(text: string): string {
+  return fingerprintOf([{key: 'obstacle', value: toComparisonKey(text)}]).slice(0, PRINT_LENGTH);
 }
 
 /** The length of a text in UTF-8. */

@@ -56,6 +56,13 @@ const ObstacleSchema = z.strictObject({
   resolver: z.string(),
 });
 
+const ProposalSchema = z.strictObject({
+  tab: z.string(),
+  criterion: z.string(),
+  proposal: z.string(),
+  resolver: z.string(),
+});
+
 const OverdueSchema = z.strictObject({tab: z.string(), task: z.string(), end: z.string()});
 
 const CoordinationSchema = z.strictObject({
@@ -78,7 +85,7 @@ const ContradictionSchema = z.discriminatedUnion('code', [
 
 const IssueCountsSchema = z.strictObject({errors: count, warnings: count});
 
-/** The compiled summary as it is kept in the workbook's snapshot and exported as summary.json. */
+/** The compiled summary as it is kept in the workbook's snapshot and exported as summary.json; fields that 0.1 did not write have defaults. */
 export const SummarySchema = z.strictObject({
   compiledAt: z.string(),
   round: z.string(),
@@ -88,6 +95,7 @@ export const SummarySchema = z.strictObject({
   criteria: z.array(CriterionRowSchema),
   remainingWork: z.array(RemainingWorkSchema),
   obstacles: z.array(ObstacleSchema),
+  proposals: z._default(z.array(ProposalSchema), []),
   overdue: z.array(OverdueSchema),
   coordination: z.array(CoordinationSchema),
   contradictions: z.array(ContradictionSchema),
@@ -100,6 +108,7 @@ export type MatrixRow = z.output<typeof MatrixRowSchema>;
 export type CriterionRow = z.output<typeof CriterionRowSchema>;
 export type RemainingWork = z.output<typeof RemainingWorkSchema>;
 export type Obstacle = z.output<typeof ObstacleSchema>;
+export type VillageProposal = z.output<typeof ProposalSchema>;
 export type Overdue = z.output<typeof OverdueSchema>;
 export type Coordination = z.output<typeof CoordinationSchema>;
 export type Contradiction = z.output<typeof ContradictionSchema>;

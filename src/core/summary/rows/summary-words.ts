@@ -56,6 +56,8 @@ export interface ObstacleFacts {
   readonly obstacles: number;
   readonly villages: number;
   readonly shared: number;
+  /** Proposals of rows without an obstacle. */
+  readonly proposals: number;
   readonly contradictions: number;
 }
 
@@ -152,6 +154,7 @@ export interface SummaryWords {
     readonly matrix: (base: string) => string;
     readonly criteria: (base: string) => string;
     readonly obstacles: (base: string, obstacles: number) => string;
+    readonly proposals: (count: number) => string;
     readonly work: (base: string) => string;
     readonly workByUnit: (facts: {readonly leftOut: number; readonly money: string}) => string;
     readonly money: (lines: number) => string;

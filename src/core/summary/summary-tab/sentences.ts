@@ -67,6 +67,7 @@ function obstacleSentence({words, details}: PartInput): string {
     obstacles: named.length,
     villages: new Set(named.map(({village}) => village)).size,
     shared: details.obstacles.filter(({isShared}) => isShared).length,
+    proposals: details.proposals.filter(({hasObstacle}) => !hasObstacle).length,
     contradictions: details.summary.contradictions.length,
   });
 }

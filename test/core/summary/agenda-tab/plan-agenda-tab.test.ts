@@ -5,12 +5,13 @@ import {type DetailsInput} from '../../../../src/core/summary/compile/compile-de
 import {parseAgendaTab} from '../../../../src/core/summary/agenda-tab/agenda-decisions.js';
 import {planAgendaHead} from '../../../../src/core/summary/agenda-tab/agenda-head.js';
 import {type TabBody} from '../../../../src/core/summary/rows/tab-body.js';
-import {CRITERION_WORK, NOT_MET_ASSESSMENT} from '../../../support/report-builders.js';
+import {CRITERION_WORK, NOT_MET_ASSESSMENT, type SaidAssessment} from '../../../support/report-builders.js';
 import {
   aCompileInput,
   aCriterionUnit,
   aPerson,
   aRegistry,
+  aVillage,
   aVillageUnit,
   aCommuneCriterion,
 } from '../compile-builders.js';
@@ -89,6 +90,42 @@ describe('planAgendaTab', () => {
       'own:2',
       'own:3',
     ]);
+  });
+
+  describe('with a proposal of a village that names no obstacle', () => {
+    const proposal = {verdict: 'met', obstacles: 'Không', proposal: 'Duy tu rãnh', resolver: 'UBND xã'} as const;
+    const propose = (said: SaidAssessment) => aCompileInput({units: [aVillageUnit('T06', {assessment: {'5': said}})]});
+    const registry = aRegistry({villages: [aVillage('T06')]});
+    const body = planAgenda({...propose(proposal), registry});
+
+    it('puts it before the meeting under who is to resolve it', () => {
+      const keys = keysOf(body);
+
+      expect(rowAt(body, 'part:single')?.[1]).toBe('3. Khó khăn, vướng mắc, đề xuất của từng thôn (1)');
+      expect(keys.slice(keys.indexOf('head:single') + 1, keys.indexOf('part:requests'))).toEqual([
+        'group:single|ubnd%20x%C3%A3',
+        'proposal:5|T06',
+      ]);
+      expect(rowAt(body, 'proposal:5|T06')).toEqual([
+        1,
+        '5. Tiêu chí thôn 5\nThôn 6',
+        'Đề xuất: Duy tu rãnh',
+        '',
+        '',
+        '',
+        '',
+        '→',
+      ]);
+    });
+
+    it('keeps the decision on it when the village names an obstacle beside it', () => {
+      const typed = withTyped(body, {'proposal:5|T06': ['Nhất trí']});
+      const later = propose({...NOT_MET_ASSESSMENT, proposal: 'Duy tu rãnh', resolver: 'UBND xã'});
+
+      const after = planAgenda({...later, registry}, parseAgendaTab(typed));
+
+      expect(rowAt(after, 'obstacle:5|T06')?.[4]).toBe('Nhất trí');
+    });
   });
 
   it('says what the meeting rests on', () => {

@@ -62,6 +62,7 @@ describe('compileSummary', () => {
       'criteria',
       'remainingWork',
       'obstacles',
+      'proposals',
       'overdue',
       'coordination',
       'contradictions',
@@ -389,6 +390,30 @@ describe('obstacles', () => {
     ]);
 
     expect(obstacles.map(({criterion, obstacle}) => [criterion, obstacle])).toEqual([['1', 'Rất dài']]);
+  });
+});
+
+describe('proposals', () => {
+  it('lists what submitted villages propose, beside an obstacle or without one; "Không" proposes nothing', () => {
+    const proposal = {verdict: 'met', status: 'Đạt', proposal: 'Duy tu 150 m rãnh', resolver: 'UBND xã'} as const;
+    const {proposals, obstacles} = compileUnits([
+      aVillageUnit('T01', {
+        assessment: {
+          '4': {...NOT_MET_ASSESSMENT, proposal: 'Cấp xi măng'},
+          '5': {verdict: 'met', proposal: 'không'},
+          '6': {...proposal, obstacles: 'Không'},
+          '7': proposal,
+        },
+      }),
+      aVillageUnit('T02', {state: 'draft', assessment: {'7': proposal}}),
+    ]);
+
+    expect(proposals).toEqual([
+      {tab: 'village:T01', criterion: '4', proposal: 'Cấp xi măng', resolver: ''},
+      {tab: 'village:T01', criterion: '6', proposal: 'Duy tu 150 m rãnh', resolver: 'UBND xã'},
+      {tab: 'village:T01', criterion: '7', proposal: 'Duy tu 150 m rãnh', resolver: 'UBND xã'},
+    ]);
+    expect(obstacles.map(({criterion}) => criterion)).toEqual(['4']);
   });
 });
 

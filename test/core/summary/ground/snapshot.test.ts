@@ -32,6 +32,13 @@ describe('planSnapshot', () => {
 });
 
 describe('parseSnapshot', () => {
+  it('reads a summary of 0.1, which had no proposals, as one without any', () => {
+    const summary = compileSummary(aCompileInput());
+    const cells = [`summary 1/1 ${JSON.stringify({...summary, proposals: undefined})}`];
+
+    expect(parseSnapshot(cells)).toEqual({kind: 'summary', summary});
+  });
+
   it('gives back what was written, whatever stands beside it and in whatever order', () => {
     const summary = aLongSummary('Thiếu xi măng 🚜 '.repeat(100));
     const cells = planSnapshot(summary);

@@ -265,6 +265,53 @@ describe('part 4', () => {
   });
 });
 
+describe('part 4, for a proposal of a village that names no obstacle', () => {
+  const assessment = {
+    '7': {
+      verdict: 'met',
+      obstacles: 'Không',
+      solutions: 'Dân tự nạo vét',
+      proposal: 'Duy tu rãnh',
+      resolver: 'UBND xã',
+    },
+  } as const;
+  const body = planSummary(aCompileInput({units: [aVillageUnit('T01', {assessment})]}));
+
+  it('shows it below the obstacles, with who is to resolve it, and links to it', () => {
+    expect(rowAt(body, 'section:proposals')?.[1]).toBe('Đề xuất, kiến nghị của thôn không nêu khó khăn, vướng mắc (1)');
+    expect(rowAt(body, 'proposal:7:T01')).toEqual([
+      '7',
+      'Thôn 1\n7. Tiêu chí thôn 7',
+      '',
+      'Dân tự nạo vét',
+      'Duy tu rãnh',
+      'UBND xã',
+      '',
+      '→',
+    ]);
+    expect(body.links[rowNumber(body, 'proposal:7:T01') - body.firstRow]?.url).toBe('#gid=100&range=J20');
+  });
+
+  it('counts it in the sentence that the chair reads aloud', () => {
+    expect(rowAt(body, 'sentence:5')?.[1]).toContain('Có 1 đề xuất, kiến nghị khác của các thôn.');
+  });
+
+  it('marks it where the previous compile did not know it', () => {
+    const before = compileDetails(aCompileInput({units: [aVillageUnit('T01')]})).digest;
+
+    const after = planSummary(aCompileInput({units: [aVillageUnit('T01', {assessment})], previous: before}));
+
+    expect(rowAt(after, 'proposal:7:T01')?.[6]).toBe('● Mới');
+  });
+
+  it('has no such table where every proposal stands beside an obstacle', () => {
+    const beside = {'7': {...NOT_MET_ASSESSMENT, proposal: 'Duy tu rãnh'}};
+    const units = [aVillageUnit('T01', {assessment: beside})];
+
+    expect(keysOf(planSummary(aCompileInput({units})))).not.toContain('section:proposals');
+  });
+});
+
 describe('part 5', () => {
   const body = planSummary(aMeetingInput());
 
@@ -435,7 +482,7 @@ describe('planSummaryTab', () => {
     expect(rowAt(body, 'matrix:T01')?.[4]).not.toContain('●');
     expect(rowAt(body, 'obstacle:4:T03')?.[6]).toBe('Chung 3 thôn\n● Mới');
     expect(rowAt(body, 'since')?.[1]).toBe(
-      'So với lần tổng hợp 10:30 ngày 10/06/2024: 1 đơn vị có thay đổi; khó khăn, vướng mắc thêm 1, sửa 0, không còn nêu 0. Dòng thay đổi có dấu ●.',
+      'So với lần tổng hợp 10:30 ngày 10/06/2024: 1 đơn vị có thay đổi; khó khăn, vướng mắc, đề xuất thêm 1, sửa 0, không còn nêu 0. Dòng thay đổi có dấu ●.',
     );
   });
 
