@@ -46,7 +46,8 @@ export const summary: Widen<typeof vi> = {
         : `Remaining work by criterion and unit; ${count(leftOut, 'line')} (${money} million VND) not added because quantity or unit is unclear`,
     money: lines => `Money by resource (${count(lines, 'unfinished task')})`,
     roadmap: 'Roadmap by month of completion',
-    overdue: (number, today) => `Overdue on ${today}: ${count(number, 'task')} of villages and criteria`,
+    overdue: ({work, documents, today}) =>
+      [`Overdue on ${today}`, overdueList(work, documents)].filter(part => part !== '').join(': '),
     documents: (base, missing, incomplete) =>
       `6. Documents missing ${missing}, to be completed ${incomplete} (${base})`,
     coordination: sectors => `Requests for coordination (${count(sectors, 'sector')})`,
@@ -67,11 +68,11 @@ export const summary: Widen<typeof vi> = {
       submitted === 0
         ? 'No commune criterion has been submitted, so criteria and dossiers cannot be judged yet.'
         : `Of ${submitted}/${expected} commune criteria submitted, ${met} are met, ${notMet} are not met and ${undecided} lack figures. Dossiers are complete for ${dossiersComplete}; ${count(missing, 'document')} missing, ${incomplete} to be completed.`,
-    work: ({submitted, expected, lines, budget, costliest, overdue}) =>
+    work: ({submitted, expected, lines, budget, costliest, overdue, overdueDocuments}) =>
       [
         `The ${submitted}/${expected} villages submitted still have ${count(lines, 'task')} to do, which need ${budget} million VND`,
         costliest && `, most for ${costliest}`,
-        overdue > 0 ? `. ${count(overdue, 'task')} of villages and criteria are overdue.` : '.',
+        overdue + overdueDocuments > 0 ? `. Overdue: ${overdueList(overdue, overdueDocuments)}.` : '.',
       ].join(''),
     obstacles: ({submitted, expected, obstacles, villages, shared, proposals, contradictions}) =>
       [
@@ -289,4 +290,12 @@ export const summary: Widen<typeof vi> = {
 function absentSentence(villages: string, criteria: string): string {
   const names = joined(villages, criteria && `criteria ${criteria}`);
   return names && ` Missing: ${names}.`;
+}
+
+function overdueList(work: number, documents: number): string {
+  const parts = [
+    work > 0 ? `${count(work, 'task')} of villages and criteria` : '',
+    documents > 0 ? count(documents, 'dossier document') : '',
+  ];
+  return parts.filter(part => part !== '').join(', ');
 }

@@ -43,7 +43,8 @@ export const summary: SummaryWords = {
         : `Khối lượng còn lại theo tiêu chí và đơn vị tính; chưa cộng ${leftOut} dòng (${money} triệu đồng) vì chưa rõ khối lượng hoặc đơn vị tính`,
     money: lines => `Kinh phí theo nguồn lực (${lines} việc chưa xong)`,
     roadmap: 'Lộ trình theo tháng hoàn thành',
-    overdue: (count, today) => `Việc quá thời hạn tính đến ${today}: ${count} việc của thôn và tiêu chí`,
+    overdue: ({work, documents, today}) =>
+      [`Việc quá thời hạn tính đến ${today}`, overdueList(work, documents)].filter(part => part !== '').join(': '),
     documents: (base, missing, incomplete) =>
       `6. Hồ sơ còn thiếu ${missing}, cần bổ sung ${incomplete} văn bản (${base})`,
     coordination: sectors => `Đề nghị các ngành phối hợp (${sectors} ngành)`,
@@ -65,11 +66,13 @@ export const summary: SummaryWords = {
       submitted === 0
         ? 'Chưa có tiêu chí nào của xã nộp báo cáo nên chưa đánh giá được các tiêu chí và hồ sơ.'
         : `Trong ${submitted}/${expected} tiêu chí của xã đã nộp, ${met} tiêu chí đạt, ${notMet} chưa đạt, ${undecided} chưa đủ số liệu để đánh giá. Hồ sơ đầy đủ ở ${dossiersComplete} tiêu chí; còn thiếu ${missing} văn bản, cần bổ sung ${incomplete} văn bản.`,
-    work: ({submitted, expected, lines, budget, costliest, overdue}) =>
+    work: ({submitted, expected, lines, budget, costliest, overdue, overdueDocuments}) =>
       [
         `${submitted}/${expected} thôn đã nộp còn ${lines} việc phải làm, cần ${budget} triệu đồng`,
         costliest && `, nhiều nhất ở ${costliest}`,
-        overdue > 0 ? `. Có ${overdue} việc của thôn và tiêu chí đã quá thời hạn hoàn thành.` : '.',
+        overdue + overdueDocuments > 0
+          ? `. Có ${overdueList(overdue, overdueDocuments)} đã quá thời hạn hoàn thành.`
+          : '.',
       ].join(''),
     obstacles: ({submitted, expected, obstacles, villages, shared, proposals, contradictions}) =>
       [
@@ -281,6 +284,14 @@ export const summary: SummaryWords = {
     proposal: text => `Đề xuất: ${text}`,
   },
 };
+
+function overdueList(work: number, documents: number): string {
+  const parts = [
+    work > 0 ? `${work} việc của thôn và tiêu chí` : '',
+    documents > 0 ? `${documents} văn bản hồ sơ` : '',
+  ];
+  return parts.filter(part => part !== '').join(', ');
+}
 
 function absentSentence(villages: string, criteria: string): string {
   const names = joined(villages, criteria && `tiêu chí ${criteria}`);

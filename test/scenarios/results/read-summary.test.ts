@@ -16,6 +16,7 @@ const SUMMARY: Summary = {
   obstacles: [],
   proposals: [],
   overdue: [],
+  overdueDocuments: [],
   coordination: [],
   contradictions: [],
   issues: {errors: 0, warnings: 0, byTab: {}},

@@ -6,7 +6,6 @@ import {type CompileInput, type Entries, toEntries} from '../ground/compile-inpu
 import {compileFindings} from './compile-findings.js';
 import {toContactFinder} from '../ground/contacts.js';
 import {type CriterionDetail, toCriterionDetail} from '../sections/criterion-details.js';
-import {type DocumentDetail, findDocuments} from '../sections/document-details.js';
 import {type Changes, findChanges} from '../ground/find-changes.js';
 import {collectFindings, type Findings} from './findings.js';
 import {countKeyFigures, type KeyFigures} from '../sections/key-figures.js';
@@ -39,7 +38,6 @@ export interface SummaryDetails extends Omit<Findings, 'obstacles'> {
   readonly obstacles: readonly ObstacleGroup[];
   readonly money: readonly MoneyRow[];
   readonly roadmap: readonly RoadmapMonth[];
-  readonly documents: readonly DocumentDetail[];
   readonly absentees: readonly AbsenteeGroup[];
   readonly changes: Changes;
   /** What the next compile compares with. */
@@ -68,7 +66,6 @@ export function compileDetails(input: DetailsInput): SummaryDetails {
     obstacles: groupObstacles(findings.obstacles, registry.villageCriteria),
     money: sumResources(findings.openWork),
     roadmap: planRoadmap(findings.openWork),
-    documents: findDocuments(entries.criteria),
   };
 }
 

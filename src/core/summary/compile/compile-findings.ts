@@ -4,7 +4,7 @@ import {type CompileInput, type Entries, toEntries} from '../ground/compile-inpu
 import {compileMatrixRow} from '../sections/matrix-row.js';
 import {toObstacle} from '../sections/obstacles.js';
 import {toProposal} from '../sections/proposals.js';
-import {toOverdue} from '../sections/overdue.js';
+import {toOverdue, toOverdueDocument} from '../sections/overdue.js';
 import {toRemainingWork} from '../sections/remaining-work.js';
 import {compileReportCounts} from '../sections/report-counts.js';
 import {countIssues} from '../ground/count-issues.js';
@@ -22,7 +22,7 @@ export function compileSummary(input: CompileInput): Summary {
 export function compileFindings(
   {round, registry, compiledAt}: CompileInput,
   entries: Entries,
-  {obstacles, proposals, workGroups, overdue, coordination}: Findings,
+  {obstacles, proposals, workGroups, overdue, overdueDocuments, coordination}: Findings,
 ): Summary {
   const {villages, criteria} = entries;
   return {
@@ -36,6 +36,7 @@ export function compileFindings(
     obstacles: obstacles.map(toObstacle),
     proposals: proposals.map(toProposal),
     overdue: overdue.map(toOverdue),
+    overdueDocuments: overdueDocuments.map(toOverdueDocument),
     coordination: coordination.map(toCoordination),
     contradictions: [...findContradictions(entries, registry)],
     issues: countIssues([...villages, ...criteria]),

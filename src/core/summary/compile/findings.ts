@@ -3,7 +3,8 @@ import {findCoordination, type SectorRequests} from '../sections/coordination.js
 import {type CompileInput, type Entries} from '../ground/compile-input.js';
 import {findObstacles, type PlacedObstacle} from '../sections/obstacles.js';
 import {findProposals, type PlacedProposal} from '../sections/proposals.js';
-import {findOverdue, type PlacedOverdue} from '../sections/overdue.js';
+import {type DocumentDetail, findDocuments} from '../sections/document-details.js';
+import {findOverdue, findOverdueDocuments, type OverdueDetail, type PlacedOverdue} from '../sections/overdue.js';
 import {findOpenWork, groupWork, type PlacedWork, type WorkGroup} from '../sections/remaining-work.js';
 
 /** What submitted reports say, each with the line it stands in: found once for the summary and for the tabs. */
@@ -15,18 +16,25 @@ export interface Findings {
   /** The open work whose quantity and unit can be read. */
   readonly workGroups: readonly WorkGroup[];
   readonly overdue: readonly PlacedOverdue[];
+  /** Documents to be made or mended. */
+  readonly documents: readonly DocumentDetail[];
+  readonly overdueDocuments: readonly OverdueDetail[];
   readonly coordination: readonly SectorRequests[];
 }
 
 /** Goes through the submitted reports once. */
 export function collectFindings({registry, compiledAt}: CompileInput, entries: Entries): Findings {
   const openWork = findOpenWork(entries.villages);
+  const documents = findDocuments(entries.criteria);
+  const today = toCalendarDate(compiledAt);
   return {
     obstacles: findObstacles(entries.villages),
     proposals: findProposals(entries.villages),
     openWork,
     workGroups: groupWork(openWork, registry.villageCriteria),
-    overdue: findOverdue(entries, toCalendarDate(compiledAt)),
+    overdue: findOverdue(entries, today),
+    documents,
+    overdueDocuments: findOverdueDocuments(documents, today),
     coordination: findCoordination(entries.criteria),
   };
 }

@@ -65,6 +65,14 @@ const ProposalSchema = z.strictObject({
 
 const OverdueSchema = z.strictObject({tab: z.string(), task: z.string(), end: z.string()});
 
+const OverdueDocumentSchema = z.strictObject({
+  tab: z.string(),
+  kind: z.enum(DOCUMENT_KINDS),
+  title: z.string(),
+  state: z.enum(['missing', 'incomplete']),
+  due: z.string(),
+});
+
 const CoordinationSchema = z.strictObject({
   sector: z.string(),
   requests: z.array(z.strictObject({criterion: z.string(), request: z.string()})),
@@ -97,6 +105,7 @@ export const SummarySchema = z.strictObject({
   obstacles: z.array(ObstacleSchema),
   proposals: z._default(z.array(ProposalSchema), []),
   overdue: z.array(OverdueSchema),
+  overdueDocuments: z._default(z.array(OverdueDocumentSchema), []),
   coordination: z.array(CoordinationSchema),
   contradictions: z.array(ContradictionSchema),
   issues: z.strictObject({errors: count, warnings: count, byTab: z.record(z.string(), IssueCountsSchema)}),
@@ -110,5 +119,6 @@ export type RemainingWork = z.output<typeof RemainingWorkSchema>;
 export type Obstacle = z.output<typeof ObstacleSchema>;
 export type VillageProposal = z.output<typeof ProposalSchema>;
 export type Overdue = z.output<typeof OverdueSchema>;
+export type OverdueDocument = z.output<typeof OverdueDocumentSchema>;
 export type Coordination = z.output<typeof CoordinationSchema>;
 export type Contradiction = z.output<typeof ContradictionSchema>;

@@ -48,6 +48,7 @@ export interface WorkFacts {
   /** "4. Giao thông (500 triệu đồng)", '' where no money is needed. */
   readonly costliest: string;
   readonly overdue: number;
+  readonly overdueDocuments: number;
 }
 
 export interface ObstacleFacts {
@@ -159,7 +160,7 @@ export interface SummaryWords {
     readonly workByUnit: (facts: {readonly leftOut: number; readonly money: string}) => string;
     readonly money: (lines: number) => string;
     readonly roadmap: string;
-    readonly overdue: (count: number, today: string) => string;
+    readonly overdue: (facts: {readonly work: number; readonly documents: number; readonly today: string}) => string;
     readonly documents: (base: string, missing: number, incomplete: number) => string;
     readonly coordination: (sectors: number) => string;
     readonly absentees: (units: number, expected: number) => string;

@@ -2,7 +2,8 @@ import {type CalendarDate} from '../../domain/calendar.js';
 import {type CriterionWorkLine, type VillageWorkLine} from '../../report/entry-report.js';
 import {type UnitKey} from '../../domain/vocabulary.js';
 import {type CriterionEntry, type Entries, isSubmitted, type VillageEntry} from '../ground/compile-input.js';
-import {type Overdue} from '../ground/summary-schema.js';
+import {type DocumentDetail} from './document-details.js';
+import {type Overdue, type OverdueDocument} from '../ground/summary-schema.js';
 import {textOf, valueOf} from '../../report/typed-values.js';
 import {hasWorkLeft} from '../../report/work-lines.js';
 
@@ -22,6 +23,22 @@ export function findOverdue(entries: Entries, today: CalendarDate): readonly Pla
 /** An overdue line as summary.json has it. */
 export function toOverdue({tab, task, end}: PlacedOverdue): Overdue {
   return {tab, task, end};
+}
+
+/** A document whose time is over. */
+export type OverdueDetail = DocumentDetail & {readonly due: CalendarDate};
+
+/** Documents that should have been made or mended before a day. */
+export function findOverdueDocuments(
+  documents: readonly DocumentDetail[],
+  today: CalendarDate,
+): readonly OverdueDetail[] {
+  return documents.filter((document): document is OverdueDetail => document.due !== undefined && document.due < today);
+}
+
+/** An overdue document as summary.json has it. */
+export function toOverdueDocument({link, documentKind, title, state, due}: OverdueDetail): OverdueDocument {
+  return {tab: link.unit, kind: documentKind, title, state, due};
 }
 
 function toVillageLines(entry: VillageEntry): readonly PlacedOverdue[] {

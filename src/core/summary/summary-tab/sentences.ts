@@ -56,6 +56,7 @@ function workSentence(input: PartInput): string {
     budget: formatNumber(details.figures.remainingBudget),
     costliest: costliestCriterion(input),
     overdue: details.overdue.length,
+    overdueDocuments: details.overdueDocuments.length,
   });
 }
 

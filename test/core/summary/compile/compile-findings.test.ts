@@ -8,6 +8,7 @@ import {
   CRITERION_WORK,
   MISSING_DOCUMENT,
   NOT_MET_ASSESSMENT,
+  type SaidDocument,
   unreadable,
   VILLAGE_WORK,
 } from '../../../support/report-builders.js';
@@ -64,6 +65,7 @@ describe('compileSummary', () => {
       'obstacles',
       'proposals',
       'overdue',
+      'overdueDocuments',
       'coordination',
       'contradictions',
       'issues',
@@ -439,6 +441,28 @@ describe('overdue', () => {
       {tab: 'village:T01', task: 'Quá hạn', end: '2024-06-09'},
       {tab: 'criterion:2', task: 'Trễ', end: '2024-05-30'},
     ]);
+  });
+
+  it('names documents to be made or mended whose time is over, apart from work', () => {
+    const document = (said: SaidDocument) => ({...MISSING_DOCUMENT, due: '2024-06-09', ...said});
+    const {overdueDocuments, overdue} = compileUnits([
+      aCriterionUnit('2', {
+        dossier: [
+          document({title: 'Quyết định giao quản lý'}),
+          document({title: 'Biểu hiện trạng', kind: 'form', state: 'incomplete', due: '2024-05-30'}),
+          document({title: 'Hôm nay', due: '2024-06-10'}),
+          document({title: 'Có rồi', state: 'present'}),
+          document({title: 'Không rõ', due: unreadable('notADate', 'sớm')}),
+        ],
+      }),
+      aCriterionUnit('17', {state: 'returned', dossier: [document({})]}),
+    ]);
+
+    expect(overdueDocuments).toEqual([
+      {tab: 'criterion:2', kind: 'form', title: 'Biểu hiện trạng', state: 'incomplete', due: '2024-05-30'},
+      {tab: 'criterion:2', kind: 'decision', title: 'Quyết định giao quản lý', state: 'missing', due: '2024-06-09'},
+    ]);
+    expect(overdue).toEqual([]);
   });
 
   it('takes the day of compiling at +07:00', () => {

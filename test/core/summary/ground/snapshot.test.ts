@@ -32,9 +32,9 @@ describe('planSnapshot', () => {
 });
 
 describe('parseSnapshot', () => {
-  it('reads a summary of 0.1, which had no proposals, as one without any', () => {
+  it('reads a summary of 0.1, which had fewer lists, as one in which they are empty', () => {
     const summary = compileSummary(aCompileInput());
-    const cells = [`summary 1/1 ${JSON.stringify({...summary, proposals: undefined})}`];
+    const cells = [`summary 1/1 ${JSON.stringify({...summary, proposals: undefined, overdueDocuments: undefined})}`];
 
     expect(parseSnapshot(cells)).toEqual({kind: 'summary', summary});
   });

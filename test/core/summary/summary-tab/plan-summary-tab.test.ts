@@ -381,6 +381,36 @@ describe('part 5', () => {
   });
 });
 
+describe('part 5, for a document whose time is over', () => {
+  const dossier = [
+    {...MISSING_DOCUMENT, due: '2024-06-01'},
+    {...MISSING_DOCUMENT, title: 'Báo cáo năm', due: '2024-07-01'},
+  ];
+  const registry = aRegistry({communeCriteria: [aCommuneCriterion('2', {name: 'Giao thông'})]});
+  const body = planSummary(aCompileInput({registry, units: [aCriterionUnit('2', {dossier})]}));
+
+  it('stands among what is overdue', () => {
+    const [key = '', ...others] = keysOf(body).filter(name => name.startsWith('overdue:'));
+
+    expect(rowAt(body, 'section:overdue')?.[1]).toBe('Việc quá thời hạn tính đến 10/06/2024: 1 văn bản hồ sơ');
+    expect(others).toEqual([]);
+    expect(rowAt(body, key)).toEqual([
+      '2.1',
+      '2. Giao thông',
+      'Quyết định phê duyệt danh mục đường',
+      'Trần Thị Bình',
+      'Còn thiếu',
+      9,
+      '01/06/2024',
+      '→',
+    ]);
+  });
+
+  it('is named by the sentence that the chair reads aloud', () => {
+    expect(rowAt(body, 'sentence:4')?.[1]).toContain('Có 1 văn bản hồ sơ đã quá thời hạn hoàn thành.');
+  });
+});
+
 describe('part 6', () => {
   const body = planSummary(aMeetingInput());
 
