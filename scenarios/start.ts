@@ -6,7 +6,9 @@ import {
   type DeskSeed,
   formatStored,
   keptToken,
+  type DeskPast,
   loadStored,
+  newPast,
   type LockHolder,
   PortInUseError,
   type RunningDesk,
@@ -85,8 +87,9 @@ function takenBy({pid, since, address}: LockHolder): string {
 async function openDesk(folder: string, lock: StateLock, request: OpenRequest): Promise<RunningDesk | undefined> {
   const {file, isFresh, port} = request;
   const store = new StateStore(folder, undefined, () => lock.isOwn);
-  const kept = isFresh ? undefined : loadStored(store);
-  const seed = kept?.seed ?? (await makeSeed(file, store));
+  const before = readStored(store, isFresh);
+  const kept = isFresh ? undefined : before;
+  const seed = kept?.seed ?? (await makeSeed(file, store, before?.seed.past));
   if (seed === undefined) return undefined;
   const notices = kept?.notice === undefined ? [] : [kept.notice];
   for (const notice of notices) console.warn(notice);
@@ -100,10 +103,26 @@ async function openDesk(folder: string, lock: StateLock, request: OpenRequest): 
 }
 
 /** Makes what the desk starts from and keeps it at once; undefined if the scenario cannot be played. */
-async function makeSeed(file: string | undefined, store: StateStore): Promise<DeskSeed | undefined> {
-  const seed = file === undefined ? blankSeed(new Date().toISOString(), DIST) : seedFromFile(file);
-  if (seed !== undefined) await store.save(formatStored(seed));
+async function makeSeed(
+  file: string | undefined,
+  store: StateStore,
+  before: DeskPast | undefined,
+): Promise<DeskSeed | undefined> {
+  const made = file === undefined ? blankSeed(new Date().toISOString(), DIST) : seedFromFile(file);
+  if (made === undefined) return undefined;
+  const seed = {...made, past: newPast(before)};
+  await store.save(formatStored(seed));
   return seed;
+}
+
+/** What is kept; whoever begins anew may do so from files that cannot be read. */
+function readStored(store: StateStore, isFresh: boolean): ReturnType<typeof loadStored> {
+  try {
+    return loadStored(store);
+  } catch (error) {
+    if (isFresh) return undefined;
+    throw error;
+  }
 }
 
 function seedFromFile(file: string): DeskSeed | undefined {

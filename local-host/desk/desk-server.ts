@@ -5,11 +5,11 @@ import {Doorman} from './http/doorman.js';
 import {EventStreams} from './http/event-streams.js';
 import {Router} from './http/router.js';
 import {HostKeeper, type KeeperSurroundings} from './host-keeper.js';
-import {type DeskSeed} from './requests.js';
+import {type DeskPast, type DeskSeed, type SavedHost} from './requests.js';
 import {newToken} from './store/desk-token.js';
 import {Saver} from './store/saver.js';
 import {type StateStore} from './store/state-store.js';
-import {formatStored} from './store/stored-desk.js';
+import {formatStored, newPast} from './store/stored-desk.js';
 
 /** What a desk is started with. */
 export interface DeskOptions {
@@ -63,10 +63,13 @@ class DeskServer {
   private readonly streams: EventStreams;
   private readonly saver: Saver;
   private keeper: HostKeeper | undefined;
-  private host: string;
+  private readonly past: DeskPast;
+  /** What was saved last. */
+  private saved: Omit<SavedHost, 'revision'>;
 
   constructor(private readonly options: DeskOptions) {
-    this.host = options.seed.host;
+    this.past = options.seed.past ?? newPast();
+    this.saved = {host: options.seed.host, ledger: this.past.ledger};
     this.token = options.token ?? newToken();
     this.streams = new EventStreams(options.graceMs ?? GRACE_MS, window => {
       this.answers.forget(window);
@@ -82,6 +85,7 @@ class DeskServer {
         this.streams.sendAll({kind: 'notSaved', reason});
       },
       delayMs: options.saveDelayMs ?? SAVE_DELAY_MS,
+      revision: this.past.revision,
     });
   }
 
@@ -139,7 +143,8 @@ class DeskServer {
   private keeperSurroundings(script: string): KeeperSurroundings {
     const {dist, seed, patienceMs = PATIENCE_MS} = this.options;
     return {
-      ...{script, dist, seed, patienceMs},
+      ...{script, dist, patienceMs},
+      seed: {...seed, past: this.past},
       listener: {
         onEvent: (window, event) => {
           this.streams.send(window, event);
@@ -148,7 +153,7 @@ class DeskServer {
           this.saver.noteChange(revision);
         },
       },
-      lastSaved: () => ({host: this.host, ...this.saver.revisions}),
+      lastSaved: () => ({...this.saved, ...this.saver.revisions}),
       onRestart: reason => {
         this.streams.sendAll({kind: 'failure', text: reason});
       },
@@ -157,9 +162,9 @@ class DeskServer {
 
   private async readState(): Promise<{text: string; revision: number}> {
     const saved = await this.keeper?.ask('', {kind: 'save'});
-    const {host, revision} = saved as {host: string; revision: number}; // desk.ts answers 'save' with these
-    this.host = host;
-    return {text: formatStored({...this.options.seed, host}), revision};
+    const {host, revision, ledger} = saved as SavedHost; // desk.ts answers 'save' with these
+    this.saved = {host, ledger};
+    return {text: formatStored({...this.options.seed, host, past: {...this.past, revision, ledger}}), revision};
   }
 
   private async close(server: Server): Promise<void> {

@@ -1,5 +1,6 @@
+import {randomUUID} from 'node:crypto';
 import {HostThread, type ThreadListener} from './host-thread.js';
-import {type DeskRequest, type DeskSeed} from './requests.js';
+import {type DeskRequest, type SavedHost, type WorkerStart} from './requests.js';
 
 /** What the keeper needs to start a thread, and whom it tells. */
 export interface KeeperSurroundings {
@@ -7,10 +8,10 @@ export interface KeeperSurroundings {
   readonly script: string;
   /** The folder of the built script. */
   readonly dist: string;
-  readonly seed: DeskSeed;
+  readonly seed: WorkerStart['seed'];
   readonly listener: Omit<ThreadListener, 'onCrash'>;
   /** What a new thread goes on from. */
-  readonly lastSaved: () => {readonly host: string; readonly savedRevision: number; readonly revision: number};
+  readonly lastSaved: () => SavedHost & {readonly savedRevision: number};
   /** The thread was started again from the last save; windows are greeted anew. */
   readonly onRestart: (reason: string) => void;
   /** How long a script may take to notice that it is cancelled; milliseconds. */
@@ -59,10 +60,11 @@ export class HostKeeper {
 
   private start(): Promise<HostThread> {
     const {script, dist, seed, listener, lastSaved} = this.around;
-    const {host, ...revisions} = lastSaved();
+    const {host, ledger, revision, savedRevision} = lastSaved();
+    const past = {...seed.past, ledger};
     const starting: Promise<HostThread> = HostThread.start(
       script,
-      {...{dist, seed: {...seed, host}}, ...revisions},
+      {dist, seed: {...seed, host, past}, epoch: randomUUID(), revision, savedRevision},
       {
         ...listener,
         onCrash: reason => {

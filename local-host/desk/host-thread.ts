@@ -15,6 +15,13 @@ export class RequestFailedError extends Error {
   override readonly name = 'RequestFailedError';
 }
 
+/** The thread takes nothing in any more: whoever asked may ask the next one. */
+export class ThreadClosedError extends RequestFailedError {
+  constructor() {
+    super('Máy chủ đang tắt.');
+  }
+}
+
 interface Waiting {
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
@@ -57,7 +64,7 @@ export class HostThread {
 
   /** Asks the host for something, in the name of a window; '' for the server itself. */
   ask(window: string, request: DeskRequest): Promise<unknown> {
-    if (this.isClosing) return Promise.reject(new RequestFailedError('Máy chủ đang tắt.'));
+    if (this.isClosing) return Promise.reject(new ThreadClosedError());
     const id = ++this.asked;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, {resolve, reject});
@@ -70,7 +77,7 @@ export class HostThread {
   }
 
   /** Ends the thread at once, whatever runs in it. */
-  async close(reason = 'Máy chủ đang tắt.'): Promise<void> {
+  async close(reason?: string): Promise<void> {
     this.isClosing = true;
     this.rejectAll(reason);
     await this.worker.terminate();
@@ -98,8 +105,9 @@ export class HostThread {
     return waiting;
   }
 
-  private rejectAll(reason: string): void {
-    for (const {reject} of this.waiting.values()) reject(new RequestFailedError(reason));
+  private rejectAll(reason: string | undefined): void {
+    for (const {reject} of this.waiting.values())
+      reject(reason === undefined ? new ThreadClosedError() : new RequestFailedError(reason));
     this.waiting.clear();
   }
 

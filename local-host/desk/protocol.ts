@@ -24,14 +24,25 @@ export interface GridView {
   readonly range: string;
 }
 
-/** What became of an edit. `lost` means that it is certain not to be in the workbook. */
-export type EditAnswer =
-  | {readonly kind: 'stored'}
-  | {readonly kind: 'refused'; readonly reason: string}
-  | {readonly kind: 'lost'; readonly reason: string};
+/** What became of an edit. */
+export type EditAnswer = {readonly kind: 'stored'} | {readonly kind: 'refused'; readonly reason: string};
 
-/** An answer with the revision of the state that holds it; it is on the disk once that revision is `saved`. */
-export type EditReceipt = EditAnswer & {readonly revision: number};
+/**
+ * An answer with the revision of the state that holds it; it is on the disk once that revision is `saved`. `stale` means that the host
+ * was started again and the page has not heard of it yet: the edit has not been carried out, others may have to come before it.
+ */
+export type EditReceipt = (EditAnswer & {readonly revision: number}) | {readonly kind: 'stale'};
+
+/** Names an edit for good: it is carried out once, however often and after how many restarts it comes. */
+export interface EditTicket {
+  readonly queue: string;
+  /** Grows within the queue; edits of a queue come in this order. */
+  readonly number: number;
+  /** The run of the host that the page knows of. */
+  readonly epoch: string;
+  /** Who made the edit, where a page that is gone did. */
+  readonly as?: string | undefined;
+}
 
 /** What comes of a call of `google.script.run`: a value, a failure of the script, or a refusal that never reached it. */
 export type CallAnswer =
@@ -54,10 +65,10 @@ export interface GridConnection {
   /** Fetches `GridSession.snapshot()`. Fails while the server cannot be reached. */
   readonly snapshot: () => Promise<unknown>;
   /**
-   * Sends one edit to `GridSession.apply()`, in the order of the calls. It is sent again until the server has answered or is
-   * given up; `lost` edits are to be taken back from the screen. `label` names the place in messages: "Thôn 6!F2".
+   * Sends one edit to `GridSession.apply()`, in the order of the calls, again and again until it is answered: until then it is kept
+   * in the browser. `label` names the place in messages: "Thôn 6!F2"; `text` is what was typed or pasted, if it was.
    */
-  readonly send: (edit: unknown, label: string) => Promise<EditAnswer>;
+  readonly send: (edit: unknown, label: string, text?: string) => Promise<EditAnswer>;
   /** Called with what `GridSession.changes()` gave, in order. */
   readonly onChanges: (listener: (changes: unknown) => void) => void;
   /** Called when changes may have been missed (the connection was down): fetch the snapshot again. */
@@ -68,6 +79,15 @@ export interface GridConnection {
   readonly look: (view: GridView) => void;
   /** Shows a sentence as Sheets shows refusals. */
   readonly tell: (sentence: string) => void;
+  /** Keeps in sight what did not get into the workbook, with the text and the reason. */
+  readonly keep: (kept: KeptText) => void;
+}
+
+/** A text that is not in the workbook: where it was meant to go, and why it is not there. */
+export interface KeptText {
+  readonly label: string;
+  readonly text: string;
+  readonly reason: string;
 }
 
 /** What the grid gives back when it is mounted. */
@@ -113,7 +133,13 @@ export interface DeskGreeting {
   readonly addOnMenu: string;
   readonly menus: MenuTree;
   readonly clock: DeskClock;
-  /** Changes of later revisions than this one are not in the workbook, if the window made any. */
+  /** Names the state that is open, for as long as it is not begun anew. */
+  readonly desk: string;
+  /** The states that were left for this one. */
+  readonly formerDesks: readonly string[];
+  /** The run of the host. */
+  readonly epoch: string;
+  /** Changes of later revisions than this one are not in the workbook, if they were answered in an earlier run. */
   readonly savedRevision: number;
 }
 
@@ -148,7 +174,7 @@ export type DeskEvent =
 export type WindowRequest =
   | {readonly kind: 'leave'}
   | {readonly kind: 'snapshot'}
-  | {readonly kind: 'edit'; readonly edit: unknown}
+  | {readonly kind: 'edit'; readonly edit: unknown; readonly ticket?: EditTicket | undefined}
   | {readonly kind: 'look'; readonly view: GridView}
   | {readonly kind: 'choose'; readonly labels: readonly string[]}
   | {readonly kind: 'call'; readonly page: string; readonly functionName: string; readonly args: readonly unknown[]}

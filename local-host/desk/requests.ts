@@ -1,5 +1,5 @@
 import {type SavedWorkbook} from '../files/index.js';
-import {type DeskPerson, type NamedInstant, type WindowRequest} from './protocol.js';
+import {type DeskPerson, type EditAnswer, type NamedInstant, type WindowRequest} from './protocol.js';
 
 /** What a desk starts from: a host as it was saved, and what the page says of it. */
 export interface DeskSeed {
@@ -9,6 +9,32 @@ export interface DeskSeed {
   readonly account: 'consumer' | 'workspace';
   readonly people: readonly DeskPerson[];
   readonly instants: readonly NamedInstant[];
+  /** What an earlier run left; a state without one begins here. */
+  readonly past?: DeskPast | undefined;
+}
+
+/** What a state says of itself from run to run. */
+export interface DeskPast {
+  /** Names the state for as long as it is not begun anew. */
+  readonly id: string;
+  /** The states that were left for this one, the last of them. */
+  readonly former: readonly string[];
+  readonly revision: number;
+  readonly ledger: readonly LedgerLine[];
+}
+
+/** The last edit of a queue that was carried out, and what came of it. */
+export interface LedgerLine {
+  readonly queue: string;
+  readonly number: number;
+  readonly answer: EditAnswer;
+}
+
+/** What `save` is answered with. */
+export interface SavedHost {
+  readonly host: string;
+  readonly revision: number;
+  readonly ledger: readonly LedgerLine[];
 }
 
 /** What the thread that holds the host is asked for: by a window, or by the server in its name or its own. */
@@ -43,7 +69,9 @@ export type Reply =
 
 /** What the thread is started with. */
 export interface WorkerStart {
-  readonly seed: DeskSeed;
+  readonly seed: DeskSeed & {readonly past: DeskPast};
+  /** Names this run of the host. */
+  readonly epoch: string;
   /** The folder of the built script. */
   readonly dist: string;
   /** The revision that the seed holds, and the last one that any window may know of. */

@@ -4,7 +4,7 @@ import {type GridSnapshot} from '../../local-host/desk/grid/wire/wire.js';
 import {aDesk, type TestDesk} from '../local-host/desk/support/a-desk.js';
 import {goTo, pasteText, readTexts, typeAt, waitForState, waitForText} from '../support/blank-grid.js';
 import {describeInBrowser, launchBrowser} from '../support/browser.js';
-import {DeskDriver} from '../support/desk-driver.js';
+import {DeskDriver, deskReady} from '../support/desk-driver.js';
 
 /** A script whose pages are blank: the tests speak through their `google.script`. */
 const SCRIPT = `
@@ -261,7 +261,7 @@ describeInBrowser('the desk in the browser', executablePath => {
     await page.unroute(LETTERS);
   });
 
-  it('says which cell is lost when the line stays dead, and neither the page nor the workbook keeps it', async () => {
+  it('keeps what is typed while the line is dead, says from which cell on, and stores it when the line is back', async () => {
     await page.route(LETTERS, route => route.abort());
     await typeAt(page, [5, 1], 'mất mạng');
     await waitForState(page, 'broken');
@@ -270,21 +270,43 @@ describeInBrowser('the desk in the browser', executablePath => {
     await waitForText(page, [9, 3], 'của người khác');
     await page.waitForTimeout(OTHERS_SAVED_MS);
     const status = await page.getByTestId('status').textContent();
-    await page.evaluate(`(() => {
-      const now = performance.now.bind(performance);
-      performance.now = () => now() + 21_000;
-    })()`);
-    const sentence = page.getByTestId('dialog-sentence');
-    await sentence.waitFor();
+    await page.unroute(LETTERS);
+    await waitForText(page, [5, 1], 'mất mạng');
+    await waitForState(page, 'saved');
 
     expect(status).toContain('A5');
-    expect(await sentence.textContent()).toContain('A5: thay đổi này chưa được lưu.');
-    await page.unroute(LETTERS);
-    await sentence.getByRole('button', {name: 'OK'}).click();
-    expect((await readTexts(page, 5, 1))[4]).toEqual(['']);
-    expect((await storedTexts(5, 1))[4]).toEqual(['']);
-    await typeAt(page, [5, 1], 'nhập lại');
-    await waitForText(page, [5, 1], 'nhập lại');
+    expect((await storedTexts(5, 1))[4]).toEqual(['mất mạng']);
+    expect(await page.getByTestId('kept').isVisible()).toBe(false);
+  });
+
+  it('keeps a text that a rule refuses in sight, with the reason, over a reload and until it is put away', async () => {
+    const long = 'đ'.repeat(50_001);
+    await goTo(page, [5, 2]);
+    await pasteText(page, long);
+    const kept = page.getByTestId('kept');
+    await kept.waitFor();
+    await page.reload();
+    await kept.waitFor();
+
+    expect(await kept.textContent()).toContain('B5');
+    expect(await kept.textContent()).toContain('Nội dung dài quá 50.000 ký tự');
+    expect(await kept.textContent()).toContain(long);
+    await kept.getByRole('button', {name: 'Bỏ', exact: true}).click();
+    await page.reload();
+    await deskReady(page);
+    expect(await kept.isVisible()).toBe(false);
+  });
+
+  it('keeps what is being typed when the page goes, to be copied', async () => {
+    await goTo(page, [5, 3]);
+    await page.keyboard.type('gõ dở');
+    await page.reload();
+    const kept = page.getByTestId('kept');
+    await kept.waitFor();
+
+    expect(await kept.locator('li').allTextContents()).toEqual([expect.stringMatching(/C5gõ dởĐang gõ dở/)]);
+    await kept.getByRole('button', {name: 'Bỏ tất cả'}).click();
+    await deskReady(page);
   });
 
   it('shows two people who type in one cell the same end, and disturbs neither while they type', async () => {

@@ -88,8 +88,8 @@ export async function waitForText(page: Page, [row, column]: Place, text: string
 }
 
 /** Waits until the page stands so with the server: saved, saving, broken, gone. */
-export async function waitForState(page: Page, state: string): Promise<void> {
-  await page.waitForFunction(expected => window.desk.state === expected, state, {timeout: PATIENCE_MS});
+export async function waitForState(page: Page, state: string, timeout = PATIENCE_MS): Promise<void> {
+  await page.waitForFunction(expected => window.desk.state === expected, state, {timeout});
 }
 
 /** Pastes a text where the keyboard is, as the system's clipboard gives it. */

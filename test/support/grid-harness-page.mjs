@@ -25,6 +25,7 @@ const grid = mountGrid(document.getElementById('grid'), {
   onView: listener => listeners.views.push(listener),
   look: view => void post('/look', view),
   tell: sentence => told.push(sentence),
+  keep: ({reason}) => told.push(reason),
 });
 
 /** What Univer itself holds, sheet by sheet: it is asked, not the page's own model. */

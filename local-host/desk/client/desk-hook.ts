@@ -1,6 +1,5 @@
 import {type GridPage} from '../grid/client/grid-page.js';
 import {type ConnectionState} from './line/connection.js';
-import {showSentence} from './parts/dialogs.js';
 import {showFailure} from './parts/notices.js';
 import {WORDS} from './parts/words.js';
 
@@ -35,8 +34,7 @@ export class DeskHook {
     this.state = state.kind;
     status.dataset['state'] = state.kind;
     status.textContent = textOf(state);
-    if (state.kind === 'setBack') showSentence(WORDS.setBack(state.lost));
-    if (state.kind === 'gone' && isNew) showFailure(WORDS.serverGone(state.unsaved));
+    if (state.kind === 'gone' && isNew) showFailure(WORDS.serverGone);
   }
 }
 
@@ -47,9 +45,7 @@ function textOf(state: ConnectionState): string {
     case 'saving':
       return WORDS.saving;
     case 'broken':
-      return state.label === undefined ? WORDS.reconnecting : WORDS.resending(state.label);
-    case 'setBack':
-      return WORDS.saved;
+      return state.label === undefined ? WORDS.reconnecting : WORDS.keeping(state.label, state.unsaved);
     case 'gone':
       return WORDS.disconnected;
   }

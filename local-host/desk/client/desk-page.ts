@@ -2,7 +2,10 @@ import {Connection} from './line/connection.js';
 import {DeskHook} from './desk-hook.js';
 import {gridConnection} from './grid-connection.js';
 import {Housekeeping} from './housekeeping.js';
+import {EditStore} from './line/edit-store.js';
+import {KeptPanel} from './parts/kept-panel.js';
 import {drawFrame} from './parts/page-frame.js';
+import {WORDS} from './parts/words.js';
 import {ScriptPages} from './script/script-pages.js';
 import {listenToScripts} from './script/script-events.js';
 import './desk.css';
@@ -14,14 +17,24 @@ async function openDesk(): Promise<void> {
   const frame = drawFrame(document.body);
   const person = new URLSearchParams(window.location.search).get('as') ?? '';
   const hook = new DeskHook();
-  const connection = new Connection(person, state => {
-    hook.note(state, frame.status);
+  const store = new EditStore(window.localStorage);
+  const kept = new KeptPanel(frame.work, store);
+  const connection = new Connection(person, store, {
+    onState: state => {
+      hook.note(state, frame.status);
+    },
+    onRefused: ({label, text = ''}, reason) => {
+      kept.add({label, text, reason});
+    },
+  });
+  connection.on('greeting', ({desk, formerDesks}) => {
+    kept.open(desk, formerDesks);
   });
   const focus = {grid: (): void => undefined};
   const pages = new ScriptPages(connection, frame.sidebar, () => {
     focus.grid();
   });
-  const grid = gridConnection(connection, hook);
+  const grid = gridConnection(connection, hook, kept);
   const housekeeping = new Housekeeping(frame, connection, grid.lookAt);
   listenToScripts(connection, pages, frame.status);
   await housekeeping.greeted();
@@ -30,4 +43,8 @@ async function openDesk(): Promise<void> {
   focus.grid = mounted.focus;
   await mounted.ready;
   hook.open(connection.window, mounted.page);
+  window.addEventListener('pagehide', () => {
+    const {draft} = mounted.page;
+    if (draft) kept.add({...draft, reason: WORDS.kept.draft});
+  });
 }

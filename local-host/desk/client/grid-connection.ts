@@ -2,12 +2,13 @@ import {type GridConnection, type GridView} from '../protocol.js';
 import {type Connection} from './line/connection.js';
 import {type DeskHook} from './desk-hook.js';
 import {showSentence} from './parts/dialogs.js';
-import {WORDS} from './parts/words.js';
+import {type KeptPanel} from './parts/kept-panel.js';
 
 /** The grid's line to the server; `lookAt` leads the grid somewhere from within the page. */
 export function gridConnection(
   connection: Connection,
   hook: DeskHook,
+  kept: KeptPanel,
 ): GridConnection & {readonly lookAt: (view: GridView) => void} {
   const viewers: ((view: GridView) => void)[] = [];
   const lookAt = (view: GridView): void => {
@@ -19,10 +20,7 @@ export function gridConnection(
   return {
     lookAt,
     snapshot: () => connection.ask({kind: 'snapshot'}),
-    send: async (edit, label) => {
-      const answer = await connection.sendEdit(edit, label);
-      return answer.kind === 'lost' ? {...answer, reason: WORDS.lost(label, answer.reason)} : answer;
-    },
+    send: (edit, label, text) => connection.sendEdit(edit, label, text),
     onChanges: listener => {
       connection.on('grid', ({changes}) => {
         listener(changes);
@@ -42,6 +40,9 @@ export function gridConnection(
     },
     tell: sentence => {
       showSentence(sentence);
+    },
+    keep: text => {
+      kept.add(text);
     },
   };
 }

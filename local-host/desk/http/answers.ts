@@ -1,4 +1,4 @@
-import {type EditAnswer, type Envelope} from '../protocol.js';
+import {type Envelope} from '../protocol.js';
 
 /** So many letters of a window are remembered. */
 const MOST_REMEMBERED = 500;
@@ -14,15 +14,10 @@ export class Answers {
     if (before !== undefined) return before;
     const answer = ask();
     known.set(id, answer);
+    answer.catch(() => known.delete(id)); // what did not come about may be asked for again
     const [oldest] = known.keys();
     if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
     return answer;
-  }
-
-  /** A letter that the window gives up: its answer if it has come in after all; otherwise it never will be carried out. */
-  giveUp(window: string, id: string, reason: string): Promise<Envelope> {
-    const value: EditAnswer = {kind: 'lost', reason};
-    return this.to(window, id, () => Promise.resolve({kind: 'answer', value}));
   }
 
   forget(window: string): void {

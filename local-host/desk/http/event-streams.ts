@@ -14,6 +14,8 @@ interface Stream {
 /** Characters that are kept for a window that may come back. */
 const MOST_LOGGED = 20_000_000;
 const HEARTBEAT_MS = 15_000;
+/** How soon a browser comes back after its connection broke. */
+const RETRY_MS = 500;
 
 /** What the server says to windows, one stream each (Server-Sent Events); a broken connection may be taken up again. */
 export class EventStreams {
@@ -47,7 +49,7 @@ export class EventStreams {
     stream.response?.end();
     stream.response = response;
     response.writeHead(200, {...securityHeaders(), 'Content-Type': 'text/event-stream; charset=utf-8'});
-    response.write(': \n\n');
+    response.write(`retry: ${RETRY_MS}\n\n`);
     for (const {id, text} of stream.log) if (id > (lastSeen ?? 0)) response.write(text);
     response.on('close', () => {
       if (stream.response === response) this.wait(window, stream);

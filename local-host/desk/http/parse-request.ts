@@ -2,12 +2,19 @@ import * as z from 'zod/mini';
 import {type Letter} from '../protocol.js';
 
 const BUTTONS = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
-const Id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+const Id = z.string().check(z.regex(/^[\w-]{1,100}$/));
+
+const TicketSchema = z.strictObject({
+  queue: Id,
+  number: z.int().check(z.minimum(1)),
+  epoch: Id,
+  as: z.optional(Id),
+});
 
 const RequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({kind: z.literal('leave')}),
   z.strictObject({kind: z.literal('snapshot')}),
-  z.strictObject({kind: z.literal('edit'), edit: z.unknown()}),
+  z.strictObject({kind: z.literal('edit'), edit: z.unknown(), ticket: z.optional(TicketSchema)}),
   z.strictObject({
     kind: z.literal('look'),
     view: z.strictObject({sheetId: z.int(), range: z.string().check(z.maxLength(200))}),

@@ -1,7 +1,7 @@
 import {type IncomingMessage, type ServerResponse} from 'node:http';
 import {type PageBundle} from '../build/bundle.js';
 import {type Ask} from '../host-keeper.js';
-import {RequestFailedError} from '../host-thread.js';
+import {RequestFailedError, ThreadClosedError} from '../host-thread.js';
 import {type Envelope} from '../protocol.js';
 import {type FrameContent} from '../requests.js';
 import {type Answers} from './answers.js';
@@ -27,7 +27,6 @@ export interface Destinations {
 
 const LETTER_LIMIT = 8_000_000;
 const FILE_LIMIT = 20_000_000;
-const LOST = 'Mất kết nối với máy chủ trước khi thay đổi này được lưu.';
 
 interface Visit {
   readonly request: IncomingMessage;
@@ -42,7 +41,6 @@ export class Router {
   private readonly routes: readonly (readonly [method: string, prefix: string, route: Route])[] = [
     ['GET', '/api/events', visit => this.openStream(visit)],
     ['POST', '/api/letter', visit => this.takeLetter(visit)],
-    ['POST', '/api/give-up', visit => this.giveUp(visit)],
     ['GET', '/api/workbook.xlsx', visit => this.download(visit)],
     ['POST', '/api/workbook', visit => this.upload(visit)],
     ['GET', '/frame/', (visit, page) => this.showFrame(visit, page)],
@@ -143,12 +141,6 @@ export class Router {
     if (letter.request.kind === 'leave') this.to.streams.drop(window);
   }
 
-  private async giveUp({response, url}: Visit): Promise<void> {
-    const [window, id] = [url.searchParams.get('window'), url.searchParams.get('id')];
-    if (!isId(window) || !isId(id)) sendText(response, 400, 'Yêu cầu không đúng mẫu.');
-    else sendJson(response, await this.to.answers.giveUp(window, id, LOST));
-  }
-
   private async showFrame({response, url}: Visit, page: string): Promise<void> {
     const window = url.searchParams.get('window') ?? '';
     // desk.ts answers 'frame' with this.
@@ -183,7 +175,8 @@ async function toEnvelope(answer: Promise<unknown>): Promise<Envelope> {
   try {
     return {kind: 'answer', value: await answer};
   } catch (error) {
-    if (error instanceof RequestFailedError) return {kind: 'failure', reason: error.message};
+    if (error instanceof RequestFailedError && !(error instanceof ThreadClosedError))
+      return {kind: 'failure', reason: error.message};
     throw error;
   }
 }
@@ -191,6 +184,7 @@ async function toEnvelope(answer: Promise<unknown>): Promise<Envelope> {
 function toStatus(error: unknown): [status: number, reason: string] {
   const reason = error instanceof Error ? error.message : String(error);
   if (error instanceof TooLargeError) return [413, reason];
+  if (error instanceof ThreadClosedError) return [503, reason];
   return [error instanceof RequestFailedError ? 409 : 500, reason];
 }
 

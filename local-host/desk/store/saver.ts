@@ -5,16 +5,20 @@ export interface SaverSurroundings {
   readonly onSaved: (revision: number) => void;
   readonly onTrouble: (reason: string) => void;
   readonly delayMs: number;
+  /** The revision that was saved in an earlier run. */
+  readonly revision?: number;
 }
 
 /** Saves a little after each change, so that a burst of changes is saved once; never two saves at a time. */
 export class Saver {
   private timer: NodeJS.Timeout | undefined;
   private saving: Promise<void> | undefined;
-  private changed = 0;
-  private saved = 0;
+  private changed: number;
+  private saved: number;
 
-  constructor(private readonly around: SaverSurroundings) {}
+  constructor(private readonly around: SaverSurroundings) {
+    this.changed = this.saved = around.revision ?? 0;
+  }
 
   /** The last revision that was reached, and the last that was saved. */
   get revisions(): {readonly revision: number; readonly savedRevision: number} {

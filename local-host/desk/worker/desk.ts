@@ -5,9 +5,10 @@ import {ExecutionEnd, HostError} from '../../ground/host-error.js';
 import {restoreWorkbook} from '../../files/index.js';
 import {isEditor} from '../../workbook/structure/edit-rights.js';
 import {GridServer} from '../grid/grid-server.js';
-import {type CallAnswer, type DeskEvent, type EditReceipt} from '../protocol.js';
-import {type DeskRequest, type DeskSeed, type FrameContent, type Post} from '../requests.js';
+import {type CallAnswer, type DeskEvent, type DeskPerson, type EditReceipt} from '../protocol.js';
+import {type DeskRequest, type FrameContent, type Post, type SavedHost, type WorkerStart} from '../requests.js';
 import {DeskWindow, type OpenPage} from './desk-window.js';
+import {EditLedger} from './edit-ledger.js';
 import {type Mailbox} from './mailbox.js';
 import {listExecutions, listMails, listQuotas, mailHtml} from './panel-reports.js';
 import {Questions} from './questions.js';
@@ -16,6 +17,7 @@ import {ShownThings} from './shown-things.js';
 /** What the desk needs of the thread it runs in. */
 export interface DeskSurroundings {
   readonly dist: string;
+  readonly epoch: string;
   readonly savedRevision: number;
   readonly revision: number;
   readonly mailbox: Mailbox;
@@ -36,6 +38,8 @@ const DEEPEST = 4;
 const SWITCHES = {timeLimitColumn: 'low', clockMovesWithModelledTime: false} as const;
 /** A run that a dead loop or a dead window keeps alive is ended from outside, so this clock only has to be long. */
 const WALL_TIMEOUT_MS = 24 * 60 * 60 * 1000;
+
+const STALE: EditReceipt = {kind: 'stale'};
 
 const READS_ONLY: ReadonlySet<DeskRequest['kind']> = new Set([
   ...(['snapshot', 'frame', 'mails', 'mail', 'executions', 'quotas', 'save', 'look', 'cancel', 'leave'] as const),
@@ -69,7 +73,7 @@ export class Desk {
       this.leave(window);
     },
     snapshot: ({grid}) => grid.snapshot(),
-    edit: ({grid}, {edit}): EditReceipt => ({...grid.apply(edit), revision: this.revision + 1}),
+    edit: (window, request) => this.edit(window, request),
     look: (window, {view}) => {
       window.view = view;
       this.personAt(window).look(view.sheetId, view.range);
@@ -96,14 +100,16 @@ export class Desk {
     executions: () => listExecutions(this.host),
     quotas: () => listQuotas(this.host),
   };
+  private readonly ledger: EditLedger;
   private revision: number;
   private publishedAt = 0;
 
   constructor(
-    private readonly seed: DeskSeed,
+    private readonly seed: WorkerStart['seed'],
     private readonly around: DeskSurroundings,
   ) {
     this.revision = around.revision;
+    this.ledger = new EditLedger(seed.past.ledger);
     this.host = this.watch(LocalHost.restore(seed.host, this.hostOptions()));
     this.grid = new GridServer(this.host);
     this.questions = new Questions(() => {
@@ -130,18 +136,37 @@ export class Desk {
 
   private carryOut(windowId: string, request: DeskRequest): unknown {
     if (request.kind === 'enter') return this.enter(windowId, request.person);
-    if (request.kind === 'save') return {host: this.host.save(), revision: this.revision};
+    if (request.kind === 'save') return this.save();
     if (request.kind === 'import') {
       this.import(request);
       return undefined;
     }
     const window = this.windows.get(windowId);
+    if (window === undefined && request.kind === 'edit' && request.ticket) return STALE;
     if (window === undefined) throw new HostError('Cửa sổ này không còn mở ở máy chủ. Hãy tải lại trang.');
     return carryOutWith(this.handlers, window, request);
   }
 
+  private save(): SavedHost {
+    return {host: this.host.save(), revision: this.revision, ledger: this.ledger.list()};
+  }
+
+  /** Carries out an edit, in the name of who made it. */
+  private edit(window: DeskWindow, {edit, ticket}: Extract<DeskRequest, {kind: 'edit'}>): EditReceipt {
+    const revision = this.revision + 1;
+    if (ticket === undefined) return {...window.grid.apply(edit), revision};
+    if (ticket.epoch !== this.around.epoch) return STALE;
+    const by = ticket.as === undefined ? window.person : this.personNamed(ticket.as);
+    const grid = by === undefined || by === window.person ? window.grid : this.grid.open(by.email);
+    return {...this.ledger.answerTo(ticket, () => grid.apply(edit)), revision};
+  }
+
+  private personNamed(id: string): DeskPerson | undefined {
+    return this.seed.people.find(one => one.id === id);
+  }
+
   private enter(windowId: string, personId: string): boolean {
-    const person = this.seed.people.find(one => one.id === personId) ?? this.seed.people[0];
+    const person = this.personNamed(personId) ?? this.seed.people[0];
     if (person === undefined) throw new HostError('Không có ai trong danh sách người dùng.');
     const grid = this.grid.open(person.email);
     const window = new DeskWindow(windowId, person, grid, event => {
@@ -165,6 +190,9 @@ export class Desk {
       addOnMenu: workbook.title,
       menus: [],
       clock: this.clock(),
+      desk: this.seed.past.id,
+      formerDesks: this.seed.past.former,
+      epoch: this.around.epoch,
       savedRevision: this.around.savedRevision,
     });
   }

@@ -6,12 +6,12 @@ import {Mailbox} from './mailbox.js';
 /** The thread that holds the host: it carries out the posts one by one and says what comes of them. */
 if (parentPort === null) throw new Error('worker-main.ts is started by the desk, as a worker.');
 const port = parentPort;
-const {seed, dist, bell, revision, savedRevision} = workerData as WorkerStart; // what host-thread.ts hands over
+const {seed, dist, epoch, bell, revision, savedRevision} = workerData as WorkerStart; // what host-thread.ts hands over
 const say = (reply: Reply): void => {
   port.postMessage(reply);
 };
 const desk = new Desk(seed, {
-  ...{dist, revision, savedRevision},
+  ...{dist, epoch, revision, savedRevision},
   mailbox: new Mailbox(port, new Int32Array(bell)),
   send: (window, event) => {
     say({kind: 'event', window, event});

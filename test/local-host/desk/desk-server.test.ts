@@ -203,18 +203,19 @@ describe('the desk', () => {
     expect(((await window.ask({kind: 'executions'})) as unknown[]).length).toBe(before + 1);
   });
 
-  it('never carries out a letter that was given up before it came', async () => {
-    const window = await desk.enter('owner');
+  it('carries out an edit with a ticket once, in the name of who made it, and none of an earlier run', async () => {
+    const [window, other] = [await desk.enter('owner'), await desk.enter('colleague')];
+    const {epoch} = await window.hears('greeting');
+    const edit = (text: string): object => ({kind: 'type', sheetId: 0, row: 2, column: 5, text});
+    const ticket = {queue: 'gone', number: 1, epoch, as: 'colleague'};
 
-    const given = await window.send('POST', `/api/give-up?window=${window.id}&id=late`);
-    const late = await window.ask(
-      {kind: 'edit', edit: {kind: 'type', sheetId: 0, row: 2, column: 5, text: 'muộn'}},
-      'late',
-    );
+    const first = await window.ask({kind: 'edit', edit: edit('một'), ticket});
+    const again = await other.ask({kind: 'edit', edit: edit('hai'), ticket});
+    const stale = await window.ask({kind: 'edit', edit: edit('ba'), ticket: {...ticket, number: 2, epoch: 'before'}});
 
-    expect(JSON.parse(given.text)).toMatchObject({value: {kind: 'lost'}});
-    expect(late).toMatchObject({kind: 'lost'});
-    expect(await window.textAt(2, 5)).toBe('');
+    expect([first, again, stale]).toMatchObject([{kind: 'stored'}, {kind: 'stored'}, {kind: 'stale'}]);
+    expect(await window.textAt(2, 5)).toBe('một');
+    expect(((await window.ask({kind: 'executions'})) as {user: string}[]).at(0)?.user).toBe('colleague@example.test');
   });
 
   it('says again what a window missed while its connection was down', async () => {

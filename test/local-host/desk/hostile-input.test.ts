@@ -25,7 +25,6 @@ describe('hostile input', () => {
       ['GET', '/'],
       ['GET', '/api/events?window=w&as=owner'],
       ['POST', '/api/letter'],
-      ['POST', '/api/give-up?window=w&id=1'],
       ['GET', '/api/workbook.xlsx'],
       ['POST', '/api/workbook'],
       ['GET', '/frame/x?window=w'],

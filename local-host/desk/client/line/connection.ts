@@ -1,53 +1,64 @@
-import {type DeskEvent, type EditAnswer, type EditReceipt, type Envelope, type WindowRequest} from '../../protocol.js';
-import {WORDS} from '../parts/words.js';
+import {
+  type DeskEvent,
+  type DeskGreeting,
+  type EditAnswer,
+  type EditReceipt,
+  type EditTicket,
+  type Envelope,
+  type WindowRequest,
+} from '../../protocol.js';
+import {EditQueue} from './edit-queue.js';
+import {type EditStore, type StoredEdit} from './edit-store.js';
+import {holdQueue, inherit} from './queue-locks.js';
 
 type EventOf<K extends DeskEvent['kind']> = Extract<DeskEvent, {kind: K}>;
 
-/** How the page stands with the server. */
+/** How the page stands with the server; `unsaved` edits are kept in the browser. */
 export type ConnectionState =
   | {readonly kind: 'saved'}
   | {readonly kind: 'saving'}
-  | {readonly kind: 'broken'; readonly label?: string}
-  /** The server has started again without these changes. */
-  | {readonly kind: 'setBack'; readonly lost: readonly string[]}
-  | {readonly kind: 'gone'; readonly unsaved: readonly string[]};
+  | {readonly kind: 'broken'; readonly label?: string; readonly unsaved: number}
+  | {readonly kind: 'gone'; readonly unsaved: readonly StoredEdit[]};
+
+/** Whom the connection tells. */
+export interface ConnectionListener {
+  readonly onState: (state: ConnectionState) => void;
+  /** An edit that the page no longer waits for was refused. */
+  readonly onRefused: (edit: StoredEdit, reason: string) => void;
+}
 
 const RETRY_MS = 700;
-/** An edit is sent again for so long before it is given up. */
-const GIVE_UP_AFTER_MS = 20_000;
+/** A letter that takes so long is sent again; the server answers both alike. */
+const PATIENCE_MS = 60_000;
 
-/** The page's line to the server: events come in order, edits go out in order, each letter is carried out once. */
+/** The page's line to the server: events come in order, edits go out in order, each is carried out once. */
 export class Connection {
   readonly window = crypto.randomUUID();
   private readonly listeners = new Map<string, ((event: never) => void)[]>();
   private readonly source: EventSource;
-  private readonly unsaved = new Map<string, number>();
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly queue: EditQueue;
+  private readonly known = new Set<string>([this.window]);
+  private desk = '';
   private isGone = false;
-  /** Edits that are sent or wait to be, without an answer yet. */
-  private unanswered = 0;
-  private isResending = false;
-  /** The newest revision that the server has on its disk, as far as it has said. */
-  private savedRevision = 0;
+  private isDown = false;
 
   constructor(
     readonly person: string,
-    private readonly onState: (state: ConnectionState) => void,
+    private readonly store: EditStore,
+    private readonly listener: ConnectionListener,
   ) {
-    this.source = new EventSource(`/api/events?window=${this.window}&as=${encodeURIComponent(person)}`);
-    this.source.onmessage = (message: MessageEvent<string>) => {
-      this.hear(JSON.parse(message.data) as DeskEvent); // the server of the same version says nothing else
-    };
-    this.source.onopen = () => {
-      this.report();
-    };
-    this.source.onerror = () => {
-      if (this.source.readyState === EventSource.CLOSED) this.lose();
-      else this.onState({kind: 'broken'});
-    };
-    window.addEventListener('pagehide', () => {
-      this.leave();
+    holdQueue(this.window);
+    this.queue = new EditQueue(this.window, person, {
+      store,
+      post: (edit, ticket) => this.postEdit(edit, ticket),
+      pause: () => new Promise(resolve => setTimeout(resolve, RETRY_MS)),
+      onChange: () => {
+        this.report();
+      },
+      onRefused: listener.onRefused,
     });
+    this.source = new EventSource(`/api/events?window=${this.window}&as=${encodeURIComponent(person)}`);
+    this.listenToLine();
   }
 
   /** Listens to one kind of event. */
@@ -64,41 +75,41 @@ export class Connection {
     return envelope.value;
   }
 
-  /** Sends an edit after all that were sent before it, again and again until it is answered or given up. */
-  sendEdit(edit: unknown, label: string): Promise<EditAnswer> {
-    this.unanswered += 1;
-    const sent = this.queue
-      .then(() => this.deliver(edit, label))
-      .finally(() => {
-        this.unanswered -= 1;
-        this.isResending = false;
-        this.report();
-      });
-    this.queue = sent;
-    return sent;
+  /** Sends an edit after all that were sent before it, again and again until it is answered. */
+  sendEdit(edit: unknown, label: string, text: string | undefined): Promise<EditAnswer> {
+    return this.queue.add({edit, label, text});
   }
 
-  private async deliver(edit: unknown, label: string): Promise<EditAnswer> {
-    const id = crypto.randomUUID();
-    const giveUpAt = performance.now() + GIVE_UP_AFTER_MS;
-    this.onState({kind: 'saving'});
-    for (;;) {
-      const answer = await this.tryOnce(() =>
-        performance.now() > giveUpAt ? this.giveUp(id) : this.post(id, {kind: 'edit', edit}),
-      );
-      if (answer !== undefined) return this.note(answer, label);
-      if (this.isGone || performance.now() > giveUpAt + GIVE_UP_AFTER_MS)
-        return {kind: 'lost', reason: WORDS.unreachable};
-      this.isResending = true;
-      this.onState({kind: 'broken', label});
-      await new Promise(resolve => setTimeout(resolve, RETRY_MS));
-    }
+  private listenToLine(): void {
+    this.source.onmessage = (message: MessageEvent<string>) => {
+      this.hear(JSON.parse(message.data) as DeskEvent); // the server of the same version says nothing else
+    };
+    this.source.onopen = () => {
+      this.isDown = false;
+      this.report();
+    };
+    this.source.onerror = () => {
+      this.isDown = true;
+      if (this.source.readyState === EventSource.CLOSED) this.lose();
+      else this.report();
+    };
+    window.addEventListener('storage', () => {
+      this.inheritAll(); // another page has begun to type
+    });
+    window.addEventListener('pagehide', () => {
+      this.leave();
+    });
+    window.addEventListener('beforeunload', event => {
+      if (this.queue.wouldLose) event.preventDefault();
+    });
   }
 
   /** The answer, or undefined if the line was down. */
-  private async tryOnce(send: () => Promise<Response>): Promise<EditReceipt | undefined> {
+  private async postEdit(edit: unknown, ticket: EditTicket): Promise<EditReceipt | undefined> {
+    if (this.isGone) return new Promise(() => undefined);
     try {
-      const response = await send();
+      const id = [ticket.queue, ticket.number, ticket.epoch].join('-');
+      const response = await this.post(id, {kind: 'edit', edit, ticket}, AbortSignal.timeout(PATIENCE_MS));
       if (response.status === 403) this.lose();
       if (response.status >= 500 || response.status === 403) return undefined;
       if (!response.ok) return {kind: 'refused', reason: await response.text(), revision: 0};
@@ -106,58 +117,57 @@ export class Connection {
       if (envelope.kind === 'failure') return {kind: 'refused', reason: envelope.reason, revision: 0};
       return envelope.value as EditReceipt; // desk.ts answers edits with receipts
     } catch (error) {
-      if (error instanceof TypeError) return undefined; // fetch: the network failed
+      // fetch: the network failed, or the server took too long.
+      if (error instanceof TypeError || error instanceof DOMException) return undefined;
       throw error;
     }
   }
 
-  private note(receipt: EditReceipt, label: string): EditAnswer {
-    // An answer that comes late may be about what was saved long before.
-    if (receipt.kind === 'stored' && receipt.revision > this.savedRevision) this.unsaved.set(label, receipt.revision);
-    return receipt;
-  }
-
-  private post(id: string, request: WindowRequest): Promise<Response> {
+  private post(id: string, request: WindowRequest, signal?: AbortSignal): Promise<Response> {
     const headers = {'Content-Type': 'application/json'};
-    return fetch('/api/letter', {method: 'POST', headers, body: JSON.stringify({window: this.window, id, request})});
-  }
-
-  private giveUp(id: string): Promise<Response> {
-    return fetch(`/api/give-up?window=${this.window}&id=${id}`, {method: 'POST'});
+    const body = JSON.stringify({window: this.window, id, request});
+    return fetch('/api/letter', {method: 'POST', headers, body, ...(signal && {signal})});
   }
 
   private hear(event: DeskEvent): void {
-    if (event.kind === 'saved') {
-      this.savedRevision = event.revision;
-      for (const [label, revision] of this.unsaved) if (revision <= event.revision) this.unsaved.delete(label);
-      this.report();
-    }
-    if (event.kind === 'greeting') {
-      this.savedRevision = event.savedRevision;
-      this.tellWhatWasLost(event.savedRevision);
-    }
+    if (event.kind === 'saved') this.queue.noteSaved(event.revision);
+    if (event.kind === 'greeting') this.begin(event);
     // The key says which events the listeners take.
     for (const listener of this.listeners.get(event.kind) ?? []) (listener as (event: DeskEvent) => void)(event);
   }
 
-  /** A server that went on from its last save does not have what came after it. */
-  private tellWhatWasLost(savedRevision: number): void {
-    const lost = [...this.unsaved].filter(([, revision]) => revision > savedRevision).map(([label]) => label);
-    this.unsaved.clear();
-    if (lost.length > 0) this.onState({kind: 'setBack', lost});
-    this.report();
+  /** Goes on where the server is, and takes over what pages that are gone left on its way. */
+  private begin(greeting: DeskGreeting): void {
+    this.queue.begin(greeting);
+    this.desk = greeting.desk;
+    this.inheritAll();
   }
 
-  /** What others saved is no word about an edit that is still on its way. */
+  private inheritAll(): void {
+    const {desk} = this;
+    for (const {queue} of this.store.edits(desk)) {
+      if (this.known.has(queue)) continue;
+      this.known.add(queue);
+      inherit(queue, () => {
+        this.queue.adopt(this.store.edits(desk, queue));
+      });
+    }
+  }
+
   private report(): void {
-    if (this.isGone || this.isResending) return;
-    this.onState({kind: this.unsaved.size + this.unanswered > 0 ? 'saving' : 'saved'});
+    if (this.isGone) return;
+    const {stuck, onTheirWay} = this.queue;
+    const unsaved = onTheirWay.length;
+    if (stuck || this.isDown) this.listener.onState({kind: 'broken', unsaved, ...(stuck && {label: stuck.label})});
+    else this.listener.onState({kind: unsaved > 0 ? 'saving' : 'saved'});
   }
 
+  /** The desk lets this page in no more. */
   private lose(): void {
+    if (this.isGone) return;
     this.isGone = true;
     this.source.close();
-    this.onState({kind: 'gone', unsaved: [...this.unsaved.keys()]});
+    this.listener.onState({kind: 'gone', unsaved: this.queue.onTheirWay});
   }
 
   private leave(): void {

@@ -8,6 +8,7 @@ export interface PageFrame {
   readonly person: HTMLElement;
   readonly menuBar: HTMLElement;
   readonly toggle: HTMLButtonElement;
+  readonly work: HTMLElement;
   readonly grid: HTMLElement;
   readonly sidebar: HTMLElement;
   readonly panel: HTMLElement;
@@ -34,6 +35,7 @@ export function drawFrame(body: HTMLElement): PageFrame {
   );
   const banners = element('div', {class: 'banners'});
   const toasts = element('div', {class: 'toasts'});
-  body.replaceChildren(head, banners, element('div', {class: 'work'}, grid, sidebar, panel), toasts);
-  return {title, status, person, menuBar, toggle, grid, sidebar, panel};
+  const work = element('div', {class: 'work'}, grid, sidebar, panel);
+  body.replaceChildren(head, banners, work, toasts);
+  return {title, status, person, menuBar, toggle, work, grid, sidebar, panel};
 }

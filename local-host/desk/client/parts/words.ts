@@ -20,15 +20,19 @@ export const WORDS = {
   saving: 'Đang lưu…',
   notSaved: (reason: string) => `Chưa lưu được: ${reason}`,
   reconnecting: 'Mất kết nối, đang thử lại…',
-  resending: (label: string) => `Mất kết nối, đang gửi lại: ${label}`,
-  lost: (label: string, reason: string) => `${label}: thay đổi này chưa được lưu. ${reason} Hãy nhập lại.`,
-  setBack: (labels: readonly string[]) =>
-    `Máy chủ bảng tính đã khởi động lại từ lần lưu cuối. Các thay đổi này bị mất, hãy nhập lại: ${labels.join(', ')}.`,
-  unreachable: 'Không liên lạc được với máy chủ, nên không rõ thay đổi đã tới nơi chưa.',
-  serverGone: (unsaved: readonly string[]) =>
-    unsaved.length === 0
-      ? 'Máy chủ đã khởi động lại. Hãy mở địa chỉ mới vừa in ra trên màn hình lệnh. Mọi thay đổi ở cửa sổ này đã được lưu.'
-      : `Máy chủ đã khởi động lại. Hãy mở địa chỉ mới vừa in ra trên màn hình lệnh. Có thể chưa được lưu: ${unsaved.join(', ')}.`,
+  keeping: (label: string, count: number) =>
+    `Mất kết nối, đang thử lại. Trình duyệt giữ ${count} thay đổi, từ ${label}.`,
+  serverGone: 'Bảng tính đã được mở lại từ đầu ở địa chỉ mới. Hãy mở địa chỉ vừa in ra trên màn hình lệnh.',
+  kept: {
+    title: 'Chưa vào được bảng tính',
+    count: (count: number) => `Chưa vào được bảng tính: ${count}`,
+    copy: 'Chép',
+    copyAll: 'Chép tất cả',
+    drop: 'Bỏ',
+    close: 'Bỏ tất cả',
+    begunAnew: 'Bảng tính đã bắt đầu lại từ đầu trước khi nội dung này được lưu.',
+    draft: 'Đang gõ dở khi trang đóng lại.',
+  },
   viewOnly: 'Chỉ xem: tài khoản này chưa được mời chỉnh sửa bảng tính.',
   grid: 'Bảng tính',
   menuBar: 'Thanh trình đơn',

@@ -1,6 +1,6 @@
 import {LifecycleService, LifecycleStages} from '@univerjs/core';
 import {IEditorBridgeService} from '@univerjs/sheets-ui';
-import {formatArea, parseArea} from '../../../workbook/geometry/a1-notation.js';
+import {formatArea, formatCell, parseArea} from '../../../workbook/geometry/a1-notation.js';
 import {type GridConnection, type GridView} from '../../protocol.js';
 import {type GridChange, type GridSnapshot, type WireArea, type WireFrame} from '../wire/wire.js';
 import {bootUniver} from './univer/boot-univer.js';
@@ -9,7 +9,7 @@ import {CellLook} from './univer/cell-look.js';
 import {CellWork} from './people/cell-work.js';
 import {ChartLayer} from './around/chart-layer.js';
 import {EditSender} from './people/edit-sender.js';
-import {interpretCommands, showThroughInterceptors} from './univer/editing.js';
+import {interpretCommands, showThroughInterceptors, typedText} from './univer/editing.js';
 import {element} from './around/element.js';
 import {Geometry} from './univer/geometry.js';
 import {guardClipboard, guardMutations} from './univer/guard.js';
@@ -139,6 +139,16 @@ export class GridPage {
     const place = frame && this.geometry.placeOf(frame, row, column);
     const {left, top} = this.root.getBoundingClientRect();
     return place && {x: left + place.left + place.width / 2, y: top + place.top + place.height / 2};
+  }
+
+  /** What is being typed into a cell, if it is not what the cell holds. */
+  get draft(): {readonly label: string; readonly text: string} | undefined {
+    const {edited} = this;
+    const text = edited && typedText(this.booted.injector);
+    if (!edited || text === undefined || text === '') return undefined;
+    const {sheetId, row, column} = edited;
+    if (text === this.model.entryAt(sheetId, row, column)) return undefined;
+    return {label: `${this.model.sheet(sheetId)?.frame.name ?? ''}!${formatCell(row, column)}`, text};
   }
 
   private begin(change: GridChange): void {

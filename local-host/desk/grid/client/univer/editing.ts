@@ -52,7 +52,7 @@ export function showThroughInterceptors(
 }
 
 /** The text in the cell editor, letter by letter as it was typed: Univer itself would read numbers and dates in its own way. */
-function typedText(injector: Injector): string {
+export function typedText(injector: Injector): string {
   const editor = injector.get(IUniverInstanceService).getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
   const stream = editor?.getBody()?.dataStream ?? '';
   return stream.replace(/\r\n$/, '').replaceAll('\r', '\n');
