@@ -22,7 +22,8 @@ export const summary: Widen<typeof vi> = {
     `Since the compile of ${at}: ${count(units, 'unit')} changed; obstacles and proposals added ${added}, reworded ${changed}, no longer named ${gone}. Changed rows carry ●.`,
   andMore: (names, number, noun) => `${names} and ${count(number, `other ${LIST_NOUNS[noun]}`)}`.trim(),
   criterionName: (number, name) => `${number}. ${name}`,
-  criterionShort: number => `C${number}`,
+  villageCriterionShort: number => `Village ${number}`,
+  villageOrdinal: number => `village ${number}`,
   noCriterion: 'No criterion given',
   nothing: 'None.',
   blankVerdict: '—',
@@ -222,7 +223,8 @@ export const summary: Widen<typeof vi> = {
   returned: ({reason, until}) => `Asked to supplement: ${reason}${until && ` (until ${until})`}`,
   change: ({isNew, isStateChanged, verdicts, areFiguresChanged}) => {
     if (isNew) return '● New';
-    const numbers = verdicts.map(number => (number === '' ? '' : ` C${number}`)).join(',');
+    const named = verdicts.filter(number => number !== '');
+    const numbers = named.length === 0 ? '' : ` village criteria ${named.join(', ')}`;
     const parts = [
       isStateChanged ? 'state' : '',
       verdicts.length > 0 ? `verdict${numbers}` : '',
@@ -236,7 +238,7 @@ export const summary: Widen<typeof vi> = {
     changed: '● Reworded',
   },
   mainWork: ({criterion, task, remaining, unit, budget}) =>
-    `${criterion && `C${criterion}: `}${task}, ${remaining} ${unit} left${budget && ` (${budget} million VND)`}`,
+    `${criterion && `Village criterion ${criterion}: `}${task}, ${remaining} ${unit} left${budget && ` (${budget} million VND)`}`,
   otherWork: number => `and ${count(number, 'other task')}`,
   officers: ({officer, leader}) =>
     [officer || 'Nobody assigned', leader && `Group leader: ${leader}`].filter(part => part !== '').join('\n'),

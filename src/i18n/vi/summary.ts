@@ -19,7 +19,8 @@ export const summary: SummaryWords = {
     `So với lần tổng hợp ${at}: ${units} đơn vị có thay đổi; khó khăn, vướng mắc, đề xuất thêm ${added}, sửa ${changed}, không còn nêu ${gone}. Dòng thay đổi có dấu ●.`,
   andMore: (names, count, noun) => `${names} và ${count} ${LIST_NOUNS[noun]} khác`.trim(),
   criterionName: (number, name) => `${number}. ${name}`,
-  criterionShort: number => `TC${number}`,
+  villageCriterionShort: number => `TC thôn ${number}`,
+  villageOrdinal: number => `thôn ${number}`,
   noCriterion: 'Chưa ghi tiêu chí',
   nothing: 'Không có.',
   blankVerdict: '—',
@@ -115,7 +116,7 @@ export const summary: SummaryWords = {
       figure: 'Kinh phí còn cần (triệu đồng)',
     },
     criteria: {
-      ordinal: 'TC',
+      ordinal: 'TC xã',
       name: 'Tiêu chí',
       main: 'Phụ trách, chỉ đạo nhóm',
       more: 'Hồ sơ, mốc gần nhất',
@@ -124,7 +125,7 @@ export const summary: SummaryWords = {
       figure: 'Thời hạn gần nhất',
     },
     obstacles: {
-      ordinal: 'TC',
+      ordinal: 'TC thôn',
       name: 'Thôn, tiêu chí',
       main: 'Khó khăn, vướng mắc',
       more: 'Giải pháp cần tập trung',
@@ -133,7 +134,7 @@ export const summary: SummaryWords = {
       figure: 'Ghi chú',
     },
     work: {
-      ordinal: 'TC',
+      ordinal: 'TC thôn',
       name: 'Tiêu chí',
       main: 'Thôn',
       more: 'Công việc',
@@ -166,7 +167,7 @@ export const summary: SummaryWords = {
       figure: 'Thời hạn',
     },
     documents: {
-      ordinal: 'TC',
+      ordinal: 'TC xã',
       name: 'Loại, tiêu chí',
       main: 'Tên văn bản',
       more: 'Giải pháp củng cố',
@@ -175,7 +176,7 @@ export const summary: SummaryWords = {
       figure: 'Thời hạn',
     },
     coordination: {
-      ordinal: 'TC',
+      ordinal: 'TC xã',
       name: 'Ngành',
       main: 'Nội dung đề nghị phối hợp',
       more: 'Công việc',
@@ -224,7 +225,8 @@ export const summary: SummaryWords = {
   returned: ({reason, until}) => `Đề nghị bổ sung: ${reason}${until && ` (hạn ${until})`}`,
   change: ({isNew, isStateChanged, verdicts, areFiguresChanged}) => {
     if (isNew) return '● Mới';
-    const numbers = verdicts.map(number => (number === '' ? '' : ` TC${number}`)).join(',');
+    const named = verdicts.filter(number => number !== '');
+    const numbers = named.length === 0 ? '' : ` TC thôn ${named.join(', ')}`;
     const parts = [
       isStateChanged ? 'trạng thái' : '',
       verdicts.length > 0 ? `đánh giá${numbers}` : '',
@@ -234,7 +236,7 @@ export const summary: SummaryWords = {
   },
   obstacleMarks: {shared: villages => `Chung ${villages} thôn`, added: '● Mới', changed: '● Sửa'},
   mainWork: ({criterion, task, remaining, unit, budget}) =>
-    `${criterion && `TC${criterion}: `}${task}, còn ${remaining} ${unit}${budget && ` (${budget} triệu đồng)`}`,
+    `${criterion && `TC thôn ${criterion}: `}${task}, còn ${remaining} ${unit}${budget && ` (${budget} triệu đồng)`}`,
   otherWork: count => `và ${count} việc khác`,
   officers: ({officer, leader}) =>
     [officer || 'Chưa phân công', leader && `Chỉ đạo nhóm: ${leader}`].filter(part => part !== '').join('\n'),

@@ -62,6 +62,9 @@ export const LAYOUT_WORDS: Readonly<Record<Language, LayoutWords>> = {
 
 /** Words that people put before the number of a criterion or indicator ("TC4", "Tiêu chí số 4"). */
 export const CODE_PREFIX_WORDS: readonly string[] = [
+  'tiêu chí thôn',
+  'tc thôn',
+  'village criterion',
   'tiêu chí số',
   'tiêu chí',
   'chỉ tiêu số',

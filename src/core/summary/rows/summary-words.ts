@@ -141,7 +141,10 @@ export interface SummaryWords {
   /** `names` may be '' where only the rest is told. */
   readonly andMore: (names: string, count: number, noun: ListNoun) => string;
   readonly criterionName: (number: string, name: string) => string;
-  readonly criterionShort: (number: string) => string;
+  /** Never the code with which the tab of a commune criterion begins. */
+  readonly villageCriterionShort: (number: string) => string;
+  /** In a column that also holds indicators of the commune. */
+  readonly villageOrdinal: (number: string) => string;
   readonly noCriterion: string;
   readonly nothing: string;
   readonly blankVerdict: string;

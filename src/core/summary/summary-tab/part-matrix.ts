@@ -21,7 +21,7 @@ import {headerRow, partRow} from '../rows/table-rows.js';
 export function planMatrix(input: PartInput): readonly PlannedRow[] {
   const {words, details} = input;
   const numbers = details.registry.villageCriteria.map(({number}) => number);
-  const titles = numbers.map(number => textCell(words.criterionShort(number), 'smallHeader'));
+  const titles = numbers.map(number => textCell(words.villageCriterionShort(number), 'smallHeader'));
   return [
     partRow('2', words.parts.matrix(villageBase(input))),
     {...headerRow('matrix', words.columns.matrix), verdicts: titles},

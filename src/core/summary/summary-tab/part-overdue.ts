@@ -67,8 +67,9 @@ type OverdueCells = Readonly<Record<'ordinal' | 'name' | 'more' | 'text', Planne
 
 function villageCells({words}: PartInput, {entry, line}: PlacedOverdue & {kind: 'village'}): OverdueCells {
   const remaining = words.remaining(formatNumber(remainingOf(line) ?? 0), unitOf(line.unit));
+  const criterion = valueOf(line.criterion);
   return {
-    ordinal: textCell(valueOf(line.criterion) ?? '', 'centered'),
+    ordinal: textCell(criterion === undefined ? '' : words.villageOrdinal(criterion), 'centered'),
     name: textCell(entry.village.name),
     more: textCell(words.people({doer: textOf(line.doer), director: textOf(line.director)})),
     text: textCell(remaining),

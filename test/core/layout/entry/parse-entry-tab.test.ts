@@ -107,6 +107,7 @@ describe('parseEntryTab', () => {
     ['4', '4'],
     [4, '4'],
     ['TC4', '4'],
+    ['TC thôn 4', '4'],
     ['tc 04', '4'],
     ['Tiêu chí số 4', '4'],
     ['4. Đường giao thông', '4'],

@@ -149,7 +149,7 @@ describe('part 2', () => {
     expect(rowAt(body, 'matrix:T01')).toEqual([
       1,
       'Thôn 1 (Cẩm Lộc)',
-      'TC4: Đổ bê tông đường ngõ, còn 1,2 km (300 triệu đồng)\nTC4: Xây cống, còn 20 m (50,5 triệu đồng)',
+      'TC thôn 4: Đổ bê tông đường ngõ, còn 1,2 km (300 triệu đồng)\nTC thôn 4: Xây cống, còn 20 m (50,5 triệu đồng)',
       'Lê Đôn Đốc, UVBCH Đảng bộ, 0912 000 031',
       'Đã nộp 09:12 ngày 10/06/2024; đã sửa sau khi nộp',
       8,
@@ -359,7 +359,7 @@ describe('part 5', () => {
 
   it('names overdue lines with the days they are late', () => {
     expect(rowAt(body, 'overdue:village:T01:work:2')).toEqual([
-      '4',
+      'thôn 4',
       'Thôn 1',
       'Xây cống',
       'Tổ liên gia số 2\nChỉ đạo: Nguyễn Văn An',
@@ -498,6 +498,26 @@ describe('part 7, for a report that was handed back', () => {
 });
 
 describe('planSummaryTab', () => {
+  it('never gives a criterion of the villages the short name of a commune criterion: the tabs of those begin with TC', () => {
+    const input = aMeetingInput();
+    const units = [aVillageUnit('T03', {assessment: {'4': NOT_MET_ASSESSMENT}}), ...input.units];
+    const body = planSummary({...input, units, previous: compileDetails(input).digest});
+
+    expect(body.values.flat().filter(value => /TC ?\d/.test(String(value)))).toEqual([]);
+    expect(rowAt(body, 'head:matrix')?.[8]).toBe('TC thôn 1');
+    expect(['criteria', 'documents', 'coordination'].map(table => rowAt(body, `head:${table}`)?.[0])).toEqual(
+      Array(3).fill('TC xã'),
+    );
+    expect(['obstacles', 'work'].map(table => rowAt(body, `head:${table}`)?.[0])).toEqual(Array(2).fill('TC thôn'));
+  });
+
+  it('tells criteria of villages from indicators of the commune where both are overdue', () => {
+    const body = planSummary(aMeetingInput());
+    const overdue = keysOf(body).filter(key => key.startsWith('overdue:'));
+
+    expect(overdue.map(key => rowAt(body, key)?.[0])).toEqual(['thôn 4', '2.2']);
+  });
+
   it('marks what changed since the previous compile', () => {
     const before = aMeetingInput();
     const previous = compileDetails(before).digest;
@@ -508,7 +528,7 @@ describe('planSummaryTab', () => {
 
     const body = planSummary({...before, units, previous});
 
-    expect(rowAt(body, 'matrix:T03')?.[4]).toBe('Đã nộp\n● Đổi: trạng thái; đánh giá TC4; số liệu');
+    expect(rowAt(body, 'matrix:T03')?.[4]).toBe('Đã nộp\n● Đổi: trạng thái; đánh giá TC thôn 4; số liệu');
     expect(rowAt(body, 'matrix:T01')?.[4]).not.toContain('●');
     expect(rowAt(body, 'obstacle:4:T03')?.[6]).toBe('Chung 3 thôn\n● Mới');
     expect(rowAt(body, 'since')?.[1]).toBe(
