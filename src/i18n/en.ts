@@ -1,6 +1,5 @@
 import {charts} from './en/charts.js';
 import {commands} from './en/commands.js';
-import {invite} from './en/invite.js';
 import {issues} from './en/issues.js';
 import {log} from './en/log.js';
 import {mail} from './en/mail.js';
@@ -10,4 +9,4 @@ import {sidebar} from './en/sidebar.js';
 import {states} from './en/states.js';
 
 /** English. */
-export const en = {charts, commands, invite, issues, log, mail, refusals, setup, sidebar, states};
+export const en = {charts, commands, issues, log, mail, refusals, setup, sidebar, states};

@@ -1,6 +1,5 @@
 import {charts} from './vi/charts.js';
 import {commands} from './vi/commands.js';
-import {invite} from './vi/invite.js';
 import {issues} from './vi/issues.js';
 import {log} from './vi/log.js';
 import {mail} from './vi/mail.js';
@@ -10,4 +9,4 @@ import {sidebar} from './vi/sidebar.js';
 import {states} from './vi/states.js';
 
 /** Vietnamese: the contract that every other language satisfies. */
-export const vi = {charts, commands, invite, issues, log, mail, refusals, setup, sidebar, states};
+export const vi = {charts, commands, issues, log, mail, refusals, setup, sidebar, states};

@@ -1,18 +1,12 @@
-/** Every function that Apps Script calls by name: menu items, triggers and calls from the sidebar. */
+/** Every function that Apps Script calls by name: menu items, triggers and calls from pages. */
 export {onEdit, onInstall, onOpen, runDispatcher} from './doors/triggers.js';
 export {
   addRows,
   closeRound,
   compileSummary,
-  extendDeadline,
   generateTabs,
   grantPermissions,
-  inviteRespondents,
-  recordPaperReport,
   repairTabs,
-  returnReport,
-  sendReminders,
-  setUpRound,
   showDashboard,
   showExtension,
   showInvitation,

@@ -13,7 +13,7 @@ function onOpen() {
   var ui = SpreadsheetApp.getUi();
   ui.createMenu('Menu')
     .addItem('Make', 'generateTabs')
-    .addSubMenu(ui.createMenu('More').addItem('Return', 'returnReport').addItem('Close', 'closeRound').addItem('Break', 'validateAll'))
+    .addSubMenu(ui.createMenu('More').addItem('Return', 'showReturnReport').addItem('Rows', 'addRows').addItem('Close', 'closeRound').addItem('Break', 'validateAll'))
     .addToUi();
 }
 function onEdit(e) {
@@ -36,10 +36,29 @@ function generateTabs() {
 function tick() {
   MailApp.sendEmail('ntm@example.test', 'tick', String(new Date().toISOString()));
 }
-function returnReport() {
+function addRows() {
   var ui = SpreadsheetApp.getUi();
-  var texts = ['unit?', 'reason?', 'until?'].map(function (question) { return ui.prompt(question).getResponseText(); });
+  var texts = ['unit?', 'and?'].map(function (question) { return ui.prompt(question).getResponseText(); });
   SpreadsheetApp.getActive().toast(texts.join(' | '));
+}
+function showReturnReport() {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>page</p>'), 'Return');
+  return 'done';
+}
+function readUnitChoices() {
+  return {kind: 'done', value: {openUnit: 'village:T02', units: []}};
+}
+function previewUnitAction(request) {
+  if (request.reason === 'Thiếu') return {kind: 'refused', text: 'Say more.'};
+  return {kind: 'done', value: {}};
+}
+function carryOutUnitAction(request) {
+  if (request.reason === 'broken') {
+    console.error('no such luck');
+    return {kind: 'refused', text: 'Something broke.'};
+  }
+  SpreadsheetApp.getActive().toast('Working.');
+  return {kind: 'done', value: [request.action, request.unit, request.reason, request.at].join(' | ')};
 }
 function closeRound() {
   var ui = SpreadsheetApp.getUi();
@@ -107,9 +126,28 @@ describe('playScenario', () => {
   });
 
   it('answers prompts in order and reads what is shown', () => {
-    const until = '2024-06-10T17:00:00+07:00';
-    const {events} = play({do: 'command', command: 'returnReport', tab: 'village:T01', reason: 'Thiếu số liệu', until});
+    const {events} = play({do: 'command', command: 'addRows', tab: 'village:T01'});
 
+    expect(events).toMatchObject([{outcome: 'done', shown: ['unit?', 'and?', 'village:T01 | ']}]);
+  });
+
+  it('does what the page does that a menu item opens, and reads what it says at the end', () => {
+    const until = '2024-06-10T17:00:00+07:00';
+    const {events, host} = play({
+      do: 'command',
+      command: 'returnReport',
+      tab: 'village:T01',
+      reason: 'Thiếu số liệu',
+      until,
+    });
+
+    expect(host.executions.map(({entryPoint, entryKind}) => `${entryKind} ${entryPoint}`)).toEqual([
+      'simpleTrigger onOpen',
+      'menu showReturnReport',
+      'rpc readUnitChoices',
+      'rpc previewUnitAction',
+      'rpc carryOutUnitAction',
+    ]);
     expect(events).toEqual([
       {
         at: '2024-06-03T08:05:00+07:00',
@@ -117,9 +155,20 @@ describe('playScenario', () => {
         command: 'returnReport',
         tab: 'village:T01',
         outcome: 'done',
-        shown: ['unit?', 'reason?', 'until?', 'village:T01 | Thiếu số liệu | 10/06/2024 17:00'],
+        shown: ['Working.', 'returnReport | village:T01 | Thiếu số liệu | 10/06/2024 17:00'],
       },
     ]);
+  });
+
+  it('stops where a page is refused something, and tells that from what broke', () => {
+    const command = {do: 'command', command: 'returnReport', tab: 'village:T01'};
+    const {events, host} = play({...command, reason: 'Thiếu'}, {...command, reason: 'broken'});
+
+    expect(events).toMatchObject([
+      {outcome: 'refused', error: 'Say more.', shown: []},
+      {outcome: 'failed', error: 'Something broke.', shown: []},
+    ]);
+    expect(host.executions.filter(({entryPoint}) => entryPoint === 'carryOutUnitAction')).toHaveLength(1);
   });
 
   it('says yes to questions and takes the word of a command that it refused', () => {

@@ -96,7 +96,7 @@ describe('resolveReminder', () => {
   /** A sending that dies at its third mail: nobody knows of that one. */
   function cutOff(): RoundBench {
     const bench = aBench();
-    bench.host.fault({kind: 'kill', atCall: findThirdMail(), entryPoint: 'sendReminders'});
+    bench.host.fault({kind: 'kill', atCall: findThirdMail(), entryPoint: 'runFromSidebar'});
     bench.choose('sendReminders');
     return bench;
   }

@@ -41,7 +41,10 @@ const CASES: readonly Case[] = [
   {command: 'grantPermissions', mayIn: always(LEADERS)},
 ];
 
-/** A synthetic round whose coordinator does not own the file. One tab was deleted, and one has a tick that is to be taken back. */
+/**
+ * A synthetic round whose coordinator does not own the file. One tab was deleted, one has a
+ * tick that is to be taken back, and one person is to be invited.
+ */
 function aRound(lockMode: LockMode): SavedRound {
   const bench = new RoundBench({villages: 2, criteria: 1, lockMode});
   bench.typeSetUp('people', 'P01', ['email', COORDINATOR]);
@@ -53,6 +56,8 @@ function aRound(lockMode: LockMode): SavedRound {
   bench.putTick('village:T01', true);
   const criterion = bench.units.find(key => key.startsWith('criterion:')) ?? '';
   bench.putTick(criterion, true);
+  const uninvited = bench.enter('S02').email;
+  bench.host.workbook.editors = bench.host.workbook.editors.filter(email => email !== uninvited);
   return bench.save();
 }
 

@@ -1,7 +1,9 @@
 import {readProject} from '../../local-host/host.js';
 import {LocalHost} from '../../local-host/index.js';
 import {runCommand} from '../../scenarios/commands.js';
-import {parseMachineKey} from '../../src/core/index.js';
+import {COMMUNE_PACKS, parseMachineKey} from '../../src/core/index.js';
+import {type SetUpState} from '../../src/shell/set-up/types.js';
+import {callRpc, valueOf} from '../support/call-rpc.js';
 import {RoundBench} from '../support/round-bench.js';
 
 const BLANK = {villages: 2, criteria: 2, isBlank: true} as const;
@@ -9,7 +11,7 @@ const BLANK = {villages: 2, criteria: 2, isBlank: true} as const;
 /** A blank spreadsheet in which the set-up died before a call. */
 function diedAt(atCall: number): RoundBench {
   const bench = new RoundBench(BLANK);
-  const fault = bench.host.fault({kind: 'kill', atCall, entryPoint: 'setUpRound'});
+  const fault = bench.host.fault({kind: 'kill', atCall, entryPoint: 'applySetUp'});
   bench.choose('setUpRound');
   fault.cancel();
   return bench;
@@ -73,5 +75,63 @@ describe('setUpRound', () => {
 
     expect(bench.choose('setUpRound').outcome).toBe('done');
     expect(titles(bench)).toHaveLength(13);
+  });
+});
+
+describe('the set-up page of a running round', () => {
+  const UNCHANGED = {round: {}, people: [], isNew: false, reloadsPacks: false} as const;
+  const [first, other] = COMMUNE_PACKS.map(({name}) => name);
+
+  function anOpenPage(): RoundBench {
+    const bench = new RoundBench({villages: 2, criteria: 2});
+    bench.choose('showSetUp');
+    return bench;
+  }
+
+  const state = ({coordinator}: RoundBench): SetUpState => valueOf(callRpc(coordinator, 'readSetUp'));
+
+  it('names the set-up tabs that somebody deleted, and makes them again', () => {
+    const bench = anOpenPage();
+    bench.deleteTab('setup:people');
+    bench.deleteTab('setup:dossier');
+
+    expect(state(bench).missingTabs).toEqual(['Danh bạ', 'Danh mục hồ sơ']);
+    expect(callRpc(bench.coordinator, 'applySetUp', UNCHANGED).kind).toBe('done');
+    expect(state(bench).missingTabs).toEqual([]);
+  });
+
+  it('tells the criteria that are loaded from those that the tab names now, and loads the latter', () => {
+    const bench = anOpenPage();
+    bench.typeRound('communePack', other ?? '');
+    const before = state(bench);
+
+    const answer = callRpc(bench.coordinator, 'applySetUp', {...UNCHANGED, reloadsPacks: true});
+
+    expect([before.packsInUse.communePack, before.round.communePack]).toEqual([first, other]);
+    expect(answer).toEqual({
+      kind: 'done',
+      value: 'Đã nạp lại bộ tiêu chí. Hãy kiểm tra phân công ở trang "Tiêu chí xã".',
+    });
+    expect(state(bench).packsInUse.communePack).toBe(other);
+  });
+
+  it('loads no criteria where the tab names none that are known', () => {
+    const bench = anOpenPage();
+    bench.typeRound('communePack', 'Bộ nào đó');
+    const before = bench.contents();
+
+    const answer = callRpc(bench.coordinator, 'applySetUp', {...UNCHANGED, reloadsPacks: true});
+
+    expect(answer).toMatchObject({kind: 'refused', text: expect.stringContaining('"Bộ nào đó"') as string});
+    expect(bench.contents()).toEqual(before);
+  });
+
+  it('makes deleted tabs again where other criteria are loaded, too', () => {
+    const bench = anOpenPage();
+    bench.deleteTab('setup:people');
+
+    callRpc(bench.coordinator, 'applySetUp', {...UNCHANGED, round: {communePack: other}, reloadsPacks: true});
+
+    expect(state(bench)).toMatchObject({missingTabs: [], packsInUse: {communePack: other}});
   });
 });

@@ -1,3 +1,5 @@
+import {readCells} from '../../scenarios/play/sheet-reading.js';
+import {parseLog} from '../../src/core/index.js';
 import {type UnitActionPreview, type UnitActionRequest, type UnitChoices} from '../../src/shell/reports/types.js';
 import {callRpc, valueOf} from '../support/call-rpc.js';
 import {RoundBench} from '../support/round-bench.js';
@@ -106,17 +108,37 @@ describe('carryOutUnitAction', () => {
     expect(lineAfter).not.toBe(lineBefore);
   });
 
-  it('does what the prompts of the command do', () => {
-    const [byPage, byPrompts] = [aBench(), aBench()];
+  it('keeps what was decided, logs it, and says so', () => {
+    const bench = aBench();
 
-    callRpc(byPage.coordinator, 'carryOutUnitAction', aRequest({at: '17:00 10/06/2024'}));
-    byPrompts.choose('returnReport', ['T01', REASON, '17:00 10/06/2024']);
+    const answer = callRpc(bench.coordinator, 'carryOutUnitAction', aRequest({at: '17:00 10/06/2024'}));
 
-    expect(byPage.host.properties('document')[`unit.${VILLAGE}`]).toBe(
-      byPrompts.host.properties('document')[`unit.${VILLAGE}`],
-    );
-    expect(byPage.sheet('output:log').displayAt(5, 8)).toBe(byPrompts.sheet('output:log').displayAt(5, 8));
-    expect(stateLine(byPage, VILLAGE)).toBe(stateLine(byPrompts, VILLAGE));
+    expect(answer).toEqual({
+      kind: 'done',
+      value: 'Đã đề nghị Thôn 1 bổ sung. Ô "Nộp báo cáo" của biểu đã được bỏ tích.',
+    });
+    expect(JSON.parse(bench.host.properties('document')[`unit.${VILLAGE}`] ?? '')).toMatchObject({
+      returned: {reason: REASON},
+      until: '2024-06-10T17:00:00+07:00',
+    });
+    expect(parseLog(readCells(bench.sheet('output:log'))).at(-1)).toMatchObject({
+      kind: 'Đề nghị bổ sung',
+      subject: REASON,
+      state: '17:00 10/06/2024',
+    });
+  });
+
+  it('names a form that is not there by its unit', () => {
+    const bench = aBench();
+    bench.deleteTab(VILLAGE);
+    const request = aRequest({action: 'recordPaperReport', at: '08:00 03/06/2024'});
+
+    const answers = ['previewUnitAction', 'carryOutUnitAction'].map(name => callRpc(bench.coordinator, name, request));
+
+    expect(answers.map(({text}) => text)).toEqual([
+      'Thôn 1 chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.',
+      'Thôn 1 chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.',
+    ]);
   });
 });
 

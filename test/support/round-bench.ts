@@ -48,7 +48,7 @@ export interface BenchOptions {
   readonly dist?: string;
 }
 
-/** What a person saw of a command, and the execution behind it. */
+/** What a person saw of a command, and the execution that ended it. */
 export type CommandRun = CommandEnding & {readonly run: ExecutionRecord};
 
 /** Budgets are counts: what Google's time limit would do to the largest rounds is looked at elsewhere. */
@@ -106,11 +106,12 @@ export class RoundBench {
     return this.#stage.enter(id);
   }
 
-  /** Chooses a menu item by its function, answering prompts in order and questions with yes. */
-  choose(functionName: string, answers: readonly string[] = [], person = this.coordinator): CommandRun {
-    const ending = runCommand(person, functionName, answers);
-    const run = this.host.executions.at(-1);
-    if (run?.entryPoint !== functionName) throw new Error(`${functionName} did not run: ${ending.error ?? ''}`);
+  /** Chooses a command from the menu, answering in order what it or its page asks, and questions with yes. */
+  choose(command: string, answers: readonly string[] = [], person = this.coordinator): CommandRun {
+    const before = this.host.executions.length;
+    const ending = runCommand(person, command, answers);
+    const run = this.host.executions.slice(before).at(-1);
+    if (run === undefined) throw new Error(`${command} did not run: ${ending.error ?? ''}`);
     return {...ending, run};
   }
 

@@ -71,10 +71,5 @@ export interface MailWords {
   };
   /** Names a reminder sent by hand; the waves are named by CELL_WORDS.labels.wave. */
   readonly manualReminder: (date: string) => string;
-  readonly quotaShort: (needed: number, left: number, names: readonly string[]) => string;
-  readonly planned: (at: WrittenMoment, mails: number, manual: number) => string;
-  readonly heldUntil: (at: WrittenMoment) => string;
   readonly unknown: (names: readonly string[]) => string;
-  readonly missed: (names: readonly string[]) => string;
-  readonly noPeople: (units: readonly string[]) => string;
 }

@@ -10,18 +10,8 @@ export const commands: Widen<typeof vietnamese> = {
   ask: {
     unit: example =>
       `Which unit? Type the code of a village or criterion, for example ${example}. Leave blank for the unit of the open tab.`,
-    unitOrRound: example =>
-      `Extend the deadline of which unit? Type the code of a village or criterion, for example ${example}. Leave blank for the whole round.`,
-    returnReason: 'What must be supplemented? The reason is shown in the unit’s form and in its reminders.',
-    returnUntil:
-      'Deadline for the supplement (date and time, for example 10/06/2024 17:00). Leave blank for none of its own.',
-    receivedAt: 'When was the paper received? Type date and time, for example 10/06/2024 09:30.',
-    extendUntil: 'New deadline (date and time, for example 11/06/2024 10:00).',
-    extendReason: 'Why is it extended? (Kept in the log.)',
     closeRound:
       'Close the round: every input cell becomes read-only and automatic reminders stop. The figures stay and can still be compiled. Close it?',
-    reloadPacks:
-      'The criteria pack named in the round’s settings differs from the one in use. Loading it replaces the tabs of village criteria, commune criteria, indicators and dossier documents; names of officers typed there must be typed again. Load it?',
   },
 
   done: {
@@ -62,7 +52,6 @@ export const commands: Widen<typeof vietnamese> = {
     nothingUnknown: 'It is known by now what became of this mail; nothing is to be done.',
     confirmedSent: 'Noted that the mail arrived; it is not sent again.',
     nothingMissing: 'All reports of this person have come in; nothing is to be sent again.',
-    invited: added => `Added ${added} people as editors of the spreadsheet.`,
   },
 
   villageFigures: ({met, criteria, submitted, expected, absent}) =>

@@ -94,15 +94,6 @@ export const mail: MailWords = {
       'The spreadsheet accepts entries only from invited Google accounts. Please tell the coordinator the address of your Google account, or hand in a paper report.',
   },
   manualReminder: date => `Sent by hand on ${date}`,
-  quotaShort: (needed, left, names) =>
-    `${counted(needed, 'mail')} needed, ${left} left today: sent in order of priority. Not reached: ${names.join(', ')}.`,
-  planned: (at, mails, manual) =>
-    mails + manual === 0
-      ? `Nothing would be sent at ${moment(at)}.`
-      : `At ${moment(at)}: ${counted(mails, 'mail')}; ${counted(manual, 'person')} to be reached by Zalo or phone.`,
-  heldUntil: at => `Outside the sending hours, which begin again at ${moment(at)}.`,
   unknown: names =>
     `Nobody can say whether these mails went out (the run was cut off): ${names.join(', ')}. They are sent again only when you choose so.`,
-  missed: names => `Too late to be sent: ${names.join(', ')}.`,
-  noPeople: units => `Nobody in Contacts reports for these units, so they cannot be reminded: ${units.join(', ')}.`,
 };

@@ -90,6 +90,7 @@ export const setUpPage: Widen<typeof vietnamese> = {
     blank: 'Blank',
     unchanged: 'Nothing is changed.',
     people: 'People',
+    tabsRemade: 'Make deleted tabs again',
     packsReloaded: 'Load the criteria sets again',
     applyNew: 'Make the round',
     applyRunning: 'Write what was changed',

@@ -15,7 +15,7 @@ interface Steps {
   readonly of: number;
 }
 
-/** The words of the menu, of prompts and of what commands answer. */
+/** The words of the menu, of what commands ask and of what they answer. */
 export const commands = {
   menuTitle: menu.title,
   menu,
@@ -23,17 +23,8 @@ export const commands = {
   ask: {
     unit: (example: string): string =>
       `Đơn vị nào? Gõ mã thôn hoặc mã tiêu chí, ví dụ ${example}. Để trống là đơn vị của trang đang mở.`,
-    unitOrRound: (example: string): string =>
-      `Gia hạn cho đơn vị nào? Gõ mã thôn hoặc mã tiêu chí, ví dụ ${example}. Để trống là cả đợt.`,
-    returnReason: 'Cần bổ sung nội dung gì? Lý do này sẽ hiện trong biểu của đơn vị và trong thư đôn đốc.',
-    returnUntil: 'Hạn bổ sung (ngày và giờ, ví dụ 10/06/2024 17:00). Để trống nếu không đặt hạn riêng.',
-    receivedAt: 'Nhận bản giấy lúc nào? Gõ ngày và giờ, ví dụ 10/06/2024 09:30.',
-    extendUntil: 'Hạn mới (ngày và giờ, ví dụ 11/06/2024 10:00).',
-    extendReason: 'Lý do gia hạn (ghi vào Nhật ký).',
     closeRound:
       'Khóa đợt: mọi ô nhập chuyển sang chỉ đọc, thư đôn đốc tự động dừng. Số liệu giữ nguyên và vẫn tổng hợp được. Khóa đợt này?',
-    reloadPacks:
-      'Bộ tiêu chí ghi ở trang "Đợt báo cáo" khác với bộ đang dùng. Nạp lại bộ mới sẽ thay nội dung các trang "Tiêu chí thôn", "Tiêu chí xã", "Chỉ tiêu xã" và "Danh mục hồ sơ"; tên người phụ trách đã gõ ở các trang đó phải gõ lại. Nạp lại?',
   },
 
   done: {
@@ -75,7 +66,6 @@ export const commands = {
     nothingUnknown: 'Thư này không còn ở trạng thái chưa rõ, không có gì phải làm.',
     confirmedSent: 'Đã ghi nhận thư đã đến; sẽ không gửi lại.',
     nothingMissing: 'Các báo cáo của người này đã nộp đủ, không phải gửi lại.',
-    invited: (added: number): string => `Đã thêm ${added} người vào danh sách được sửa bảng tính.`,
   },
 
   villageFigures: ({met, criteria, submitted, expected, absent}: VillageFigures): string =>

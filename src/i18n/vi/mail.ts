@@ -100,15 +100,6 @@ export const mail: MailWords = {
       'Bảng chỉ nhận nội dung nhập từ tài khoản Google đã được mời. Đề nghị đồng chí báo địa chỉ tài khoản Google cho đồng chí chuyên trách, hoặc nộp bản giấy.',
   },
   manualReminder: date => `Đôn đốc trực tiếp ngày ${date}`,
-  quotaShort: (needed, left, names) =>
-    `Cần gửi ${needed} thư, hạn mức hôm nay còn ${left}: gửi theo thứ tự ưu tiên. Chưa gửi được cho: ${names.join(', ')}.`,
-  planned: (at, mails, manual) =>
-    mails + manual === 0
-      ? `Lúc ${moment(at)} không có thư nào phải gửi.`
-      : `Lúc ${moment(at)} sẽ gửi ${mails} thư; ${manual} người liên hệ qua Zalo hoặc điện thoại.`,
-  heldUntil: at => `Ngoài giờ gửi thư. Giờ gửi tiếp theo bắt đầu lúc ${moment(at)}.`,
   unknown: names =>
     `Chưa rõ thư đã đến hay chưa (lượt chạy bị ngắt giữa chừng): ${names.join(', ')}. Chỉ gửi lại khi đồng chí chọn gửi lại.`,
-  missed: names => `Đã quá lúc gửi nên không gửi nữa: ${names.join(', ')}.`,
-  noPeople: units => `Chưa có người báo cáo trong Danh bạ nên không nhắc được: ${units.join(', ')}.`,
 };

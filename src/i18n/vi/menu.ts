@@ -1,4 +1,4 @@
-/** The title of the menu and its items, by the function that each calls. */
+/** The title of the menu and its items, by command. */
 export const menu = {
   title: 'Nông thôn mới',
   showDashboard: 'Bảng điều khiển',

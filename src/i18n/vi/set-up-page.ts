@@ -89,6 +89,7 @@ export const setUpPage = {
     blank: 'Chưa điền',
     unchanged: 'Không có mục nào thay đổi.',
     people: 'Danh bạ',
+    tabsRemade: 'Tạo lại trang đã bị xóa',
     packsReloaded: 'Nạp lại bộ tiêu chí',
     applyNew: 'Tạo đợt báo cáo',
     applyRunning: 'Ghi các mục đã sửa',

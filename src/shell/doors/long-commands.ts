@@ -8,9 +8,9 @@ import {type LongCommand} from '../session/slices.js';
 
 /** Commands that go on in further slices, by the name under which the document remembers them. */
 const LONG: Readonly<Record<LongCommand, (session: Session) => Answer>> = {
-  generateTabs: session => generateTabs(session),
-  repairTabs: session => repairTabs(session),
-  sendReminders: session => sendReminders(session),
+  generateTabs,
+  repairTabs,
+  sendReminders,
 };
 
 /** Does the next slice of a command in a run that began at `now`; the properties are read again after what that run did. */

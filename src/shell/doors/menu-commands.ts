@@ -1,41 +1,22 @@
 import {addRows as add, askAddRows} from '../forms/add-rows.js';
 import {askCloseRound, closeRound as close} from '../reports/close-round.js';
 import {compileSummary as compile} from '../meeting/compile-summary.js';
-import {askExtension, extendDeadline as extend} from '../reports/extend-deadline.js';
 import {generateTabs as generate} from '../forms/generate-tabs.js';
 import {repairTabs as repair} from '../repair/repair-tabs.js';
-import {askSendReminders, sendReminders as remind} from '../reminders/send-now.js';
-import {askSetUp, setUpRound as setUp} from '../set-up/set-up-round.js';
 import {type MenuOutcome} from '../session/answer.js';
 import {runMenuCommand, runPlainCommand} from '../session/boundary.js';
 import {grantPermissions as grant} from '../health/grant-permissions.js';
-import {askInvitation, inviteRespondents as invite} from '../invite/invite-respondents.js';
-import {askPaperReport, recordPaperReport as recordPaper} from '../reports/record-paper-report.js';
-import {askReturnReport, returnReport as sendBack} from '../reports/return-report.js';
 import {validateAll as validate} from '../checking/validate-all.js';
-import {showDashboardPage, showInvitationPage, showRemindersPage, showSetUpPage, showUnitPage} from './pages.js';
+import {showDialog, showSidebar} from './pages.js';
 
-/** *Bảng điều khiển*: opens the sidebar. */
+/** *Bảng điều khiển*: opens the sidebar, whose page asks for the state of the round by itself. */
 export function showDashboard(): MenuOutcome {
-  return showDashboardPage();
+  return showSidebar('dashboard');
 }
 
-/** *Thiết lập đợt báo cáo*: opens its page. */
+/** *Thiết lập đợt báo cáo*: opens its page; nothing changes before its last button. */
 export function showSetUp(): MenuOutcome {
-  return showSetUpPage();
-}
-
-/** *Mời người nhập liệu*: opens its page. */
-export function showInvitation(): MenuOutcome {
-  return showInvitationPage();
-}
-
-/** *Thiết lập đợt báo cáo* without a page: makes the set-up tabs with what is usual. */
-export function setUpRound(): MenuOutcome {
-  return runMenuCommand({
-    ask: askSetUp,
-    act: setUp,
-  });
+  return showDialog('set-up', 'setUpRound');
 }
 
 /** *Tạo biểu mẫu*. */
@@ -43,9 +24,9 @@ export function generateTabs(): MenuOutcome {
   return runPlainCommand(generate);
 }
 
-/** *Mời người nhập liệu* by a question instead of a page. */
-export function inviteRespondents(): MenuOutcome {
-  return runMenuCommand({ask: askInvitation, act: invite});
+/** *Mời người nhập liệu*: opens its page; nobody is added before its button says so. */
+export function showInvitation(): MenuOutcome {
+  return showDialog('invite', 'inviteRespondents');
 }
 
 /** *Kiểm tra số liệu*. */
@@ -53,32 +34,9 @@ export function validateAll(): MenuOutcome {
   return runPlainCommand(validate);
 }
 
-/** *Đôn đốc báo cáo*: opens its page. */
+/** *Đôn đốc báo cáo*: opens its page; nothing is sent before its button says so. */
 export function showReminders(): MenuOutcome {
-  return showRemindersPage();
-}
-
-/** *Đề nghị bổ sung*: opens its page. */
-export function showReturnReport(): MenuOutcome {
-  return showUnitPage('returnReport');
-}
-
-/** *Ghi nhận báo cáo giấy*: opens its page. */
-export function showPaperReport(): MenuOutcome {
-  return showUnitPage('recordPaperReport');
-}
-
-/** *Gia hạn*: opens its page. */
-export function showExtension(): MenuOutcome {
-  return showUnitPage('extendDeadline');
-}
-
-/** *Đôn đốc báo cáo* by questions instead of a page, as the three below: for a macro or the script editor. */
-export function sendReminders(): MenuOutcome {
-  return runMenuCommand({
-    ask: askSendReminders,
-    act: remind,
-  });
+  return showDialog('reminders', 'sendReminders');
 }
 
 /** *Tổng hợp phục vụ cuộc họp*. */
@@ -86,38 +44,29 @@ export function compileSummary(): MenuOutcome {
   return runPlainCommand(compile);
 }
 
-/** *Đề nghị bổ sung*. */
-export function returnReport(): MenuOutcome {
-  return runMenuCommand({ask: askReturnReport, act: sendBack});
+/** *Đề nghị bổ sung*: opens its page, as the two below. */
+export function showReturnReport(): MenuOutcome {
+  return showDialog('unit', 'returnReport');
 }
 
 /** *Ghi nhận báo cáo giấy*. */
-export function recordPaperReport(): MenuOutcome {
-  return runMenuCommand({ask: askPaperReport, act: recordPaper});
+export function showPaperReport(): MenuOutcome {
+  return showDialog('unit', 'recordPaperReport');
 }
 
 /** *Gia hạn*. */
-export function extendDeadline(): MenuOutcome {
-  return runMenuCommand({
-    ask: askExtension,
-    act: extend,
-  });
+export function showExtension(): MenuOutcome {
+  return showDialog('unit', 'extendDeadline');
 }
 
 /** *Khóa đợt*. */
 export function closeRound(): MenuOutcome {
-  return runMenuCommand({
-    ask: askCloseRound,
-    act: close,
-  });
+  return runMenuCommand({ask: askCloseRound, act: close});
 }
 
 /** *Thêm dòng*. */
 export function addRows(): MenuOutcome {
-  return runMenuCommand({
-    ask: askAddRows,
-    act: add,
-  });
+  return runMenuCommand({ask: askAddRows, act: add});
 }
 
 /** *Sửa biểu mẫu*. */

@@ -6,7 +6,7 @@ import {type RpcAnswer} from '../session/answer.js';
 import {type UnitActionPreview, type UnitChoices} from '../reports/types.js';
 import {carryOut, readRequest} from '../reports/unit-actions.js';
 import {readChoices} from '../reports/unit-choices.js';
-import {openWorkbench} from '../session/workbench.js';
+import {openWorkbench, openWorkbenchInRegion} from '../session/workbench.js';
 
 const RequestSchema = z.object({
   action: z.enum(['returnReport', 'recordPaperReport', 'extendDeadline']),
@@ -23,7 +23,7 @@ export function readUnitChoices(): RpcAnswer<UnitChoices> {
 /** What will be said to whom; refuses what the command itself would refuse. */
 export function previewUnitAction(request: unknown): RpcAnswer<UnitActionPreview> {
   return runRpc(session => {
-    const workbench = openWorkbench(session);
+    const workbench = openWorkbenchInRegion(session);
     return previewAction(workbench, readRequest(workbench, RequestSchema.parse(request)));
   }, 'unlocked');
 }
@@ -31,7 +31,7 @@ export function previewUnitAction(request: unknown): RpcAnswer<UnitActionPreview
 /** Does it; gives back what was done in words. */
 export function carryOutUnitAction(request: unknown): RpcAnswer<string> {
   return runRpc(session => {
-    const read = readRequest(openWorkbench(session), RequestSchema.parse(request));
-    return carryOut(session, read).text;
+    const workbench = openWorkbenchInRegion(session);
+    return carryOut(workbench, readRequest(workbench, RequestSchema.parse(request)));
   }, 'locked');
 }

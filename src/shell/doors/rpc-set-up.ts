@@ -1,4 +1,5 @@
-import {applySetUpDetails, readSetUpState} from '../set-up/set-up-page.js';
+import {setUpRound} from '../set-up/set-up-round.js';
+import {readSetUpState} from '../set-up/set-up-state.js';
 import {ROUND_FIELDS} from '../../core/index.js';
 import {runRpc} from '../session/boundary.js';
 import {type RpcAnswer} from '../session/answer.js';
@@ -32,5 +33,5 @@ export function readSetUp(): RpcAnswer<SetUpState> {
 
 /** Does what the user confirmed on the set-up page, and says what was done. */
 export function applySetUp(request: unknown): RpcAnswer<string> {
-  return runRpc(session => applySetUpDetails(session, DetailsSchema.parse(request)), 'locked');
+  return runRpc(session => setUpRound(session, DetailsSchema.parse(request)), 'locked');
 }

@@ -7,7 +7,7 @@ import {
   respondentsOf,
   unitLabel,
 } from '../../core/index.js';
-import {linksOf, planInvitation} from './invite-respondents.js';
+import {linksOf, planInvitation} from './plan-invitation.js';
 import {type InvitationPreview, type InvitationState, type InvitedPerson} from './types.js';
 import {type Workbench} from '../session/workbench.js';
 

@@ -80,7 +80,7 @@ export function readCallSheet(workbench: Workbench, at: string): readonly CallLi
 
 function planAt(workbench: Workbench, text: string): Planned {
   const opened = openReminders(workbench);
-  const {at} = readMoment(text);
+  const at = readMoment(text);
   if (at === undefined) return {...opened, at, plan: planManualReminders(opened.input)};
   // Whoever asks for "now" types the present minute, which has begun.
   if (toMilliseconds(addMilliseconds(at, 60_000)) <= toMilliseconds(workbench.now)) {

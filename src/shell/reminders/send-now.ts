@@ -1,11 +1,4 @@
-import {
-  type Digest,
-  planManualReminders,
-  type ReminderInput,
-  type ReminderPlan,
-  toWrittenMoment,
-} from '../../core/index.js';
-import {askYesNo} from '../session/ask.js';
+import {planManualReminders, type ReminderInput, type ReminderPlan} from '../../core/index.js';
 import {type Answer, type Progress} from '../session/answer.js';
 import {type Session} from '../session/session.js';
 import {type Ledger} from './ledger.js';
@@ -16,13 +9,6 @@ import {type CarriedOut, carryOutReminders} from './carry-out-reminders.js';
 import {finishJob, readJob, toJobProperty} from '../session/slices.js';
 import {writeStore} from '../session/store.js';
 import {openWorkbench, type Workbench} from '../session/workbench.js';
-
-/** Shows who would get what now and asks whether to send. */
-export function askSendReminders(session: Session): true | undefined {
-  const {plan, workbench} = planNow(session);
-  if (countDue(plan) === 0) return true;
-  return askYesNo(describePlan(workbench, plan)) ? true : undefined;
-}
 
 /** Sends a reminder to everybody whose report is missing, at most once a day each. */
 export function sendReminders(session: Session): Answer {
@@ -68,25 +54,4 @@ function countDue({mails, manual, unreached}: ReminderPlan): number {
 /** People of whom nobody knows whether a mail reached them. */
 function namesOfUnknown({registry}: Workbench, {unknown}: ReminderPlan): readonly string[] {
   return unknown.map(({person: id}) => registry.people.find(person => person.id === id)?.name ?? id);
-}
-
-/** Who gets a mail, who must be called, and who cannot be reached today. */
-function describePlan(workbench: Workbench, plan: ReminderPlan): string {
-  const {messages} = workbench;
-  const {mail, invite} = messages;
-  const namesOf = (digests: readonly Digest[]): readonly string[] => digests.map(({person}) => person.name);
-  const {quota} = plan;
-  const unknown = namesOfUnknown(workbench, plan);
-  return [
-    mail.planned(toWrittenMoment(plan.at), plan.mails.length, plan.manual.length),
-    invite.names(plan.mails.map(({person}) => `${person.name} <${person.email}>`)),
-    plan.manual.length > 0
-      ? invite.byPhone(plan.manual.map(({person}) => `${person.name} ${person.phone}`.trim()))
-      : '',
-    plan.unreached.length > 0 ? mail.quotaShort(quota.needed, quota.left, namesOf(plan.unreached)) : '',
-    unknown.length > 0 ? mail.unknown(unknown) : '',
-    invite.goOn,
-  ]
-    .filter(part => part !== '')
-    .join('\n\n');
 }

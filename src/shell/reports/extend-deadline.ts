@@ -10,9 +10,6 @@ import {
   ROUND_VALUE_COLUMN,
   unitName,
 } from '../../core/index.js';
-import {askMoment, askText, requireUnit} from '../session/ask.js';
-import {type Answer} from '../session/answer.js';
-import {type Session} from '../session/session.js';
 import {readUnit, readUnits} from '../session/read-units.js';
 import {readValues} from '../session/cells.js';
 import {toSubmissionProperty} from '../session/facts.js';
@@ -20,13 +17,11 @@ import {requireSheet} from '../session/find-sheets.js';
 import {appendLog} from '../tabs/log.js';
 import {nameUnit} from '../tabs/names.js';
 import {PROPERTY} from '../session/property-names.js';
-import {RefusedError} from '../session/refusal.js';
 import {requireDecisionRights, requireRights} from '../session/rights.js';
 import {type Store, writeStore} from '../session/store.js';
-import {openWorkbenchInRegion, toSetupProperties, type Workbench} from '../session/workbench.js';
+import {toSetupProperties, type Workbench} from '../session/workbench.js';
 import {writeRecord} from './write-record.js';
 import {reopenTabs, requireUnitRights} from './close-round.js';
-import {requireLater} from './return-report.js';
 import {writeReview} from '../tabs/check-column.js';
 
 export interface ExtensionRequest {
@@ -36,25 +31,8 @@ export interface ExtensionRequest {
   readonly reason: string;
 }
 
-/** Asks whose deadline is extended, until when, and why. */
-export function askExtension(session: Session): ExtensionRequest | undefined {
-  const workbench = openWorkbenchInRegion(session);
-  const {ask} = workbench.messages.commands;
-  const example = workbench.registry.villages[0]?.id ?? 'T01';
-  const text = askText(ask.unitOrRound(`${example}, TC02`));
-  if (text === undefined) return undefined;
-  const unit = text === '' ? undefined : requireUnit(workbench, text);
-  const moment = askMoment(ask.extendUntil);
-  const reason = moment && askText(ask.extendReason);
-  if (moment === undefined || reason === undefined) return undefined;
-  if (moment.at === undefined) throw new RefusedError({code: 'unreadableDateTime', text: moment.text});
-  return {unit, until: moment.at, reason};
-}
-
 /** Gives one unit, or the whole round, more time. */
-export function extendDeadline(session: Session, {unit, until, reason}: ExtensionRequest): Answer {
-  const workbench = openWorkbenchInRegion(session);
-  requireLater(workbench, until);
+export function extendDeadline(workbench: Workbench, {unit, until, reason}: ExtensionRequest): string {
   const changes = unit === undefined ? extendRound(workbench, until) : extendUnit(workbench, unit, until);
   const {commands, log} = workbench.messages;
   const name = unit === undefined ? commands.done.wholeRound : unitName(unit);
@@ -68,7 +46,7 @@ export function extendDeadline(session: Session, {unit, until, reason}: Extensio
   // Cells and log first: a deadline that is stored already is not later than itself, so it could not be given again.
   SpreadsheetApp.flush();
   writeStore({...workbench.changes, ...changes});
-  return {manner: 'toast', text: commands.done.extended(name, state)};
+  return commands.done.extended(name, state);
 }
 
 function extendUnit(workbench: Workbench, unit: ActiveUnit, until: Instant): Store {

@@ -8,7 +8,6 @@ import {
   formatDateTime,
   type Instant,
   planManualReminders,
-  recordPaper,
   respondentsOf,
   returnRecord,
   type SubmissionRecord,
@@ -19,11 +18,11 @@ import {
 } from '../../core/index.js';
 import {type ReadUnit, readUnit} from '../session/read-units.js';
 import {readLedger} from '../reminders/ledger.js';
-import {RefusedError} from '../session/refusal.js';
 import {toPersonView} from '../reminders/person-view.js';
 import {toDigestInput, toReminderInput} from '../reminders/open-reminders.js';
 import {toSentences} from '../reminders/carry-out-reminders.js';
 import {type UnitActionPreview} from './types.js';
+import {toPaperRecord} from './record-paper-report.js';
 import {type ReadRequest} from './unit-actions.js';
 import {type Workbench} from '../session/workbench.js';
 import {type Decision, reviewDecision} from './write-record.js';
@@ -91,13 +90,8 @@ function toDecision({now}: Workbench, unit: ReadUnit, {action, request}: ReadReq
       return {record: returnRecord(unit.record, {at: now, reason: request.reason, until: request.until}), tick: false};
     case 'extendDeadline':
       return {record: extendRecord(unit.record, request.until)};
-    case 'recordPaperReport': {
-      if (unit.kind === 'noTab' || unit.review.kind === 'broken') {
-        throw new RefusedError({code: 'unitHasNoTab', unit: unit.unit.key});
-      }
-      const {report, issues} = unit.review;
-      return {record: recordPaper(unit.record, {report, issues, receivedAt: request.receivedAt}), tick: true};
-    }
+    case 'recordPaperReport':
+      return {record: toPaperRecord(unit, request.receivedAt), tick: true};
   }
 }
 

@@ -1,10 +1,8 @@
 import {extendDeadline, type ExtensionRequest} from './extend-deadline.js';
-import {toMilliseconds} from '../../core/index.js';
+import {countLetters, formatDateTime, type Instant, REASON_LETTERS, toMilliseconds} from '../../core/index.js';
 import {readMoment, requireUnit} from '../session/ask.js';
-import {type Answer} from '../session/answer.js';
-import {type Session} from '../session/session.js';
 import {type PaperReportRequest, recordPaperReport} from './record-paper-report.js';
-import {requireLater, requireReason, type ReturnReportRequest, returnReport} from './return-report.js';
+import {type ReturnReportRequest, returnReport} from './return-report.js';
 import {RefusedError} from '../session/refusal.js';
 import {type UnitActionRequest} from './types.js';
 import {type Workbench} from '../session/workbench.js';
@@ -15,7 +13,7 @@ export type ReadRequest =
   | {readonly action: 'recordPaperReport'; readonly request: PaperReportRequest}
   | {readonly action: 'extendDeadline'; readonly request: ExtensionRequest};
 
-/** Reads what the page sends as the prompts read it, with the same refusals. */
+/** Reads what the page sends, or refuses it in words. */
 export function readRequest(workbench: Workbench, {action, unit, reason, at}: UnitActionRequest): ReadRequest {
   switch (action) {
     case 'returnReport':
@@ -27,37 +25,48 @@ export function readRequest(workbench: Workbench, {action, unit, reason, at}: Un
   }
 }
 
-/** Does what was read. */
-export function carryOut(session: Session, read: ReadRequest): Answer {
+/** Does what was read; says what was done. */
+export function carryOut(workbench: Workbench, read: ReadRequest): string {
   switch (read.action) {
     case 'returnReport':
-      return returnReport(session, read.request);
+      return returnReport(workbench, read.request);
     case 'recordPaperReport':
-      return recordPaperReport(session, read.request);
+      return recordPaperReport(workbench, read.request);
     case 'extendDeadline':
-      return extendDeadline(session, read.request);
+      return extendDeadline(workbench, read.request);
   }
 }
 
 type Typed = Pick<UnitActionRequest, 'unit' | 'reason' | 'at'>;
 
 function toReturnRequest(workbench: Workbench, {unit, reason, at}: Typed): ReturnReportRequest {
-  requireReason(reason);
-  const {at: until} = readMoment(at);
-  requireLater(workbench, until);
+  // A reason that says nothing helps nobody.
+  if (countLetters(reason) < REASON_LETTERS) throw new RefusedError({code: 'reasonTooShort'});
+  const until = readMoment(at);
+  if (until !== undefined) requireLater(workbench, until);
   return {unit: requireUnit(workbench, unit), reason: reason.trim(), until};
 }
 
 function toExtension(workbench: Workbench, {unit, reason, at}: Typed): ExtensionRequest {
-  const moment = readMoment(at);
-  if (moment.at === undefined) throw new RefusedError({code: 'unreadableDateTime', text: at});
-  requireLater(workbench, moment.at);
-  return {unit: unit === '' ? undefined : requireUnit(workbench, unit), until: moment.at, reason: reason.trim()};
+  const until = requireMoment(at);
+  requireLater(workbench, until);
+  return {unit: unit === '' ? undefined : requireUnit(workbench, unit), until, reason: reason.trim()};
 }
 
-function requirePast({now}: Workbench, text: string): string {
-  const {at} = readMoment(text);
-  if (at === undefined) throw new RefusedError({code: 'unreadableDateTime', text});
+/** A new deadline only counts where it is later than the one in force. */
+function requireLater({facts: {deadline}}: Workbench, until: Instant): void {
+  if (toMilliseconds(until) > toMilliseconds(deadline)) return;
+  throw new RefusedError({code: 'untilNotLater', until: formatDateTime(until), deadline: formatDateTime(deadline)});
+}
+
+function requirePast({now}: Workbench, text: string): Instant {
+  const at = requireMoment(text);
   if (toMilliseconds(at) > toMilliseconds(now)) throw new RefusedError({code: 'receivedInFuture', text});
+  return at;
+}
+
+function requireMoment(text: string): Instant {
+  const at = readMoment(text);
+  if (at === undefined) throw new RefusedError({code: 'unreadableDateTime', text});
   return at;
 }

@@ -2,13 +2,6 @@ import {type ActiveUnit, findUnit, type Instant, parseMachineKey, readInstant} f
 import {RefusedError} from './refusal.js';
 import {type Workbench} from './workbench.js';
 
-/** Asks for a line of text; undefined where the user cancels. */
-export function askText(question: string): string | undefined {
-  const ui = SpreadsheetApp.getUi();
-  const answer = ui.prompt(question, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : undefined;
-}
-
 /** Asks whether to go on. */
 export function askYesNo(question: string): boolean {
   const ui = SpreadsheetApp.getUi();
@@ -30,26 +23,21 @@ export function requireUnit(workbench: Workbench, text: string): ActiveUnit {
   return unit;
 }
 
+/** Asks for a line of text; undefined where the user cancels. */
+function askText(question: string): string | undefined {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : undefined;
+}
+
 function openTabUnit(workbench: Workbench): string {
   const sheet = workbench.spreadsheet.getActiveSheet();
   return parseMachineKey(sheet.getRange(1, 1).getValue())?.tab ?? sheet.getName();
 }
 
-/** A moment as typed; `at` is undefined where nothing was typed. */
-export interface AskedMoment {
-  readonly text: string;
-  readonly at: Instant | undefined;
-}
-
-/** Asks for a day and time; undefined where the user cancels. */
-export function askMoment(question: string): AskedMoment | undefined {
-  const text = askText(question);
-  return text === undefined ? undefined : readMoment(text);
-}
-
-/** Reads a day and time as typed, or refuses what cannot be read. */
-export function readMoment(text: string): AskedMoment {
+/** Reads a day and time as typed, undefined where nothing was; refuses what cannot be read. */
+export function readMoment(text: string): Instant | undefined {
   const reading = readInstant(text);
   if (reading.kind === 'unreadable') throw new RefusedError({code: 'unreadableDateTime', text});
-  return {text, at: reading.kind === 'value' ? reading.value : undefined};
+  return reading.kind === 'value' ? reading.value : undefined;
 }

@@ -1,4 +1,7 @@
+import {toInstant} from '../../core/index.js';
+import {readOwnStore} from './facts.js';
 import {PROPERTY} from './property-names.js';
+import {type ClockRun} from './session.js';
 import {type Store} from './store.js';
 
 /** How often the dispatcher runs: an editor add-on's clock trigger may run at most hourly. */
@@ -18,8 +21,16 @@ export function repairDispatcher(store: Store): {readonly changes: Store; readon
   return {changes: {[PROPERTY.trigger]: makeTrigger()}, isMade: true};
 }
 
-/** Deletes a trigger that is not the recorded one. */
-export function deleteTrigger(id: string): void {
+/** Opens a run of the clock trigger; undefined where another trigger is recorded: then the one that runs is deleted. */
+export function openClockRun(triggerId: string): ClockRun | undefined {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const store = readOwnStore(spreadsheet);
+  if (store[PROPERTY.trigger] === triggerId) return {spreadsheet, store, now: toInstant(Date.now())};
+  deleteTrigger(triggerId);
+  return undefined;
+}
+
+function deleteTrigger(id: string): void {
   for (const trigger of ScriptApp.getProjectTriggers()) {
     if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
   }

@@ -36,15 +36,15 @@ export interface KeyedSheet {
 }
 
 /** The id of the round to set up: the one that a set-up of the same request has begun and not finished, else a new one. */
-export function chooseRoundId({spreadsheet, store, now}: Session, details: SetUpDetails | undefined): string {
+export function chooseRoundId({spreadsheet, store, now}: Session, details: SetUpDetails): string {
   const begun = readRecord(store, PROPERTY.begun, BegunRoundSchema);
-  const isSame = begun?.file === spreadsheet.getId() && begun.request === toRequest(details);
+  const isSame = begun?.file === spreadsheet.getId() && begun.request === JSON.stringify(details);
   return isSame ? begun.id : `r${now.slice(2, 4)}${now.slice(5, 7)}-${Utilities.getUuid().slice(0, 8)}`;
 }
 
 /** Remembers that a round is being set up, until its facts are stored. */
-export function rememberBegun({spreadsheet}: Session, id: string, details: SetUpDetails | undefined): void {
-  const begun: z.output<typeof BegunRoundSchema> = {id, file: spreadsheet.getId(), request: toRequest(details)};
+export function rememberBegun({spreadsheet}: Session, id: string, details: SetUpDetails): void {
+  const begun: z.output<typeof BegunRoundSchema> = {id, file: spreadsheet.getId(), request: JSON.stringify(details)};
   writeStore({[PROPERTY.begun]: JSON.stringify(begun)});
 }
 
@@ -113,8 +113,4 @@ function isBlank(sheet: Sheet): boolean {
 
 function isSetupTab({key}: KeyedSheet): boolean {
   return key.tab.startsWith('setup:');
-}
-
-function toRequest(details: SetUpDetails | undefined): string {
-  return JSON.stringify(details ?? null);
 }

@@ -25,11 +25,10 @@ import {type NewPerson, type SetUpDetails} from './types.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The draft of a new round: the defaults, with what the user confirmed on the set-up page. */
-export function planNewSetup(id: string, {now}: Session, details: SetUpDetails | undefined): SetupDraft {
-  const texts = details?.round ?? {};
+export function planNewSetup(id: string, {now}: Session, details: SetUpDetails): SetupDraft {
+  const {round: texts} = details;
   const language: Language = readLabel('language', texts.language ?? '') ?? 'vi';
   const draft = planDefaultSetup(id, now, choosePacks(texts, DEFAULT_PACKS), language);
-  if (details === undefined) return draft;
   const people = details.people.map(toPerson);
   const roles = Object.fromEntries(details.people.map(({role}, index) => [role, people[index]?.id ?? '']));
   const {round, problems} = parseRoundTexts(draft.round, {...texts, ...roles}, people);

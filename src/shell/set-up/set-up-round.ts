@@ -1,12 +1,12 @@
 import {
   CELL_WORDS,
-  findPackChoice,
   type Instant,
   type PackChoice,
   planDefaultSetup,
   planSetupList,
   planSetupTabs,
   type RoundFacts,
+  type RoundTexts,
   SETUP_TAB_IDS,
   type SetupDraft,
   type SetupTabId,
@@ -15,7 +15,6 @@ import {
   type TabKey,
   type TabPlan,
 } from '../../core/index.js';
-import {askYesNo} from '../session/ask.js';
 import {
   chooseRoundId,
   clearGround,
@@ -25,16 +24,16 @@ import {
   rememberBegun,
   surveyGround,
 } from './begun-round.js';
-import {type Answer} from '../session/answer.js';
 import {type Session} from '../session/session.js';
-import {readValues} from '../session/cells.js';
 import {readFacts} from '../session/facts.js';
 import {findSheet, readTabIndex, requireSheet} from '../session/find-sheets.js';
 import {makeLockedTab} from '../tabs/make-tab.js';
 import {makeOutputTabs} from '../tabs/output-tabs.js';
 import {PROPERTY} from '../session/property-names.js';
 import {type Editors, protectSheet, readEditors} from '../tabs/protect.js';
-import {planNewSetup, requireReadable, writeRoundTexts} from './set-up-details.js';
+import {RefusedError} from '../session/refusal.js';
+import {choosePacks, planNewSetup, requireReadable, writeRoundTexts} from './set-up-details.js';
+import {findMissingTabs, readRoundTexts} from './set-up-state.js';
 import {type SetUpDetails} from './types.js';
 import {readStore, replaceStore, toChunks, writeStore} from '../session/store.js';
 import {makeTemplate} from '../tabs/templates.js';
@@ -45,45 +44,40 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The set-up lists that criteria packs fill in. */
 const PACK_TABS = ['villageCriteria', 'communeCriteria', 'indicators', 'dossier'] as const;
 
-/** What the user chose before the work begins. */
-export interface SetUpRequest {
-  /** Set where the criteria tabs are to be filled in again from other packs. */
-  readonly reload: PackChoice | undefined;
-  /** What the set-up page asked for; the menu's questions ask for nothing but packs. */
-  readonly details?: SetUpDetails;
+/** Makes a new round, or changes the running one as the page confirmed; says what was done. */
+export function setUpRound(session: Session, details: SetUpDetails): string {
+  const facts = readFacts(session.store);
+  if (details.isNew !== (facts === undefined)) throw new RefusedError({code: 'setUpMeanwhile'});
+  if (facts !== undefined) return changeRound(session, facts, details);
+  startRound(session, details);
+  return session.messages.commands.done.setUp;
 }
 
-/** Asks whether to load other packs where `Đợt báo cáo` now names them. */
-export function askSetUp(session: Session): SetUpRequest | undefined {
-  const facts = readFacts(session.store);
-  const chosen = facts === undefined ? undefined : readChosenPacks(session);
-  const isChanged = chosen !== undefined && JSON.stringify(chosen) !== JSON.stringify(facts?.packs);
-  if (!isChanged) return {reload: undefined};
-  return askYesNo(session.messages.commands.ask.reloadPacks) ? {reload: chosen} : undefined;
-}
-
-/** Makes the set-up tabs, the templates and the output tabs of a new round, or loads other criteria packs into them. */
-export function setUpRound(session: Session, {reload, details}: SetUpRequest): Answer {
-  const facts = readFacts(session.store);
+/** Makes deleted set-up tabs again, writes what was confirmed into `Đợt báo cáo`, and loads other criteria packs. */
+function changeRound(session: Session, facts: RoundFacts, {round, reloadsPacks}: SetUpDetails): string {
+  const texts = reloadsPacks ? {...readPackTexts(session), ...round} : round;
+  requireReadable(session, facts, texts);
   const {done} = session.messages.commands;
-  if (facts === undefined) {
-    startRound(session, details);
-    return {manner: 'alert', text: done.setUp};
-  }
-  if (details !== undefined) requireReadable(session, facts, details.round);
-  const isRemade = reload === undefined && remakeSetupTabs(session, facts);
-  const isChanged = details !== undefined && changeRound(session, facts, details);
-  if (reload !== undefined) loadPacks(session, facts, reload);
-  if (reload !== undefined) return {manner: 'alert', text: done.packsReloaded};
-  if (isRemade) return {manner: 'alert', text: done.setUp};
-  return {manner: 'alert', text: isChanged ? done.setUpChanged : done.setUpAgain};
+  const isRemade = remakeSetupTabs(session, facts);
+  const current = isRemade ? {...session, store: readStore()} : session;
+  const isChanged = changeTexts(current, facts, round);
+  if (reloadsPacks) loadPacks(current, facts, choosePacks(texts, facts.packs));
+  if (reloadsPacks) return done.packsReloaded;
+  if (isRemade) return done.setUp;
+  return isChanged ? done.setUpChanged : done.setUpAgain;
+}
+
+/** The packs that `Đợt báo cáo` names now. */
+function readPackTexts(session: Session): RoundTexts {
+  const {villagePack, communePack} = readRoundTexts(session);
+  return {villagePack, communePack};
 }
 
 /**
  * Makes everything that a round needs, and only then remembers the round. A run that died is gone on with by the next one that
  * asks for the same: the set-up tabs stay, since people may have typed into them; what else it left is made anew.
  */
-function startRound(session: Session, details: SetUpDetails | undefined): void {
+function startRound(session: Session, details: SetUpDetails): void {
   const {spreadsheet, now} = session;
   const id = chooseRoundId(session, details);
   const draft = planNewSetup(id, session, details);
@@ -112,12 +106,11 @@ function startRound(session: Session, details: SetUpDetails | undefined): void {
   });
 }
 
-/** Writes what the set-up page confirmed into `Đợt báo cáo` of a running round; tells whether there was anything to write. */
-function changeRound(session: Session, facts: RoundFacts, details: SetUpDetails): boolean {
-  if (Object.keys(details.round).length === 0) return false;
-  const tabs = readTabIndex(readStore());
+/** Writes rows of `Đợt báo cáo`; tells whether there was anything to write. */
+function changeTexts({spreadsheet, store}: Session, facts: RoundFacts, texts: RoundTexts): boolean {
+  if (Object.keys(texts).length === 0) return false;
   const title = CELL_WORDS[facts.language].tabTitles.round;
-  writeRoundTexts(requireSheet(session.spreadsheet, tabs, 'setup:round', title), details.round);
+  writeRoundTexts(requireSheet(spreadsheet, readTabIndex(store), 'setup:round', title), texts);
   writeStore({[PROPERTY.setupEdited]: '1'});
   return true;
 }
@@ -125,14 +118,13 @@ function changeRound(session: Session, facts: RoundFacts, details: SetUpDetails)
 /** Makes the set-up tabs again that somebody deleted, as the packs fill them in; tells whether there were any. */
 function remakeSetupTabs({spreadsheet, store, now}: Session, facts: RoundFacts): boolean {
   const before = readTabIndex(store);
-  const isMissing = (id: SetupTabId): boolean => findSheet(spreadsheet, before, `setup:${id}`) === undefined;
-  const missing = new Set<TabKey>(SETUP_TAB_IDS.filter(isMissing).map(id => `setup:${id}` as const));
+  const missing = new Set(findMissingTabs(spreadsheet, before));
   if (missing.size === 0) return false;
   const draft = planDefaultSetup(facts.id, now, facts.packs, facts.language);
   const plans = planSetupTabs(draft);
   const left = SETUP_TAB_IDS.flatMap((id, index) => {
     const title = plans[index]?.title;
-    return title === undefined || !isMissing(id) ? [] : findLeftOver(spreadsheet, title, facts.id);
+    return title === undefined || !missing.has(id) ? [] : findLeftOver(spreadsheet, title, facts.id);
   });
   const kept = left.filter(isKeyed);
   for (const {sheet} of left.filter(one => !isKeyed(one))) spreadsheet.deleteSheet(sheet);
@@ -146,25 +138,19 @@ interface Making {
   /** What a run that died has made already: it is locked again and stays as it is. */
   readonly kept: readonly KeyedSheet[];
   /** All set-up tabs, if absent. */
-  readonly wanted?: ReadonlySet<TabKey>;
+  readonly wanted?: ReadonlySet<SetupTabId>;
 }
 
 function makeSetupTabs(spreadsheet: Spreadsheet, plans: readonly TabPlan[], {editors, kept, wanted}: Making): TabIndex {
   const places = SETUP_TAB_IDS.flatMap((id, index): readonly (readonly [TabKey, TabIndex[string]])[] => {
     const [plan, tab] = [plans[index], `setup:${id}` as const];
-    if (plan === undefined || wanted?.has(tab) === false) return [];
+    if (plan === undefined || wanted?.has(id) === false) return [];
     const present = kept.find(({key}) => key.tab === tab);
     if (present === undefined) return [[tab, makeLockedTab(spreadsheet, plan, editors).place]];
     protectSheet(present.sheet, plan.openAreas, editors);
     return [[tab, {sheet: present.sheet.getSheetId(), head: '', rows: plan.rowCount}]];
   });
   return Object.fromEntries(places);
-}
-
-/** The packs that `Đợt báo cáo` names now; undefined where the tab is gone or names none that is known. */
-function readChosenPacks({spreadsheet, store}: Session): PackChoice | undefined {
-  const sheet = findSheet(spreadsheet, readTabIndex(store), 'setup:round');
-  return sheet === undefined ? undefined : findPackChoice(readValues(sheet));
 }
 
 /** Fills the tabs that come from criteria packs again; people and villages stay. */

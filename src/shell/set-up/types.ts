@@ -14,6 +14,10 @@ export interface SetUpState {
   readonly isNew: boolean;
   /** The values of `Đợt báo cáo` as they stand, or as a new round would begin. */
   readonly round: Readonly<Record<RoundFieldKey, string>>;
+  /** The packs that filled the criteria tabs, as `Đợt báo cáo` names them; there people may have named others since. */
+  readonly packsInUse: Readonly<Record<'villagePack' | 'communePack', string>>;
+  /** Titles of set-up tabs that somebody deleted: they are made again with whatever is confirmed. */
+  readonly missingTabs: readonly string[];
   readonly villagePacks: readonly PackOption[];
   readonly communePacks: readonly PackOption[];
 }
@@ -34,6 +38,6 @@ export interface SetUpDetails {
   /** For a new round only. */
   readonly people: readonly NewPerson[];
   readonly isNew: boolean;
-  /** In a running round: whether the criteria tabs are to be filled in again from the packs named. */
+  /** In a running round: whether the criteria tabs are to be filled in again from the packs named, here or in `Đợt báo cáo`. */
   readonly reloadsPacks: boolean;
 }

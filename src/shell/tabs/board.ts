@@ -2,6 +2,8 @@ import {
   activeUnits,
   BOARD_FIRST_ROW,
   type BoardPlan,
+  formatDateTime,
+  HEARTBEAT_CELL,
   parseBoard,
   planBoard,
   type StoredSetup,
@@ -12,7 +14,8 @@ import {
 } from '../../core/index.js';
 import {decorateStates} from './conditional-formats.js';
 import {readValues} from '../session/cells.js';
-import {findSheet} from '../session/find-sheets.js';
+import {findSheet, readTabIndex} from '../session/find-sheets.js';
+import {type ClockRun} from '../session/session.js';
 import {drawTables, growTo, makeRoom, mutable, rangeOf, toRules, writeValues} from './write-plan.js';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,6 +38,12 @@ export function writeBoard(
   makeRoom(sheet, plan.rowCount, plan.columnCount);
   writePlan(sheet, plan, {tabs, setup});
   return {'output:board': {...place, rows}};
+}
+
+/** Shows on the board when the clock trigger last ran. */
+export function writeHeartbeat({spreadsheet, store, now}: ClockRun): void {
+  const board = findSheet(spreadsheet, readTabIndex(store), 'output:board');
+  board?.getRange(HEARTBEAT_CELL.row, HEARTBEAT_CELL.column).setValue(formatDateTime(now));
 }
 
 /** The addresses of each unit that Google did not take for its tab. */

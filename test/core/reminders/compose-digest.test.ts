@@ -280,23 +280,3 @@ describe('composeInvitation', () => {
     );
   });
 });
-
-describe('the words of plans', () => {
-  it('say what the quota leaves out', () => {
-    expect(vi.quotaShort(63, 40, ['Lê Văn An', 'Hồ Sỹ'])).toBe(
-      'Cần gửi 63 thư, hạn mức hôm nay còn 40: gửi theo thứ tự ưu tiên. Chưa gửi được cho: Lê Văn An, Hồ Sỹ.',
-    );
-    expect(en.quotaShort(1, 0, ['Lê Văn An'])).toBe(
-      '1 mail needed, 0 left today: sent in order of priority. Not reached: Lê Văn An.',
-    );
-  });
-
-  it('say what would be sent', () => {
-    expect(vi.planned({date: '10/06/2024', time: '07:00'}, 12, 3)).toBe(
-      'Lúc 07:00 ngày 10/06/2024 sẽ gửi 12 thư; 3 người liên hệ qua Zalo hoặc điện thoại.',
-    );
-    expect(vi.planned({date: '09/06/2024', time: '07:00'}, 0, 0)).toBe(
-      'Lúc 07:00 ngày 09/06/2024 không có thư nào phải gửi.',
-    );
-  });
-});

@@ -43,7 +43,7 @@ function canonicalWorkbook(workbook: SavedWorkbook, clean: (text: string) => str
   return {
     ...Object.fromEntries(sheets),
     sheets: workbook.sheets.map(({name}) => name).join(' | '),
-    workbook: clean(toStableText({...fields, random: 0})),
+    workbook: clean(toStableText({...fields, editors: sorted(fields['editors'] as readonly unknown[]), random: 0})),
     protections: locks.join('\n'),
   };
 }

@@ -70,7 +70,7 @@ const COMPILE: KillCase = {
 
 const RETURN: KillCase = {
   name: 'returnReport',
-  entryPoint: 'returnReport',
+  entryPoint: 'carryOutUnitAction',
   prepare: () => busyRound().save(),
   act: choose('returnReport', RETURNED),
   // Whoever was told of trouble asks again, and the log shows both.
@@ -79,7 +79,7 @@ const RETURN: KillCase = {
 
 const REMIND: KillCase = {
   name: 'sendReminders',
-  entryPoint: 'sendReminders',
+  entryPoint: 'runFromSidebar',
   prepare: () => busyRound().save(),
   act: choose('sendReminders'),
   leaveOut: /^(property ledger|cells Nhật ký)/,
@@ -159,7 +159,7 @@ const ADD_ROWS: KillCase = {
 const PAPER_AT = '03/06/2024 08:00';
 const PAPER: KillCase = {
   name: 'recordPaperReport',
-  entryPoint: 'recordPaperReport',
+  entryPoint: 'carryOutUnitAction',
   prepare: () => busyRound().save(),
   act: choose('recordPaperReport', ['T02', PAPER_AT]),
   alsoRight: choose('recordPaperReport', ['T02', PAPER_AT]),
@@ -168,7 +168,7 @@ const PAPER: KillCase = {
 const EXTENDED = ['', '11/06/2024 10:00', 'Mưa lũ'] as const;
 const EXTEND: KillCase = {
   name: 'extendDeadline of the whole round',
-  entryPoint: 'extendDeadline',
+  entryPoint: 'carryOutUnitAction',
   prepare: () => busyRound().save(),
   act: choose('extendDeadline', EXTENDED),
   ...loggedAgain('Gia hạn'),
@@ -185,18 +185,36 @@ const CLOSE: KillCase = {
   ...loggedAgain('Khóa đợt'),
 };
 
+/** The log names everybody who was invited; somebody may stand there again, as refused, and as invited anew by the next run. */
+function judgeInvited({bench, reference}: KillOutcome): readonly string[] {
+  const namesIn = (round: RoundBench): readonly string[] =>
+    parseLog(readCells(round.sheet('output:log')))
+      .filter(({kind}) => kind === INVITED)
+      .flatMap(({person}) => person.split('; '));
+  const told = namesIn(bench);
+  return namesIn(reference).flatMap(name => (told.includes(name) ? [] : [`the log does not name ${name}`]));
+}
+
+const INVITED = 'Mời người nhập liệu';
+
+/** As many were not let in yet as the page invites at once. */
 const INVITE: KillCase = {
   name: 'inviteRespondents',
-  entryPoint: 'inviteRespondents',
-  prepare: () => busyRound().save(),
+  entryPoint: 'invitePeople',
+  prepare: () => {
+    const bench = busyRound();
+    bench.host.workbook.editors = ['P02', 'S01'].map(id => bench.enter(id).email);
+    return bench.save();
+  },
   act: choose('inviteRespondents'),
-  alsoRight: choose('inviteRespondents'),
+  leaveOut: /^cells Nhật ký/,
+  judge: judgeInvited,
 };
 
 /** The first set-up of a blank spreadsheet. */
 const SET_UP: KillCase = {
   name: 'setUpRound, the first time',
-  entryPoint: 'setUpRound',
+  entryPoint: 'applySetUp',
   prepare: () => new RoundBench({...SMALL, isBlank: true}).save(),
   act: choose('setUpRound'),
   alsoRight: choose('setUpRound'),
@@ -208,7 +226,7 @@ const TAB_ORDER = /^sheets:/;
 /** Somebody deleted set-up tabs. */
 const REMAKE: KillCase = {
   name: 'setUpRound after set-up tabs were deleted',
-  entryPoint: 'setUpRound',
+  entryPoint: 'applySetUp',
   prepare: () => {
     const bench = busyRound();
     bench.deleteTab('setup:people');
@@ -221,7 +239,7 @@ const REMAKE: KillCase = {
 
 const RELOAD: KillCase = {
   name: 'setUpRound with other criteria packs',
-  entryPoint: 'setUpRound',
+  entryPoint: 'applySetUp',
   prepare: () => {
     const bench = busyRound();
     bench.typeRound('communePack', COMMUNE_PACKS.map(({name}) => name).at(-1) ?? '');

@@ -1,9 +1,6 @@
 import {type Instant, toCalendarDate} from '../../domain/calendar.js';
 import {findCommunePack, findVillagePack, planPackRegistry} from '../../catalogue/packs/criteria-packs.js';
 import {publicHolidays} from '../../catalogue/lists/public-holidays.js';
-import {cellAt, type CellMatrix} from '../tab/cell-matrix.js';
-import {locateRoundFields} from './parse-round.js';
-import {ROUND_VALUE_COLUMN} from './set-up-columns.js';
 import {type SetupDraft} from './set-up-draft.js';
 import {type Registry} from '../../domain/registry.js';
 import {WAVES} from '../../domain/round.js';
@@ -62,16 +59,4 @@ export function planCriteria(
     return {villageCriteria: [], communeCriteria: [], indicators: [], dossierTemplate: []};
   }
   return planPackRegistry(village, commune);
-}
-
-/** The packs that `Đợt báo cáo` names; undefined where one of them is unknown. */
-export function findPackChoice(values: CellMatrix): PackChoice | undefined {
-  const rows = locateRoundFields(values);
-  const textOf = (key: 'villagePack' | 'communePack'): string => {
-    const value = cellAt(values, rows.get(key) ?? 0, ROUND_VALUE_COLUMN);
-    return typeof value === 'string' ? value : '';
-  };
-  const village = findVillagePack(textOf('villagePack'));
-  const commune = findCommunePack(textOf('communePack'));
-  return village && commune && {village: village.id, commune: commune.id};
 }

@@ -1,28 +1,35 @@
+import {type RoundFieldKey} from '../../../core/index.js';
 import {element, type Markup} from '../../markup/markup.js';
 import {checkRoundText} from './checks.js';
 import {NEEDED_KEYS} from './round-keys.js';
-import {listChanges, type Wizard} from './wizard.js';
+import {listChanges, reloads, type Wizard} from './wizard.js';
 
 /** Everything that would be written, before anything is. */
 export function anOverview(wizard: Wizard): readonly Markup[] {
   const {overview, settings} = wizard.words;
-  const changes = listChanges(wizard);
+  const {missingTabs} = wizard.state;
   const lines = [
-    ...changes.map(([key, text]) => toLine(wizard.roundWords[key].label, text)),
+    ...listChanges(wizard).map(([key, text]) => toLine(wizard.roundWords[key].label, text)),
     ...(wizard.state.isNew ? [...listBlanks(wizard), ...listPeople(wizard)] : []),
-    ...(wizard.reloadsPacks ? [toLine(overview.packsReloaded, settings.packsReload)] : []),
+    ...(missingTabs.length > 0 ? [toLine(overview.tabsRemade, missingTabs.join(', '))] : []),
+    ...(reloads(wizard) ? [toLine(overview.packsReloaded, settings.packsReload)] : []),
   ];
   return [
-    element('p', {}, changes.length === 0 ? overview.unchanged : overview.intro),
+    element('p', {}, hasWork(wizard) ? overview.intro : overview.unchanged),
     element('dl', {class: 'overview'}, lines.flat()),
   ];
 }
 
 /** Whether there is anything to write and nothing of it is wrong. */
 export function canApply(wizard: Wizard): boolean {
-  const changes = listChanges(wizard);
-  const hasWork = wizard.state.isNew || changes.length > 0 || wizard.reloadsPacks;
-  return hasWork && changes.every(([key, text]) => checkRoundText(key, text, wizard.words.errors) === '');
+  const isWrong = ([key, text]: readonly [RoundFieldKey, string]): boolean =>
+    checkRoundText(key, text, wizard.words.errors) !== '';
+  return hasWork(wizard) && !listChanges(wizard).some(isWrong);
+}
+
+function hasWork(wizard: Wizard): boolean {
+  const {isNew, missingTabs} = wizard.state;
+  return isNew || missingTabs.length > 0 || listChanges(wizard).length > 0 || reloads(wizard);
 }
 
 function listBlanks({round, roundWords, words}: Wizard): readonly (readonly Markup[])[] {

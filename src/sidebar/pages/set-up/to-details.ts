@@ -1,5 +1,5 @@
 import {type NewPerson, type SetUpDetails} from '../../../shell/set-up/types.js';
-import {listChanges, type Wizard} from './wizard.js';
+import {listChanges, reloads, type Wizard} from './wizard.js';
 
 const ROLES: readonly NewPerson['role'][] = ['coordinator', 'chair'];
 
@@ -8,7 +8,7 @@ export function toDetails(wizard: Wizard): SetUpDetails {
   const {isNew} = wizard.state;
   const people = ROLES.map(role => ({role, ...trimAll(wizard.people[role])})).filter(({name}) => name !== '');
   const round = Object.fromEntries(listChanges(wizard).map(([key, text]) => [key, text.trim()] as const));
-  return {round, people: isNew ? people : [], isNew, reloadsPacks: !isNew && wizard.reloadsPacks};
+  return {round, people: isNew ? people : [], isNew, reloadsPacks: reloads(wizard)};
 }
 
 function trimAll({name, position, email, phone}: Omit<NewPerson, 'role'>): Omit<NewPerson, 'role'> {

@@ -42,15 +42,18 @@ export function openWizard(state: SetUpState, controls: Controls): Wizard {
 }
 
 /** Whether the criteria packs named are not those in use. */
-export function arePacksChanged({state, round}: Wizard): boolean {
-  return round.villagePack !== state.round.villagePack || round.communePack !== state.round.communePack;
+export function arePacksChanged({state: {packsInUse}, round}: Wizard): boolean {
+  return round.villagePack !== packsInUse.villagePack || round.communePack !== packsInUse.communePack;
+}
+
+/** Whether the criteria tabs are to be filled in again. */
+export function reloads(wizard: Wizard): boolean {
+  return !wizard.state.isNew && wizard.reloadsPacks && arePacksChanged(wizard);
 }
 
 /** The rows that are to be written: all that are filled in of a new round, what was changed of a running one. */
-export function listChanges({state, round, reloadsPacks}: Wizard): readonly (readonly [RoundFieldKey, string])[] {
-  const isPack = (key: RoundFieldKey): boolean => key === 'villagePack' || key === 'communePack';
+export function listChanges({state, round}: Wizard): readonly (readonly [RoundFieldKey, string])[] {
   return ROUND_FIELDS.map(({key}) => [key, round[key]] as const)
     .filter(([key]) => key !== 'coordinator' && key !== 'chair')
-    .filter(([key, text]) => (state.isNew ? text !== '' : text !== state.round[key]))
-    .filter(([key]) => state.isNew || reloadsPacks || !isPack(key));
+    .filter(([key, text]) => (state.isNew ? text !== '' : text !== state.round[key]));
 }

@@ -1,4 +1,5 @@
 import {
+  CELL_WORDS,
   COMMUNE_PACKS,
   DEFAULT_PACKS,
   fromCellText,
@@ -6,43 +7,56 @@ import {
   planDefaultSetup,
   ROUND_VALUE_COLUMN,
   type RoundFieldKey,
+  SETUP_TAB_IDS,
+  type SetupTabId,
+  type TabIndex,
   toRoundTexts,
   VILLAGE_PACKS,
 } from '../../core/index.js';
 import {type Session} from '../session/session.js';
-import {setUpRound} from './set-up-round.js';
 import {readValues} from '../session/cells.js';
 import {readFacts, readLanguage} from '../session/facts.js';
 import {findSheet, readTabIndex} from '../session/find-sheets.js';
-import {RefusedError} from '../session/refusal.js';
-import {choosePacks} from './set-up-details.js';
-import {type PackOption, type SetUpDetails, type SetUpState} from './types.js';
+import {type PackOption, type SetUpState} from './types.js';
 
 /** What the set-up page begins with: the round as it stands, or as a new one would begin. */
 export function readSetUpState(session: Session): SetUpState {
+  const {villagePack, communePack} = planTexts(session);
   return {
     language: readLanguage(session.store),
     isNew: readFacts(session.store) === undefined,
     round: readRoundTexts(session),
+    packsInUse: {villagePack, communePack},
+    missingTabs: nameMissingTabs(session),
     villagePacks: VILLAGE_PACKS.map(toOption),
     communePacks: COMMUNE_PACKS.map(toOption),
   };
 }
 
-/** Does what the user confirmed on the page, through the function that the menu's own command runs without details. */
-export function applySetUpDetails(session: Session, details: SetUpDetails): string {
-  const facts = readFacts(session.store);
-  if (details.isNew !== (facts === undefined)) throw new RefusedError({code: 'setUpMeanwhile'});
-  const reload = facts !== undefined && details.reloadsPacks ? choosePacks(details.round, facts.packs) : undefined;
-  return setUpRound(session, {reload, details}).text;
+/** The rows of `Đợt báo cáo` as the tab shows them; as the packs in use fill them in where there is no such tab. */
+export function readRoundTexts(session: Session): SetUpState['round'] {
+  const {spreadsheet, store} = session;
+  const texts = planTexts(session);
+  const isNew = readFacts(store) === undefined;
+  const sheet = isNew ? undefined : findSheet(spreadsheet, readTabIndex(store), 'setup:round');
+  return sheet === undefined ? texts : {...texts, ...readShown(sheet)};
 }
 
-function readRoundTexts({spreadsheet, store, now}: Session): SetUpState['round'] {
+/** The set-up tabs that a round had and somebody deleted. */
+export function findMissingTabs(spreadsheet: Session['spreadsheet'], tabs: TabIndex): readonly SetupTabId[] {
+  return SETUP_TAB_IDS.filter(id => findSheet(spreadsheet, tabs, `setup:${id}`) === undefined);
+}
+
+function nameMissingTabs({spreadsheet, store}: Session): readonly string[] {
   const facts = readFacts(store);
-  const draft = planDefaultSetup('new', now, facts?.packs ?? DEFAULT_PACKS, readLanguage(store));
-  const texts = toRoundTexts(draft.round);
-  const sheet = facts === undefined ? undefined : findSheet(spreadsheet, readTabIndex(store), 'setup:round');
-  return sheet === undefined ? texts : {...texts, ...readShown(sheet)};
+  if (facts === undefined) return [];
+  const {tabTitles} = CELL_WORDS[facts.language];
+  return findMissingTabs(spreadsheet, readTabIndex(store)).map(id => tabTitles[id]);
+}
+
+function planTexts({store, now}: Session): SetUpState['round'] {
+  const packs = readFacts(store)?.packs ?? DEFAULT_PACKS;
+  return toRoundTexts(planDefaultSetup('new', now, packs, readLanguage(store)).round);
 }
 
 /** As the tab shows it: a cell may hold a day that somebody's spreadsheet made of a text. */
