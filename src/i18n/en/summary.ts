@@ -51,7 +51,10 @@ export const summary: Widen<typeof vi> = {
       [`Overdue on ${today}`, overdueList(work, documents)].filter(part => part !== '').join(': '),
     documents: (base, missing, incomplete) =>
       `6. Documents missing ${missing}, to be completed ${incomplete} (${base})`,
-    coordination: sectors => `Requests for coordination (${count(sectors, 'sector')})`,
+    coordination: (requests, sectors) =>
+      requests === 0
+        ? 'Requests for coordination'
+        : `Requests for coordination: ${count(requests, 'request')} to ${count(sectors, 'sector')}`,
     absentees: (units, expected) => `7. Without a report or with errors: ${units}/${expected} units, by supervisor`,
   },
   sentences: {
@@ -261,6 +264,7 @@ export const summary: Widen<typeof vi> = {
     unnamed: 'Source not given',
     difference: 'Difference between the budget and the amounts by source',
   },
+  noSector: 'No sector named',
   noDate: 'No clear date',
   remaining: (quantity, unit) => `${quantity} ${unit}`.trim(),
   people: ({doer, director}) => [doer, director && `Director: ${director}`].filter(part => part !== '').join('\n'),
@@ -282,6 +286,7 @@ export const summary: Widen<typeof vi> = {
       `${villages} judged criterion ${criterion} not met, but the commune judged indicator ${indicator}${text && ` (${text})`} met.`,
     villageMetCommuneNotMet: ({count: villages, criterion, indicator, text}) =>
       `All ${count(villages, 'submitted village')} judged criterion ${criterion} met, but the commune judged indicator ${indicator}${text && ` (${text})`} not met.`,
+    sectors: names => `Sectors asked: ${names}`,
     reconcile: officer => `Villages and officer${officer && ` (${officer})`} are asked to agree on the figures.`,
     byVillage: (village, text) => `${village}: ${text}`,
     solution: text => `Solution: ${text}`,

@@ -48,7 +48,8 @@ export const summary: SummaryWords = {
       [`Việc quá thời hạn tính đến ${today}`, overdueList(work, documents)].filter(part => part !== '').join(': '),
     documents: (base, missing, incomplete) =>
       `6. Hồ sơ còn thiếu ${missing}, cần bổ sung ${incomplete} văn bản (${base})`,
-    coordination: sectors => `Đề nghị các ngành phối hợp (${sectors} ngành)`,
+    coordination: (requests, sectors) =>
+      requests === 0 ? 'Đề nghị phối hợp' : `Đề nghị phối hợp: ${requests} nội dung, gửi ${sectors} ngành`,
     absentees: (units, expected) =>
       `7. Chưa nộp hoặc còn chỗ thiếu, sai: ${units}/${expected} đơn vị, theo người đôn đốc`,
   },
@@ -259,6 +260,7 @@ export const summary: SummaryWords = {
     unnamed: 'Chưa ghi nguồn',
     difference: 'Chênh lệch giữa cột Kinh phí và số tiền ghi theo nguồn',
   },
+  noSector: 'Chưa ghi ngành phối hợp',
   noDate: 'Chưa rõ ngày',
   remaining: (quantity, unit) => `${quantity} ${unit}`.trim(),
   people: ({doer, director}) => [doer, director && `Chỉ đạo: ${director}`].filter(part => part !== '').join('\n'),
@@ -279,6 +281,7 @@ export const summary: SummaryWords = {
       `${villages} tự đánh giá chưa đạt tiêu chí ${criterion}, nhưng xã đánh giá đạt chỉ tiêu ${indicator}${text && ` (${text})`}.`,
     villageMetCommuneNotMet: ({count, criterion, indicator, text}) =>
       `Cả ${count} thôn đã nộp tự đánh giá đạt tiêu chí ${criterion}, nhưng xã đánh giá chưa đạt chỉ tiêu ${indicator}${text && ` (${text})`}.`,
+    sectors: names => `Ngành phối hợp: ${names}`,
     reconcile: officer =>
       `Đề nghị thôn và đồng chí phụ trách${officer && ` (${officer})`} rà soát, thống nhất số liệu.`,
     byVillage: (village, text) => `${village}: ${text}`,

@@ -18,6 +18,7 @@ const SUMMARY: Summary = {
   overdue: [],
   overdueDocuments: [],
   coordination: [],
+  requests: [],
   contradictions: [],
   issues: {errors: 0, warnings: 0, byTab: {}},
 };

@@ -10,6 +10,20 @@ export const MONTH_WORDS: readonly string[] = ['tháng', 't'];
 export const DAY_WORD = 'ngày';
 export const YEAR_WORD = 'năm';
 
+/** Stand before the name or number of a village ("Thôn 5", "các thôn 1, 3"). */
+export const VILLAGE_WORDS: readonly string[] = [
+  'các thôn',
+  'thôn',
+  'xóm',
+  'bản',
+  'ấp',
+  'buôn',
+  'làng',
+  'tổ dân phố',
+  'khu phố',
+  'village',
+];
+
 /** Tell that a text means some time, but not a day. */
 export const VAGUE_TIME_WORDS: readonly string[] = [
   'quý',

@@ -17,6 +17,11 @@ export function toProposalKey({criterion, village}: PlacedProposal): string {
   return `proposal:${toKeyPart(criterion)}|${toKeyPart(village)}`;
 }
 
+/** The key of a request: its criterion and the key of its line, which stays with the line wherever it is moved. */
+export function toRequestKey(criterion: string, line: string): string {
+  return `request:${toKeyPart(criterion)}|${line}`;
+}
+
 /** The parts by which a line of villages is recognised, the speaker of the group first; [] for other keys. */
 export function toMembers(key: string): readonly string[] {
   const [, criterion, villages] = VILLAGE_LINE.exec(key) ?? [];

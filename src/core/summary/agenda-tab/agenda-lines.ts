@@ -4,12 +4,14 @@ import {type PlacedProposal} from '../sections/proposals.js';
 import {type ObstacleGroup} from '../sections/shared-obstacles.js';
 import {type SourceLink} from '../ground/source-link.js';
 import {sortVietnamese} from '../ground/vietnamese-order.js';
-import {toLineKey, toObstacleKey, toProposalKey} from './agenda-keys.js';
+import {toLineKey, toObstacleKey, toProposalKey, toRequestKey} from './agenda-keys.js';
 import {joinLines, listNames, type PartInput, villageCriterionName, villageName} from '../rows/row-texts.js';
 
 /** One matter for the meeting. */
 export interface AgendaLine {
   readonly key: string;
+  /** Keys under which 0.1 may have kept a decision on it. */
+  readonly earlierKeys?: readonly string[];
   readonly name: string;
   readonly main: string;
   readonly more: string;
@@ -71,23 +73,16 @@ export function groupByResolver(matters: readonly Matter[]): readonly AgendaGrou
   return [...heaviest, ...all.filter(({resolver}) => resolver === '')];
 }
 
-/** One line per criterion and sector that is asked to help. */
-export function toRequestGroups({details, words}: PartInput): readonly AgendaGroup[] {
-  return details.coordination.map(({sector, requests}) => {
-    const criteria = [...new Set(requests.map(({entry}) => entry))];
-    const lines = criteria.map(entry => {
-      const own = requests.filter(request => request.entry === entry);
-      const [first] = own;
-      return {
-        key: toLineKey('request', toComparisonKey(sector), entry.criterion.number),
-        name: words.criterionName(entry.criterion.number, entry.criterion.name),
-        main: joinLines(...new Set(own.map(({request}) => request))),
-        more: joinLines(...new Set(own.map(({line}) => textOf(line.task)))),
-        link: first && {unit: entry.key, row: first.line.row, column: first.line.request.column},
-      };
-    });
-    return {resolver: sector, villages: 0, lines};
-  });
+/** One line per request, however many sectors it goes to. */
+export function toRequestLines({details, words}: PartInput): readonly AgendaLine[] {
+  return details.requests.map(({entry, line, request, sectors}) => ({
+    key: toRequestKey(entry.criterion.number, line.key),
+    earlierKeys: sectors.map(sector => toLineKey('request', toComparisonKey(sector), entry.criterion.number)),
+    name: words.criterionName(entry.criterion.number, entry.criterion.name),
+    main: joinLines(request, sectors.length === 0 ? words.noSector : words.agenda.sectors(sectors.join('; '))),
+    more: textOf(line.task),
+    link: {unit: entry.key, row: line.row, column: line.request.column},
+  }));
 }
 
 function toObstacleLine(input: PartInput, group: ObstacleGroup): AgendaLine {

@@ -9,7 +9,7 @@ import {
   groupByResolver,
   toObstacleMatter,
   toProposalMatter,
-  toRequestGroups,
+  toRequestLines,
 } from './agenda-lines.js';
 import {type CarriedDecisions, carryDecisions} from './carry-decisions.js';
 import {
@@ -38,16 +38,22 @@ const NOTHING_WRITTEN = {name: '', main: '', more: '', conclusion: '', person: '
 export function planAgendaTab(details: SummaryDetails, previous: readonly AgendaRow[], context: TabContext): TabBody {
   const input = toPartInput(details, context);
   const rows = planLines(input);
-  const carried = carryDecisions(
-    rows.map(({key}) => key),
-    previous,
-  );
+  const keys = rows.map(({key}) => key);
+  const carried = carryDecisions(keys, withKeysOfToday(previous, toRequestLines(input)));
   return toTabBody([...rows.map(row => withDecision(row, carried)), ...planKept(input, carried)], {
     columnCount: OUTPUT_COLUMNS.length,
     sheetIds: context.sheetIds,
     arrow: context.words.arrow,
     rowsBefore: Math.max(context.rowsBefore, ...previous.map(({row}) => row - 1)), // the chair may write below our rows
   });
+}
+
+/** Gives a decision that 0.1 kept under another key the key that its line has now. */
+function withKeysOfToday(previous: readonly AgendaRow[], lines: readonly AgendaLine[]): readonly AgendaRow[] {
+  const known = new Map(
+    lines.flatMap(({key, earlierKeys = []}) => earlierKeys.map(earlier => [earlier, key] as const)),
+  );
+  return previous.map(row => ({...row, key: known.get(row.key) ?? row.key}));
 }
 
 function planLines(input: PartInput): readonly PlannedRow[] {
@@ -60,19 +66,14 @@ function planLines(input: PartInput): readonly PlannedRow[] {
     ...toMatters(false),
     ...proposals.map(proposal => toProposalMatter(input, proposal)),
   ]);
-  const requests = toRequestGroups(input);
+  const requests = toRequestLines(input);
   const contradictions = toContradictionLines(input);
   return [
     ...planTitle(input),
     ...planSection(input, 'contradictions', words.agenda.contradictions(contradictions.length), toRows(contradictions)),
     ...planSection(input, 'shared', words.agenda.shared(countLines(shared)), toGroups(input, 'shared', shared)),
     ...planSection(input, 'single', words.agenda.single(countLines(single)), toGroups(input, 'single', single)),
-    ...planSection(
-      input,
-      'requests',
-      words.agenda.requests(countLines(requests)),
-      toGroups(input, 'requests', requests),
-    ),
+    ...planSection(input, 'requests', words.agenda.requests(requests.length), toRows(requests)),
   ];
 }
 

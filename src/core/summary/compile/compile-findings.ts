@@ -1,4 +1,4 @@
-import {toCoordination} from '../sections/coordination.js';
+import {toCoordination, toRequest} from '../sections/coordination.js';
 import {compileCriterionRow} from '../sections/criterion-summary.js';
 import {type CompileInput, type Entries, toEntries} from '../ground/compile-input.js';
 import {compileMatrixRow} from '../sections/matrix-row.js';
@@ -22,7 +22,7 @@ export function compileSummary(input: CompileInput): Summary {
 export function compileFindings(
   {round, registry, compiledAt}: CompileInput,
   entries: Entries,
-  {obstacles, proposals, workGroups, overdue, overdueDocuments, coordination}: Findings,
+  {obstacles, proposals, workGroups, overdue, overdueDocuments, coordination, requests}: Findings,
 ): Summary {
   const {villages, criteria} = entries;
   return {
@@ -38,6 +38,7 @@ export function compileFindings(
     overdue: overdue.map(toOverdue),
     overdueDocuments: overdueDocuments.map(toOverdueDocument),
     coordination: coordination.map(toCoordination),
+    requests: requests.map(toRequest),
     contradictions: [...findContradictions(entries, registry)],
     issues: countIssues([...villages, ...criteria]),
   };

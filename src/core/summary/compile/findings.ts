@@ -1,5 +1,5 @@
 import {toCalendarDate} from '../../domain/calendar.js';
-import {findCoordination, type SectorRequests} from '../sections/coordination.js';
+import {findRequests, groupBySector, type PlacedRequest, type SectorRequests} from '../sections/coordination.js';
 import {type CompileInput, type Entries} from '../ground/compile-input.js';
 import {findObstacles, type PlacedObstacle} from '../sections/obstacles.js';
 import {findProposals, type PlacedProposal} from '../sections/proposals.js';
@@ -19,6 +19,7 @@ export interface Findings {
   /** Documents to be made or mended. */
   readonly documents: readonly DocumentDetail[];
   readonly overdueDocuments: readonly OverdueDetail[];
+  readonly requests: readonly PlacedRequest[];
   readonly coordination: readonly SectorRequests[];
 }
 
@@ -26,6 +27,7 @@ export interface Findings {
 export function collectFindings({registry, compiledAt}: CompileInput, entries: Entries): Findings {
   const openWork = findOpenWork(entries.villages);
   const documents = findDocuments(entries.criteria);
+  const requests = findRequests(entries.criteria, registry);
   const today = toCalendarDate(compiledAt);
   return {
     obstacles: findObstacles(entries.villages),
@@ -35,6 +37,7 @@ export function collectFindings({registry, compiledAt}: CompileInput, entries: E
     overdue: findOverdue(entries, today),
     documents,
     overdueDocuments: findOverdueDocuments(documents, today),
-    coordination: findCoordination(entries.criteria),
+    requests,
+    coordination: groupBySector(requests),
   };
 }

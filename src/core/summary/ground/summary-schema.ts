@@ -78,6 +78,14 @@ const CoordinationSchema = z.strictObject({
   requests: z.array(z.strictObject({criterion: z.string(), request: z.string()})),
 });
 
+const RequestSchema = z.strictObject({
+  criterion: z.string(),
+  indicator: z.string(),
+  task: z.string(),
+  request: z.string(),
+  sectors: z.array(z.string()),
+});
+
 const ContradictionSchema = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('villageNotMetCommuneMet'),
@@ -107,6 +115,7 @@ export const SummarySchema = z.strictObject({
   overdue: z.array(OverdueSchema),
   overdueDocuments: z._default(z.array(OverdueDocumentSchema), []),
   coordination: z.array(CoordinationSchema),
+  requests: z._default(z.array(RequestSchema), []),
   contradictions: z.array(ContradictionSchema),
   issues: z.strictObject({errors: count, warnings: count, byTab: z.record(z.string(), IssueCountsSchema)}),
 });
@@ -121,4 +130,5 @@ export type VillageProposal = z.output<typeof ProposalSchema>;
 export type Overdue = z.output<typeof OverdueSchema>;
 export type OverdueDocument = z.output<typeof OverdueDocumentSchema>;
 export type Coordination = z.output<typeof CoordinationSchema>;
+export type SummaryRequest = z.output<typeof RequestSchema>;
 export type Contradiction = z.output<typeof ContradictionSchema>;

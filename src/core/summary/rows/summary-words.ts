@@ -165,7 +165,7 @@ export interface SummaryWords {
     readonly roadmap: string;
     readonly overdue: (facts: {readonly work: number; readonly documents: number; readonly today: string}) => string;
     readonly documents: (base: string, missing: number, incomplete: number) => string;
-    readonly coordination: (sectors: number) => string;
+    readonly coordination: (requests: number, sectors: number) => string;
     readonly absentees: (units: number, expected: number) => string;
   };
   readonly sentences: {
@@ -235,6 +235,7 @@ export interface SummaryWords {
   readonly kindCount: (count: number, kind: string) => string;
   readonly nextDate: (date: string, what: string) => string;
   readonly unassigned: string;
+  readonly noSector: string;
   readonly money: {
     readonly million: string;
     readonly workday: string;
@@ -259,6 +260,7 @@ export interface SummaryWords {
     readonly noResolver: string;
     readonly villageNotMetCommuneMet: (facts: ContradictionFacts) => string;
     readonly villageMetCommuneNotMet: (facts: ContradictionFacts) => string;
+    readonly sectors: (names: string) => string;
     readonly reconcile: (officer: string) => string;
     readonly byVillage: (village: string, text: string) => string;
     readonly solution: (text: string) => string;

@@ -6,11 +6,11 @@ import {criterionBase, joinLines, type PartInput} from '../rows/row-texts.js';
 import {headerRow, orNothing, partRow, sectionRow} from '../rows/table-rows.js';
 import {blankRow, type PlannedRow, textCell} from '../rows/tab-body.js';
 
-/** Plans part 6: documents to be made or mended by criterion and kind, then what is asked of each sector. */
+/** Plans part 6: documents to be made or mended by criterion and kind, then what is asked of sectors, each request once. */
 export function planDocuments(input: PartInput): readonly PlannedRow[] {
   const {words, details} = input;
   const {figures, documents, coordination} = details;
-  const requests = coordination.flatMap(({sector, requests}) => requests.map(request => toRequestRow(sector, request)));
+  const requests = details.requests.map(request => toRequestRow(input, request));
   return [
     partRow('6', words.parts.documents(criterionBase(input), figures.documentsMissing, figures.documentsIncomplete)),
     headerRow('documents', words.columns.documents),
@@ -19,7 +19,7 @@ export function planDocuments(input: PartInput): readonly PlannedRow[] {
       words,
       'documents',
     ),
-    sectionRow('coordination', words.parts.coordination(coordination.length)),
+    sectionRow('coordination', words.parts.coordination(requests.length, coordination.length)),
     headerRow('coordination', words.columns.coordination),
     ...orNothing(requests, words, 'coordination'),
     blankRow(),
@@ -44,14 +44,14 @@ function toDocumentRow({words, labels}: PartInput, document: DocumentDetail): Pl
   };
 }
 
-function toRequestRow(sector: string, {entry, line, request}: PlacedRequest): PlannedRow {
+function toRequestRow({words}: PartInput, {entry, line, request, sectors}: PlacedRequest): PlannedRow {
   const due = valueOf(line.due);
   return {
-    key: `request:${sector}:${entry.criterion.number}:${line.key}`,
+    key: `request:${entry.criterion.number}:${line.key}`,
     style: 'text',
     cells: {
       ordinal: textCell(entry.criterion.number, 'centered'),
-      name: textCell(sector, 'strong'),
+      name: textCell(sectors.length === 0 ? words.noSector : joinLines(...sectors), 'strong'),
       main: textCell(request),
       more: textCell(textOf(line.task)),
       text: textCell(textOf(line.lead)),

@@ -82,8 +82,7 @@ describe('planAgendaTab', () => {
       'obstacle:6|T01',
       'part:requests',
       'head:requests',
-      'group:requests|c%C3%B4ng%20an',
-      'request:c%C3%B4ng%20an|2',
+      'request:2|work:1',
       'part:own',
       'head:own',
       'own:1',
@@ -125,6 +124,42 @@ describe('planAgendaTab', () => {
       const after = planAgenda({...later, registry}, parseAgendaTab(typed));
 
       expect(rowAt(after, 'obstacle:5|T06')?.[4]).toBe('Nhất trí');
+    });
+  });
+
+  describe('with a request to several sectors', () => {
+    const work = [
+      {...CRITERION_WORK, task: 'Kéo ống', sectors: 'Công ty cấp nước, Hội LHPN xã', request: 'Đến Thôn 5'},
+    ];
+    const input = aCompileInput({units: [aCriterionUnit('2', {work})]});
+    const body = planAgenda(input);
+
+    it('puts it before the meeting once, with its sectors', () => {
+      expect(rowAt(body, 'part:requests')?.[1]).toBe('4. Đề nghị các ngành phối hợp (1)');
+      expect(keysOf(body).filter(key => /request/.test(key))).toEqual([
+        'part:requests',
+        'head:requests',
+        'request:2|work:1',
+      ]);
+      expect(rowAt(body, 'request:2|work:1')?.slice(0, 4)).toEqual([
+        1,
+        '2. Tiêu chí xã 2',
+        'Đến Thôn 5\nNgành phối hợp: Công ty cấp nước; Hội LHPN xã',
+        'Kéo ống',
+      ]);
+    });
+
+    it('takes over the decisions that an agenda of 0.1 held on the line of each sector', () => {
+      const earlier = [
+        'request:c%C3%B4ng%20ty%20c%E1%BA%A5p%20n%C6%B0%E1%BB%9Bc|2',
+        'request:h%E1%BB%99i%20lhpn%20x%C3%A3|2',
+      ];
+      const rows = earlier.map((key, index) => [key, '', '2. Tiêu chí xã 2', 'Đến Thôn 5', 'Kéo ống', `Giao ${index}`]);
+
+      const after = planAgenda(input, parseAgendaTab([['NTM|1|output:agenda|r|-'], ...rows]));
+
+      expect(rowAt(after, 'request:2|work:1')?.[4]).toBe('Giao 0');
+      expect(rowAt(after, 'closed:request:2|work:1')?.[4]).toBe('Giao 1');
     });
   });
 

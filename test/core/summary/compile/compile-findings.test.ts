@@ -67,6 +67,7 @@ describe('compileSummary', () => {
       'overdue',
       'overdueDocuments',
       'coordination',
+      'requests',
       'contradictions',
       'issues',
     ]);
@@ -471,6 +472,30 @@ describe('overdue', () => {
       compileSummary(aCompileInput({compiledAt, units: [aVillageUnit('T01', {work})]})).overdue.length;
 
     expect([at('2024-06-10T23:59:59+07:00'), at('2024-06-10T17:00:00Z')]).toEqual([0, 1]);
+  });
+});
+
+describe('requests', () => {
+  it('names each request once, with the sectors it goes to', () => {
+    const {requests, coordination} = compileUnits([
+      aCriterionUnit('2', {
+        work: [
+          {...CRITERION_WORK, task: 'Kéo ống', sectors: 'Công ty cấp nước, Hội LHPN xã', request: 'Đến Thôn 5, Thôn 7'},
+          {...CRITERION_WORK, task: 'Tự làm', sectors: 'Không', request: ''},
+          {...CRITERION_WORK, task: 'Chưa rõ', sectors: '', request: 'Cử người giúp'},
+        ],
+      }),
+      aCriterionUnit('17', {state: 'draft', work: [{...CRITERION_WORK, sectors: 'Công an', request: 'Tuần tra'}]}),
+    ]);
+
+    expect(requests).toEqual([
+      {
+        ...{criterion: '2', indicator: '2.2', task: 'Kéo ống', request: 'Đến Thôn 5, Thôn 7'},
+        sectors: ['Công ty cấp nước', 'Hội LHPN xã'],
+      },
+      {criterion: '2', indicator: '2.2', task: 'Chưa rõ', request: 'Cử người giúp', sectors: []},
+    ]);
+    expect(coordination.map(({sector}) => sector)).toEqual(['Công ty cấp nước', 'Hội LHPN xã']);
   });
 });
 

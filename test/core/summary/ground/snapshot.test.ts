@@ -34,7 +34,9 @@ describe('planSnapshot', () => {
 describe('parseSnapshot', () => {
   it('reads a summary of 0.1, which had fewer lists, as one in which they are empty', () => {
     const summary = compileSummary(aCompileInput());
-    const cells = [`summary 1/1 ${JSON.stringify({...summary, proposals: undefined, overdueDocuments: undefined})}`];
+    const cells = [
+      `summary 1/1 ${JSON.stringify({...summary, proposals: undefined, overdueDocuments: undefined, requests: undefined})}`,
+    ];
 
     expect(parseSnapshot(cells)).toEqual({kind: 'summary', summary});
   });

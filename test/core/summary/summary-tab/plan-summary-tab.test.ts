@@ -430,8 +430,22 @@ describe('part 6', () => {
     ]);
   });
 
-  it('lists what is asked of each sector', () => {
-    expect(rowAt(body, 'request:Ngành điện:2:work:1')).toEqual([
+  it('lists each request once, with the sectors it goes to', () => {
+    const work = [
+      {...CRITERION_WORK, sectors: 'Ngành điện, UBMTTQ xã', request: 'Di dời cột'},
+      {...CRITERION_WORK, sectors: 'UBMTTQ xã', request: 'Vận động'},
+    ];
+    const twice = planSummary(aCompileInput({units: [aCriterionUnit('2', {work})]}));
+
+    const keys = keysOf(twice).filter(key => key.startsWith('request:'));
+
+    expect(keys).toEqual(['request:2:work:1', 'request:2:work:2']);
+    expect(rowAt(twice, 'request:2:work:1')?.slice(1, 3)).toEqual(['Ngành điện\nUBMTTQ xã', 'Di dời cột']);
+    expect(rowAt(twice, 'section:coordination')?.[1]).toBe('Đề nghị phối hợp: 2 nội dung, gửi 2 ngành');
+  });
+
+  it('shows a request with its work, who leads it and when it is due', () => {
+    expect(rowAt(body, 'request:2:work:1')).toEqual([
       '2',
       'Ngành điện',
       'Di dời cột',
