@@ -12,6 +12,7 @@ const SUMMARY: Summary = {
   reports: {villages: NONE, criteria: NONE},
   matrix: [],
   criteria: [],
+  unmetIndicators: [],
   remainingWork: [],
   obstacles: [],
   proposals: [],

@@ -6,6 +6,7 @@ import {toObstacle} from '../sections/obstacles.js';
 import {toProposal} from '../sections/proposals.js';
 import {toOverdue, toOverdueDocument} from '../sections/overdue.js';
 import {toRemainingWork} from '../sections/remaining-work.js';
+import {findUnmetIndicators} from '../sections/unmet-indicators.js';
 import {compileReportCounts} from '../sections/report-counts.js';
 import {countIssues} from '../ground/count-issues.js';
 import {findContradictions} from '../sections/find-contradictions.js';
@@ -32,6 +33,7 @@ export function compileFindings(
     reports: {villages: compileReportCounts(villages), criteria: compileReportCounts(criteria)},
     matrix: villages.map(entry => compileMatrixRow(entry, registry.villageCriteria)),
     criteria: criteria.map(compileCriterionRow),
+    unmetIndicators: [...findUnmetIndicators(criteria)],
     remainingWork: workGroups.map(toRemainingWork),
     obstacles: obstacles.map(toObstacle),
     proposals: proposals.map(toProposal),

@@ -39,6 +39,14 @@ const CriterionRowSchema = z.strictObject({
   }),
 });
 
+const UnmetIndicatorSchema = z.strictObject({
+  criterion: z.string(),
+  indicator: z.string(),
+  verdict: z.enum(VERDICTS),
+  status: z.string(),
+  requirement: z.string(),
+});
+
 const RemainingWorkSchema = z.strictObject({
   criterion: z.string(),
   unit: z.string(),
@@ -109,6 +117,7 @@ export const SummarySchema = z.strictObject({
   reports: z.strictObject({villages: ReportCountsSchema, criteria: ReportCountsSchema}),
   matrix: z.array(MatrixRowSchema),
   criteria: z.array(CriterionRowSchema),
+  unmetIndicators: z._default(z.array(UnmetIndicatorSchema), []),
   remainingWork: z.array(RemainingWorkSchema),
   obstacles: z.array(ObstacleSchema),
   proposals: z._default(z.array(ProposalSchema), []),
@@ -124,6 +133,7 @@ export type Summary = z.output<typeof SummarySchema>;
 export type ReportCounts = z.output<typeof ReportCountsSchema>;
 export type MatrixRow = z.output<typeof MatrixRowSchema>;
 export type CriterionRow = z.output<typeof CriterionRowSchema>;
+export type UnmetIndicator = z.output<typeof UnmetIndicatorSchema>;
 export type RemainingWork = z.output<typeof RemainingWorkSchema>;
 export type Obstacle = z.output<typeof ObstacleSchema>;
 export type VillageProposal = z.output<typeof ProposalSchema>;

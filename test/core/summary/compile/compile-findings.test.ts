@@ -61,6 +61,7 @@ describe('compileSummary', () => {
       'reports',
       'matrix',
       'criteria',
+      'unmetIndicators',
       'remainingWork',
       'obstacles',
       'proposals',
@@ -472,6 +473,29 @@ describe('overdue', () => {
       compileSummary(aCompileInput({compiledAt, units: [aVillageUnit('T01', {work})]})).overdue.length;
 
     expect([at('2024-06-10T23:59:59+07:00'), at('2024-06-10T17:00:00Z')]).toEqual([0, 1]);
+  });
+});
+
+describe('unmet indicators', () => {
+  it('names what submitted reports judge not or nearly met, with what was found and what is asked', () => {
+    const {unmetIndicators} = compileSummary(
+      aCompileInput({
+        registry: aRegistry({
+          indicators: [anIndicator('2.1'), anIndicator('2.2', {requirement: '≥ 70%'}), anIndicator('17.1')],
+        }),
+        units: [
+          aCriterionUnit('2', {
+            indicators: {'2.1': {verdict: 'notMet'}, '2.2': {verdict: 'nearlyMet', status: 'Đạt 62,3%'}},
+          }),
+          aCriterionUnit('17', {state: 'draft', indicators: {'17.1': {verdict: 'notMet'}}}),
+        ],
+      }),
+    );
+
+    expect(unmetIndicators).toEqual([
+      {criterion: '2', indicator: '2.1', verdict: 'notMet', status: '', requirement: ''},
+      {criterion: '2', indicator: '2.2', verdict: 'nearlyMet', status: 'Đạt 62,3%', requirement: '≥ 70%'},
+    ]);
   });
 });
 

@@ -35,7 +35,7 @@ describe('parseSnapshot', () => {
   it('reads a summary of 0.1, which had fewer lists, as one in which they are empty', () => {
     const summary = compileSummary(aCompileInput());
     const cells = [
-      `summary 1/1 ${JSON.stringify({...summary, proposals: undefined, overdueDocuments: undefined, requests: undefined})}`,
+      `summary 1/1 ${JSON.stringify({...summary, proposals: undefined, overdueDocuments: undefined, requests: undefined, unmetIndicators: undefined})}`,
     ];
 
     expect(parseSnapshot(cells)).toEqual({kind: 'summary', summary});
