@@ -37,6 +37,21 @@ export function addMilliseconds(instant: Instant, milliseconds: number): Instant
   return toInstant(toMilliseconds(instant) + milliseconds);
 }
 
+/** Day 0 of spreadsheets: they keep a day as the number of days since. */
+const SERIAL_EPOCH: CalendarDate = '1899-12-30';
+
+/** The day that a spreadsheet keeps as a whole number. */
+export function toDayOfSerial(serial: number): CalendarDate {
+  return addDays(SERIAL_EPOCH, serial);
+}
+
+/** The first and the last serial number of the days of a year. */
+export function serialsOfYear(year: number): readonly [first: number, last: number] {
+  const days = (date: CalendarDate): number =>
+    (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${SERIAL_EPOCH}T00:00:00Z`)) / DAY_MS;
+  return [days(`${year}-01-01`), days(`${year}-12-31`)];
+}
+
 /** ISO day of the week, 1 = Monday … 7 = Sunday. */
 export function dayOfWeek(date: CalendarDate): number {
   return ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;

@@ -1,4 +1,4 @@
-import {isRealDate} from '../domain/calendar.js';
+import {isRealDate, serialsOfYear} from '../domain/calendar.js';
 import {type CellValue, type Reading, type UnreadableReason} from '../domain/cell.js';
 import {isErrorValue, trimText} from './text.js';
 
@@ -19,6 +19,17 @@ export function readNumber(cell: CellValue): Reading<number> {
   const text = trimText(cell);
   if (text === '') return {kind: 'blank'};
   return isErrorValue(text) ? unreadable('errorValue') : parseNumber(text);
+}
+
+/**
+ * Reads numbers in a round that runs in some years: a whole number that a cell holds as such, and that is a day of one of
+ * them, is "2.5" that the spreadsheet took for 2 May. Nobody can tell, so it is asked about and counts nowhere.
+ */
+export function createNumberReader(years: Iterable<number>): (cell: CellValue) => Reading<number> {
+  const spans = Array.from(years, serialsOfYear);
+  const isDay = (cell: number) =>
+    Number.isInteger(cell) && spans.some(([first, last]) => cell >= first && cell <= last);
+  return cell => (typeof cell === 'number' && isDay(cell) ? unreadable('dateInNumberCell') : readNumber(cell));
 }
 
 function parseNumber(text: string): Reading<number> {

@@ -38,7 +38,7 @@ export type TabReview = ReviewedTab | {readonly kind: 'broken'; readonly problem
 /** Reads, checks and judges an entry tab: the one path for edits, checks, compiling and reminders. */
 export function reviewTab({values, facts, record, now, seenBy}: ReviewInput): TabReview {
   const language = facts?.language ?? 'vi';
-  const reading = parseEntryTab(values, language);
+  const reading = parseEntryTab(values, language, yearsOf(facts, now));
   if (reading.kind === 'broken') return reading;
   const {report} = reading;
   const notApplicable = facts?.notApplicable[report.kind] ?? [];
@@ -55,6 +55,15 @@ export function reviewTab({values, facts, record, now, seenBy}: ReviewInput): Ta
     stateLine: planStateLine({report, issues, judgement, deadline, words, isConfirmed}),
     marks: planMarks(report, issues, words),
   };
+}
+
+/** The years in which people type: from the making of the forms to this run, and the deadline's. */
+function yearsOf(facts: RoundFacts | undefined, now: Instant): readonly number[] {
+  const [first, last, deadline] = [facts?.startedAt ?? now, now, facts?.deadline ?? now].map(instant =>
+    Number(toCalendarDate(instant).slice(0, 4)),
+  ) as [number, number, number];
+  const since = Array.from({length: Math.max(0, last - first + 1)}, (_, index) => first + index);
+  return [...new Set([...since, last, deadline])];
 }
 
 /** How marks and state lines are worded. */

@@ -1,4 +1,4 @@
-import {toCalendarDate} from '../domain/calendar.js';
+import {startOfDay, toCalendarDate, toDayOfSerial} from '../domain/calendar.js';
 import {type Cell, type CellValue, type UnreadableReason} from '../domain/cell.js';
 import {formatDate} from '../reading/date-format.js';
 import {formatNumber} from '../reading/number-format.js';
@@ -33,7 +33,11 @@ export function toTypedText(raw: CellValue): string {
 /** What can be said of a cell that cannot be read. */
 export function toUnreadableFacts(cell: Cell<unknown>, reason: UnreadableReason): Facts {
   const typed = toTypedText(cell.raw);
-  return reason === 'dateInNumberCell' ? {typed, ...toTwoReadings(cell.raw)} : {typed};
+  if (reason !== 'dateInNumberCell') return {typed};
+  const {raw} = cell;
+  if (typeof raw !== 'number') return {typed, ...toTwoReadings(raw)};
+  const day = toDayOfSerial(raw);
+  return {typed, date: formatDate(day), ...toTwoReadings({kind: 'date', at: startOfDay(day)})};
 }
 
 /** "2.5" turned into 2 May may have been meant as 2,5 or as 2/5. */

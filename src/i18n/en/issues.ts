@@ -46,9 +46,11 @@ const WORDS: IssueWords = {
     ),
     dateInNumberCell: wrong(
       fact =>
-        fact('decimal') === ''
-          ? `${typed(fact)} is a date, not a number. Type the number again with a decimal comma, for example 2,5.`
-          : `${typed(fact)} may be a date: did you type ${fact('decimal')} or ${fact('dayMonth')}? Type the number again with a decimal comma: ${fact('decimal')}.`,
+        fact('date') !== ''
+          ? `the spreadsheet turned what was typed into the date ${fact('date')} (${fact('typed')}): did you type ${fact('decimal')} or ${fact('dayMonth')}? Type the number again with a decimal comma: ${fact('decimal')}.`
+          : fact('decimal') === ''
+            ? `${typed(fact)} is a date, not a number. Type the number again with a decimal comma, for example 2,5.`
+            : `${typed(fact)} may be a date: did you type ${fact('decimal')} or ${fact('dayMonth')}? Type the number again with a decimal comma: ${fact('decimal')}.`,
       fact => (fact('decimal') === '' ? 'a date, type a number' : `${fact('decimal')} or ${fact('dayMonth')}?`),
     ),
     errorValue: wrong(

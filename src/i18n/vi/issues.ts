@@ -44,9 +44,11 @@ const WORDS: IssueWords = {
     ),
     dateInNumberCell: wrong(
       fact =>
-        fact('decimal') === ''
-          ? `${typed(fact)} là ngày tháng, không phải là số. Hãy gõ lại số, phần lẻ viết sau dấu phẩy, ví dụ 2,5.`
-          : `${typed(fact)} có thể là ngày tháng: đồng chí gõ ${fact('decimal')} hay ${fact('dayMonth')}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${fact('decimal')}.`,
+        fact('date') !== ''
+          ? `bảng tính đã đổi số vừa gõ thành ngày ${fact('date')} (${fact('typed')}): đồng chí gõ ${fact('decimal')} hay ${fact('dayMonth')}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${fact('decimal')}.`
+          : fact('decimal') === ''
+            ? `${typed(fact)} là ngày tháng, không phải là số. Hãy gõ lại số, phần lẻ viết sau dấu phẩy, ví dụ 2,5.`
+            : `${typed(fact)} có thể là ngày tháng: đồng chí gõ ${fact('decimal')} hay ${fact('dayMonth')}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${fact('decimal')}.`,
       fact => (fact('decimal') === '' ? 'đang là ngày, hãy gõ số' : `gõ ${fact('decimal')} hay ${fact('dayMonth')}?`),
     ),
     errorValue: wrong(

@@ -1,7 +1,7 @@
 import {type Cell, type CellValue, type Reading} from '../../domain/cell.js';
 import {type ColumnContent, type ColumnContents, type EntryCells, type SectionId} from '../../domain/entry-columns.js';
 import {readDate} from '../../reading/dates.js';
-import {readNumber} from '../../reading/numbers.js';
+import {createNumberReader} from '../../reading/numbers.js';
 import {readText} from '../../reading/text.js';
 import {createCodeReader, createLabelReader} from '../tab/cell-readers.js';
 import {type EntryGrid} from './entry-grid.js';
@@ -17,9 +17,9 @@ export interface NamedLine<Id extends SectionId> {
 /** Reads the rows of a section: fixed rows always, lines only where something is typed in them. */
 export type LineReader = <Id extends SectionId>(id: Id) => readonly NamedLine<Id>[];
 
-/** Makes the reader of a tab's sections. */
-export function createLineReader(grid: EntryGrid, rows: RowsBySection): LineReader {
-  const readers = createContentReaders(listFixedNames(grid, rows));
+/** Makes the reader of a tab's sections, in a round that runs in `years`. */
+export function createLineReader(grid: EntryGrid, rows: RowsBySection, years: readonly number[] = []): LineReader {
+  const readers = createContentReaders(listFixedNames(grid, rows), years);
   return <Id extends SectionId>(id: Id) => {
     const section = ENTRY_SECTIONS[grid.kind].find(candidate => candidate.id === id);
     if (section === undefined) return [];
@@ -36,11 +36,11 @@ export function createLineReader(grid: EntryGrid, rows: RowsBySection): LineRead
 type ContentReaders = {readonly [Content in ColumnContent]: (cell: CellValue) => Reading<ColumnContents[Content]>};
 
 /** Lines name the tab's criteria or indicators by `codes`. */
-function createContentReaders(codes: readonly string[]): ContentReaders {
+function createContentReaders(codes: readonly string[], years: readonly number[]): ContentReaders {
   const readCode = createCodeReader(codes);
   return {
     text: readText,
-    number: readNumber,
+    number: createNumberReader(years),
     startDate: cell => readDate(cell, 'start'),
     endDate: cell => readDate(cell, 'end'),
     verdict: createLabelReader('verdict'),

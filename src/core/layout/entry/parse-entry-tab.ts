@@ -21,13 +21,13 @@ export type EntryTabReading =
   | {readonly kind: 'report'; readonly report: EntryReport; readonly notices: readonly LayoutProblem[]}
   | {readonly kind: 'broken'; readonly problems: readonly LayoutProblem[]};
 
-/** Reads an entry tab from all its values (A1 first). Rows may stand in any order, columns anywhere from C on. Never throws. */
-export function parseEntryTab(values: CellMatrix, language: Language): EntryTabReading {
+/** Reads an entry tab from all its values (A1 first). Rows may stand in any order, columns anywhere from C on; a day of `years` is no quantity. Never throws. */
+export function parseEntryTab(values: CellMatrix, language: Language, years: readonly number[] = []): EntryTabReading {
   const reading = readEntryGrid(values, language);
   if (reading.kind === 'broken') return reading;
   const {grid} = reading;
   if (grid.problems.length > 0) return {kind: 'broken', problems: grid.problems};
-  const report = grid.kind === 'village' ? toVillageReport(grid) : toCriterionReport(grid);
+  const report = grid.kind === 'village' ? toVillageReport(grid, years) : toCriterionReport(grid, years);
   return {kind: 'report', report, notices: findRowsWithoutKey(grid)};
 }
 
@@ -37,9 +37,9 @@ export function fingerprintOfGrid(grid: EntryGrid, rows: RowsBySection = readEnt
   return fingerprintOf(readHeadInputs(grid).concat(...filled.map(row => row.inputs)));
 }
 
-function toVillageReport(grid: EntryGrid): VillageReport {
+function toVillageReport(grid: EntryGrid, years: readonly number[]): VillageReport {
   const rows = readEntryRows(grid);
-  const read = createLineReader(grid, rows);
+  const read = createLineReader(grid, rows, years);
   return {
     kind: 'village',
     ...toBase(grid, rows),
@@ -48,9 +48,9 @@ function toVillageReport(grid: EntryGrid): VillageReport {
   };
 }
 
-function toCriterionReport(grid: EntryGrid): CriterionReport {
+function toCriterionReport(grid: EntryGrid, years: readonly number[]): CriterionReport {
   const rows = readEntryRows(grid);
-  const read = createLineReader(grid, rows);
+  const read = createLineReader(grid, rows, years);
   return {
     kind: 'criterion',
     ...toBase(grid, rows),
