@@ -7,7 +7,7 @@ export * from './catalogue/words/set-up-words.js';
 export * from './domain/calendar.js';
 export * from './domain/cell.js';
 export * from './domain/entry-columns.js';
-export * from './domain/issue.js';
+export * from './rules/issue.js';
 export * from './domain/layout-problem.js';
 export * from './domain/machine-key.js';
 export * from './domain/refusal.js';

@@ -1,19 +1,19 @@
-import {type FactName, type Issue, type MarkItem, type RowMark, type RuleCode} from '../core/index.js';
+import {type FactsOf, type Issue, type MarkItem, type RowMark, type RuleCode} from '../core/index.js';
 
-/** Gives a fact of an issue, '' where it has none of that name. */
-export type FactReader = (name: FactName) => string;
-
-type Say = string | ((fact: FactReader) => string);
+type Say<Facts> = string | ((facts: Facts) => string);
 
 /** What is said of one kind of issue: a sentence that follows the place, and a few words for `Kiểm tra`. */
-export interface IssueText {
-  readonly sentence: Say;
+export interface IssueText<Facts> {
+  readonly sentence: Say<Facts>;
   /** `missing`: the column is listed among what is missing; `cell`: said of the column; `row`: said of the whole row. */
   readonly markKind: 'missing' | 'cell' | 'row';
-  readonly mark: Say;
+  readonly mark: Say<Facts>;
 }
 
-/** A language's words for issues; a rule without words does not compile. */
+/** What is said of each rule that is broken; a rule without words, or words of a fact that it lacks, do not compile. */
+export type IssueTexts = {readonly [Code in RuleCode]: IssueText<FactsOf<Code>>};
+
+/** A language's words for issues. */
 export interface IssueWords {
   /** How rows of a section are called, by the prefix of their key. */
   readonly rowNames: Readonly<Record<'assessment' | 'indicator' | 'dossier' | 'work', (name: string) => string>>;
@@ -24,39 +24,30 @@ export interface IssueWords {
   readonly more: (count: number) => string;
   /** Names short enough for a mark, by column key, where the title is long or has a comma. */
   readonly shortTitles: Readonly<Record<string, string>>;
-  readonly texts: Readonly<Record<RuleCode, IssueText>>;
-}
-
-/** An issue with a code that no rule has: a defect of the program. */
-export class UnknownIssueError extends Error {
-  override readonly name = 'UnknownIssueError';
-
-  constructor(code: string) {
-    super(`No language has words for issue "${code}". Add its rule to RULES.`);
-  }
+  readonly texts: IssueTexts;
 }
 
 const MARK_LENGTH = 110;
 const QUOTE_LENGTH = 40;
 
 /** A blank cell that must be filled in. */
-export function missing(sentence: Say): IssueText {
+export function missing<Facts>(sentence: Say<Facts>): IssueText<Facts> {
   return {sentence, markKind: 'missing', mark: ''};
 }
 
 /** A cell whose content must be looked at. */
-export function wrong(sentence: Say, mark: Say): IssueText {
+export function wrong<Facts>(sentence: Say<Facts>, mark: Say<Facts>): IssueText<Facts> {
   return {sentence, markKind: 'cell', mark};
 }
 
 /** Something that the row as a whole lacks. */
-export function lacking(sentence: Say, mark: Say): IssueText {
+export function lacking<Facts>(sentence: Say<Facts>, mark: Say<Facts>): IssueText<Facts> {
   return {sentence, markKind: 'row', mark};
 }
 
 /** Says where, what and what to do: `Dòng 15 (tiêu chí 4), cột "Hiện trạng": …`. */
 export function composeSentence(words: IssueWords, issue: Issue, columnTitle: string): string {
-  return `${composePlace(words, issue, columnTitle)}${say(textOf(words, issue).sentence, issue)}`;
+  return `${composePlace(words, issue, columnTitle)}${say(words.texts, 'sentence', issue)}`;
 }
 
 /** Writes a row's mark for `Kiểm tra`: `4 ✓`, `4 ✗ Thiếu: Hiện trạng`, `4 ⚠ Hoàn thành: …`. Errors come before warnings. */
@@ -91,13 +82,13 @@ function composePlace(words: IssueWords, {row, rowKey}: Issue, columnTitle: stri
 
 /** What was typed and is wrong comes first, where somebody has just typed it; then the missing columns as one phrase, then the row. */
 function toPhrases(words: IssueWords, items: readonly MarkItem[]): readonly string[] {
-  const ofKind = (kind: IssueText['markKind']): readonly MarkItem[] =>
-    items.filter(({issue}) => textOf(words, issue).markKind === kind);
+  const ofKind = (kind: IssueText<never>['markKind']): readonly MarkItem[] =>
+    items.filter(({issue}) => words.texts[issue.code].markKind === kind);
   const missingTitles = ofKind('missing').map(item => toShortTitle(words, item));
   return [
-    ...ofKind('cell').map(item => `${toShortTitle(words, item)}: ${say(textOf(words, item.issue).mark, item.issue)}`),
+    ...ofKind('cell').map(item => `${toShortTitle(words, item)}: ${say(words.texts, 'mark', item.issue)}`),
     ...(missingTitles.length > 0 ? [words.missing(missingTitles.join(', '))] : []),
-    ...ofKind('row').map(({issue}) => say(textOf(words, issue).mark, issue)),
+    ...ofKind('row').map(({issue}) => say(words.texts, 'mark', issue)),
   ];
 }
 
@@ -113,13 +104,7 @@ function joinWithin(start: string, phrases: readonly string[], more: (count: num
   return [start + phrases.slice(0, shown).join('; '), ...(rest > 0 ? [more(rest)] : [])].join('; ');
 }
 
-function say(words: Say, {facts}: Issue): string {
-  return typeof words === 'string' ? words : words(name => String(facts[name] ?? ''));
-}
-
-function textOf(words: IssueWords, issue: Issue): IssueText {
-  const texts: Readonly<Record<string, IssueText>> = words.texts;
-  const text = texts[issue.code];
-  if (text === undefined) throw new UnknownIssueError(issue.code);
-  return text;
+function say<Code extends RuleCode>(texts: IssueTexts, part: 'sentence' | 'mark', {code, facts}: Issue<Code>): string {
+  const words: Say<FactsOf<Code>> = texts[code][part];
+  return typeof words === 'string' ? words : words(facts);
 }

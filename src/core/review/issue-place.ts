@@ -1,5 +1,5 @@
 import {type CellWords} from '../catalogue/words/cell-words.js';
-import {type Issue} from '../domain/issue.js';
+import {type Issue} from '../rules/issue.js';
 import {type SectionId} from '../domain/entry-columns.js';
 import {ENTRY_SECTIONS} from '../layout/entry/entry-sections.js';
 import {type UnitKind} from '../domain/vocabulary.js';

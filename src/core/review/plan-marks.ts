@@ -1,6 +1,6 @@
 import {type CellWords} from '../catalogue/words/cell-words.js';
 import {type EntryReport} from '../report/entry-report.js';
-import {type Issue} from '../domain/issue.js';
+import {type Issue} from '../rules/issue.js';
 import {ENTRY_SECTIONS} from '../layout/entry/entry-sections.js';
 import {isBlank} from '../rules/conditions.js';
 import {findColumnTitle} from './issue-place.js';

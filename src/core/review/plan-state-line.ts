@@ -1,7 +1,7 @@
 import {CELL_WORDS, type CellWords} from '../catalogue/words/cell-words.js';
 import {type Instant, toInstant, toMilliseconds} from '../domain/calendar.js';
 import {type EntryReport} from '../report/entry-report.js';
-import {type Issue} from '../domain/issue.js';
+import {type Issue} from '../rules/issue.js';
 import {type SectionId} from '../domain/entry-columns.js';
 import {ENTRY_SECTIONS} from '../layout/entry/entry-sections.js';
 import {formatDate, formatTime} from '../reading/date-format.js';

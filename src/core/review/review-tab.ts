@@ -1,7 +1,7 @@
 import {toCalendarDate, type Instant} from '../domain/calendar.js';
 import {CELL_WORDS} from '../catalogue/words/cell-words.js';
 import {type EntryReport} from '../report/entry-report.js';
-import {type Issue} from '../domain/issue.js';
+import {type Issue} from '../rules/issue.js';
 import {toCellText} from '../layout/tab/cell-text.js';
 import {cellAt, type CellMatrix} from '../layout/tab/cell-matrix.js';
 import {type LayoutProblem} from '../domain/layout-problem.js';

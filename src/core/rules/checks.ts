@@ -6,10 +6,10 @@ import {valueOf} from '../report/typed-values.js';
 import {isNotMet} from '../report/verdict-meaning.js';
 import {hasWorkLeft, remainingOf} from '../report/work-lines.js';
 import {CONDITIONS, isBlank} from './conditions.js';
-import {type Facts, toTypedText, toUnreadableFacts} from './facts.js';
+import {type CheckFacts, toTypedText, toUnreadableFacts, type VerdictFacts} from './facts.js';
 import {type ReportRow} from './report-rows.js';
 import {findSumDifference} from './resource-sum.js';
-import {type Check, type Rule} from './rule.js';
+import {type Rule} from './rule.js';
 import {countsAsMet, isFinished, type RuleContext} from './rule-context.js';
 
 /** One cell in its row and report. */
@@ -19,13 +19,10 @@ export interface Looked {
   readonly context: RuleContext;
 }
 
-/** The facts of what is wrong, or undefined where nothing is. */
-type Finding = Facts | undefined;
-
 const TOLERANCE = 0.01 + 1e-9; // 1,21 - 1,2 is a little more than 0,01 in binary
 
 /** Tests one cell by one rule. */
-export function findBreach(rule: Rule, looked: Looked): Finding {
+export function findBreach(rule: Rule, looked: Looked): CheckFacts[Rule['check']] | undefined {
   if (rule.check === 'blank') {
     return isBlank(looked.cell) && CONDITIONS[rule.when](looked.row) ? toVerdictFacts(looked.row) : undefined;
   }
@@ -37,7 +34,12 @@ export function findBreach(rule: Rule, looked: Looked): Finding {
   return CHECKS[rule.check](looked);
 }
 
-const CHECKS: Readonly<Record<Exclude<Check['check'], 'blank' | 'unreadable'>, (looked: Looked) => Finding>> = {
+/** The facts of what is wrong, or undefined where nothing is. */
+const CHECKS: {
+  readonly [Name in Exclude<keyof CheckFacts, 'blank' | 'unreadable'>]: (
+    looked: Looked,
+  ) => CheckFacts[Name] | undefined;
+} = {
   monthOnly: ({cell}) => {
     const {reading} = cell;
     if (reading.kind !== 'value' || reading.note !== 'monthOnly') return undefined;
@@ -102,9 +104,15 @@ const CHECKS: Readonly<Record<Exclude<Check['check'], 'blank' | 'unreadable'>, (
   },
 
   metWithWork: ({row, context}) => {
-    if (row.section === 'villageWork' && !hasWorkLeft(row.line)) return undefined;
     const name = lineNameOf(row);
-    return countsAsMet(context, name) ? {name: name ?? '', ...toRemainingFacts(row)} : undefined;
+    return name !== undefined && countsAsMet(context, name) ? {name} : undefined;
+  },
+
+  metWithRemaining: ({row, context}) => {
+    if (row.section !== 'villageWork' || !hasWorkLeft(row.line)) return undefined;
+    const [name, remaining] = [lineNameOf(row), remainingOf(row.line)];
+    if (name === undefined || remaining === undefined || !countsAsMet(context, name)) return undefined;
+    return {name, typed: formatNumber(remaining)};
   },
 
   metWithMissingDocuments: ({row, context}) => {
@@ -115,7 +123,7 @@ const CHECKS: Readonly<Record<Exclude<Check['check'], 'blank' | 'unreadable'>, (
   },
 };
 
-function findNumber(cell: Cell<unknown>, isWrong: (number: number) => boolean): Finding {
+function findNumber(cell: Cell<unknown>, isWrong: (number: number) => boolean): CheckFacts['negative'] | undefined {
   const number = valueOf(cell);
   return typeof number === 'number' && isWrong(number) ? {typed: formatNumber(number)} : undefined;
 }
@@ -138,13 +146,8 @@ function lineNameOf(row: ReportRow): string | undefined {
   return row.section === 'criterionWork' ? valueOf(row.line.indicator) : undefined;
 }
 
-function toVerdictFacts(row: ReportRow): Facts {
+function toVerdictFacts(row: ReportRow): VerdictFacts {
   if (row.section !== 'assessment' && row.section !== 'indicators') return {};
   const verdict = valueOf(row.line.verdict);
   return verdict === undefined ? {} : {verdict};
-}
-
-function toRemainingFacts(row: ReportRow): Facts {
-  const remaining = row.section === 'villageWork' ? remainingOf(row.line) : undefined;
-  return remaining === undefined ? {} : {typed: formatNumber(remaining)};
 }

@@ -3,25 +3,42 @@ import {type Cell, type CellValue, type UnreadableReason} from '../domain/cell.j
 import {formatDate} from '../reading/date-format.js';
 import {formatNumber} from '../reading/number-format.js';
 import {trimText} from '../reading/text.js';
+import {type Verdict} from '../domain/vocabulary.js';
 
-/** What an issue's sentence may quote, written as the spreadsheet writes it (1.250,5 and 10/06/2024). */
-export type FactName =
-  | 'typed'
-  | 'decimal'
-  | 'dayMonth'
-  | 'date'
-  | 'start'
-  | 'planned'
-  | 'done'
-  | 'expected'
-  | 'sum'
-  | 'budget'
-  | 'name'
-  | 'count'
-  | 'verdict';
+type Says<Name extends string> = Readonly<Record<Name, string>>;
 
-/** The facts of one issue. */
-export type Facts = Readonly<Partial<Record<FactName, string>>>;
+/**
+ * A cell that cannot be read; a date in a column of numbers may have been meant as `decimal` or as `dayMonth`, and `date` is the day
+ * that the spreadsheet made of what was typed, where the cell only holds that day's number.
+ */
+export type UnreadableFacts = Says<'typed'> & Partial<Says<'date' | 'decimal' | 'dayMonth'>>;
+
+/** What a fixed row's verdict is, where the row has one. */
+export interface VerdictFacts {
+  readonly verdict?: Verdict;
+}
+
+/** What each test tells about a cell that fails it, written as the spreadsheet writes it (1.250,5 and 10/06/2024). */
+export interface CheckFacts {
+  readonly blank: VerdictFacts;
+  /** The reading's reason is the rule's code. */
+  readonly unreadable: UnreadableFacts;
+  readonly monthOnly: Says<'typed' | 'date'>;
+  readonly negative: Says<'typed'>;
+  readonly notPositive: Says<'typed'>;
+  readonly notAllowed: Readonly<Record<string, never>>;
+  readonly notListed: Says<'typed'>;
+  readonly noWork: VerdictFacts;
+  readonly remainingDiffers: Says<'planned' | 'done' | 'expected' | 'typed'>;
+  /** Without `budget` where its cell is blank. */
+  readonly sumDiffers: Says<'sum'> & Partial<Says<'budget'>>;
+  readonly sameAsDoer: Says<'typed'>;
+  readonly endBeforeStart: Says<'start' | 'date'>;
+  readonly past: Says<'date'>;
+  readonly metWithWork: Says<'name'>;
+  readonly metWithRemaining: Says<'name' | 'typed'>;
+  readonly metWithMissingDocuments: Says<'count'>;
+}
 
 const QUOTED_LENGTH = 60;
 
@@ -31,7 +48,7 @@ export function toTypedText(raw: CellValue): string {
 }
 
 /** What can be said of a cell that cannot be read. */
-export function toUnreadableFacts(cell: Cell<unknown>, reason: UnreadableReason): Facts {
+export function toUnreadableFacts(cell: Cell<unknown>, reason: UnreadableReason): UnreadableFacts {
   const typed = toTypedText(cell.raw);
   if (reason !== 'dateInNumberCell') return {typed};
   const {raw} = cell;
@@ -41,7 +58,7 @@ export function toUnreadableFacts(cell: Cell<unknown>, reason: UnreadableReason)
 }
 
 /** "2.5" turned into 2 May may have been meant as 2,5 or as 2/5. */
-function toTwoReadings(raw: CellValue): Facts {
+function toTwoReadings(raw: CellValue): Partial<UnreadableFacts> {
   const [day, month] = toDayAndMonth(raw);
   return day === undefined || month === undefined ? {} : {decimal: `${day},${month}`, dayMonth: `${day}/${month}`};
 }

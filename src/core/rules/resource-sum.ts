@@ -2,10 +2,14 @@ import {type NumberCell, type TextCell} from '../domain/cell.js';
 import {formatNumber} from '../reading/number-format.js';
 import {readResources, sumMoney} from '../reading/resources.js';
 import {valueOf} from '../report/typed-values.js';
-import {type Facts} from './facts.js';
+import {type CheckFacts} from './facts.js';
 
 /** Tells when the amounts named among a line's resources do not add up to its budget; a blank budget is 0. */
-export function findSumDifference(resource: TextCell, budget: NumberCell, tolerance: number): Facts | undefined {
+export function findSumDifference(
+  resource: TextCell,
+  budget: NumberCell,
+  tolerance: number,
+): CheckFacts['sumDiffers'] | undefined {
   const resources = readResources(valueOf(resource) ?? '');
   const sum = sumMoney(resources);
   const amount = valueOf(budget);

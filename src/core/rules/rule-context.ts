@@ -2,6 +2,7 @@ import {type CalendarDate} from '../domain/calendar.js';
 import {type EntryReport, type VillageWorkLine} from '../report/entry-report.js';
 import {remainingOf} from '../report/work-lines.js';
 import {valueOf} from '../report/typed-values.js';
+import {isMet} from '../report/verdict-meaning.js';
 import {type Verdict} from '../domain/vocabulary.js';
 
 /** What rules know besides the report. */
@@ -51,10 +52,8 @@ export function isFinished(line: VillageWorkLine): boolean {
 }
 
 /** Whether a criterion or indicator counts as met: `met`, or `notApplicable` where that is an answer. */
-export function countsAsMet(context: RuleContext, name: string | undefined): boolean {
-  if (name === undefined) return false;
-  const verdict = context.verdicts.get(name);
-  return verdict === 'met' || (verdict === 'notApplicable' && context.notApplicable.includes(name));
+export function countsAsMet(context: RuleContext, name: string): boolean {
+  return isMet(context.verdicts.get(name) ?? null, context.notApplicable.includes(name));
 }
 
 function namesOf(names: readonly (string | undefined)[]): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import {type InputKey, type SectionId} from '../domain/entry-columns.js';
+import {type CheckFacts} from './facts.js';
 import {type Severity} from '../domain/vocabulary.js';
 
 /** What letter 09/CV-NTM asks of villages (V) and of criterion officers (C), clause by clause. */
@@ -40,24 +41,7 @@ export type Condition =
 
 /** What a rule tests; each name is a function of the cell (checks.ts). */
 export type Check =
-  | {readonly check: 'unreadable'} // the reading's reason is the rule's code
-  | {readonly check: 'blank'; readonly when: Condition}
-  | {
-      readonly check:
-        | 'monthOnly'
-        | 'negative'
-        | 'notPositive'
-        | 'notAllowed'
-        | 'notListed'
-        | 'noWork'
-        | 'remainingDiffers'
-        | 'sumDiffers'
-        | 'sameAsDoer'
-        | 'endBeforeStart'
-        | 'past'
-        | 'metWithWork'
-        | 'metWithMissingDocuments';
-    };
+  {readonly check: 'blank'; readonly when: Condition} | {readonly check: Exclude<keyof CheckFacts, 'blank'>};
 
 /** One requirement on the cells of an entry tab. */
 export type Rule = Check & {

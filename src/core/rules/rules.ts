@@ -1,5 +1,6 @@
 import {CELL_RULES} from './cell-rules.js';
 import {CRITERION_RULES} from './criterion-rules.js';
+import {type CheckFacts} from './facts.js';
 import {type Rule} from './rule.js';
 import {VILLAGE_RULES} from './village-rules.js';
 
@@ -48,4 +49,8 @@ const SHARED_RULES = [
 /** Every rule for entries. Issues about one cell come in this order, the rules for any cell first. */
 export const RULES = [...CELL_RULES, ...SHARED_RULES, ...VILLAGE_RULES, ...CRITERION_RULES] as const;
 
-export type RuleCode = (typeof RULES)[number]['code'];
+export type KnownRule = (typeof RULES)[number];
+export type RuleCode = KnownRule['code'];
+
+/** What is told about a cell that breaks a rule. */
+export type FactsOf<Code extends RuleCode> = CheckFacts[Extract<KnownRule, {readonly code: Code}>['check']];

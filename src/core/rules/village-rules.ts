@@ -56,7 +56,7 @@ export const VILLAGE_RULES = [
     severity: 'warning',
     at: ['villageWork.remaining'],
     clauses: ['V2', 'V3'],
-    check: 'metWithWork',
+    check: 'metWithRemaining',
   },
   {
     code: 'doerMissing',

@@ -1,6 +1,6 @@
 import {type Instant, toInstant, toMilliseconds} from '../domain/calendar.js';
 import {type EntryReport} from '../report/entry-report.js';
-import {type Issue} from '../domain/issue.js';
+import {type Issue} from '../rules/issue.js';
 import {type SubmissionRecord, toRecordedReason} from '../domain/submission.js';
 import {valueOf} from '../report/typed-values.js';
 import {countErrors, withAcceptance} from './judge-report.js';

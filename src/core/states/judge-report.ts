@@ -1,6 +1,6 @@
 import {type Instant, toInstant, toMilliseconds} from '../domain/calendar.js';
 import {type EntryReport} from '../report/entry-report.js';
-import {type Issue} from '../domain/issue.js';
+import {type Issue} from '../rules/issue.js';
 import {countLetters} from '../reading/text.js';
 import {type Acceptance, type SubmissionRecord, toRecordedName, toRecordedReason} from '../domain/submission.js';
 import {valueOf} from '../report/typed-values.js';

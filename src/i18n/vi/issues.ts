@@ -1,20 +1,11 @@
-import {type Issue, type RowMark} from '../../core/index.js';
-import {
-  composeMark,
-  composeSentence,
-  type FactReader,
-  type IssueWords,
-  lacking,
-  missing,
-  quote,
-  wrong,
-} from '../issue-words.js';
+import {type Issue, type RowMark, type VerdictFacts} from '../../core/index.js';
+import {composeMark, composeSentence, type IssueWords, lacking, missing, quote, wrong} from '../issue-words.js';
 
-const typed = (fact: FactReader): string => quote(fact('typed'));
+const typed = (facts: {readonly typed: string}): string => quote(facts.typed);
 
 /** "Cơ bản đạt" is a verdict people choose in good faith: the sentence says how it counts. */
-const unmet = (fact: FactReader, what: string): string =>
-  fact('verdict') === 'nearlyMet' ? `${what} mới cơ bản đạt, được tính là chưa đạt,` : `${what} chưa đạt`;
+const unmet = (facts: VerdictFacts, what: string): string =>
+  facts.verdict === 'nearlyMet' ? `${what} mới cơ bản đạt, được tính là chưa đạt,` : `${what} chưa đạt`;
 
 const WORDS: IssueWords = {
   rowNames: {
@@ -39,45 +30,45 @@ const WORDS: IssueWords = {
   },
   texts: {
     notANumber: wrong(
-      fact => `${typed(fact)} không phải là số. Hãy chỉ gõ số, không kèm chữ và đơn vị, ví dụ 1,2 hoặc 1.250,5.`,
+      facts => `${typed(facts)} không phải là số. Hãy chỉ gõ số, không kèm chữ và đơn vị, ví dụ 1,2 hoặc 1.250,5.`,
       'chỉ gõ số',
     ),
     dateInNumberCell: wrong(
-      fact =>
-        fact('date') !== ''
-          ? `bảng tính đã đổi số vừa gõ thành ngày ${fact('date')} (${fact('typed')}): đồng chí gõ ${fact('decimal')} hay ${fact('dayMonth')}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${fact('decimal')}.`
-          : fact('decimal') === ''
-            ? `${typed(fact)} là ngày tháng, không phải là số. Hãy gõ lại số, phần lẻ viết sau dấu phẩy, ví dụ 2,5.`
-            : `${typed(fact)} có thể là ngày tháng: đồng chí gõ ${fact('decimal')} hay ${fact('dayMonth')}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${fact('decimal')}.`,
-      fact => (fact('decimal') === '' ? 'đang là ngày, hãy gõ số' : `gõ ${fact('decimal')} hay ${fact('dayMonth')}?`),
+      facts =>
+        facts.date !== undefined
+          ? `bảng tính đã đổi số vừa gõ thành ngày ${facts.date} (${facts.typed}): đồng chí gõ ${facts.decimal} hay ${facts.dayMonth}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${facts.decimal}.`
+          : facts.decimal === undefined
+            ? `${typed(facts)} là ngày tháng, không phải là số. Hãy gõ lại số, phần lẻ viết sau dấu phẩy, ví dụ 2,5.`
+            : `${typed(facts)} có thể là ngày tháng: đồng chí gõ ${facts.decimal} hay ${facts.dayMonth}? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: ${facts.decimal}.`,
+      facts => (facts.decimal === undefined ? 'đang là ngày, hãy gõ số' : `gõ ${facts.decimal} hay ${facts.dayMonth}?`),
     ),
     errorValue: wrong(
-      fact => `ô đang báo lỗi ${typed(fact)}. Hãy xóa ô rồi nhập lại nội dung.`,
-      fact => `ô báo lỗi ${fact('typed')}`,
+      facts => `ô đang báo lỗi ${typed(facts)}. Hãy xóa ô rồi nhập lại nội dung.`,
+      facts => `ô báo lỗi ${facts.typed}`,
     ),
     notADate: wrong(
-      fact => `${typed(fact)} không phải là ngày. Hãy nhập dạng 30/06/2024.`,
+      facts => `${typed(facts)} không phải là ngày. Hãy nhập dạng 30/06/2024.`,
       'nhập ngày, dạng 30/06/2024',
     ),
     noSuchDate: wrong(
-      fact => `${typed(fact)} không phải là ngày có trong lịch. Hãy nhập dạng 30/06/2024.`,
-      fact => `không có ngày ${fact('typed')}`,
+      facts => `${typed(facts)} không phải là ngày có trong lịch. Hãy nhập dạng 30/06/2024.`,
+      facts => `không có ngày ${facts.typed}`,
     ),
     vagueDate: wrong(
-      fact =>
-        `${typed(fact)} chưa phải là ngày cụ thể. Hãy nhập ngày, dạng 30/09/2024, hoặc ít nhất là tháng, dạng 9/2024.`,
+      facts =>
+        `${typed(facts)} chưa phải là ngày cụ thể. Hãy nhập ngày, dạng 30/09/2024, hoặc ít nhất là tháng, dạng 9/2024.`,
       'cần ngày cụ thể, dạng 30/09/2024',
     ),
     yearMissing: wrong(
-      fact => `${typed(fact)} còn thiếu năm. Hãy nhập đủ ngày, tháng, năm, dạng 30/06/2024.`,
+      facts => `${typed(facts)} còn thiếu năm. Hãy nhập đủ ngày, tháng, năm, dạng 30/06/2024.`,
       'còn thiếu năm',
     ),
     dateOutOfRange: wrong(
-      fact => `${typed(fact)} có năm nằm ngoài khoảng 2000 đến 2100. Hãy kiểm tra và nhập lại năm.`,
+      facts => `${typed(facts)} có năm nằm ngoài khoảng 2000 đến 2100. Hãy kiểm tra và nhập lại năm.`,
       'xem lại năm',
     ),
     notInList: wrong(
-      fact => `${typed(fact)} không có trong danh sách. Hãy mở danh sách của ô và chọn một mục.`,
+      facts => `${typed(facts)} không có trong danh sách. Hãy mở danh sách của ô và chọn một mục.`,
       'chọn trong danh sách',
     ),
     tooLong: wrong(
@@ -85,9 +76,9 @@ const WORDS: IssueWords = {
       'quá dài, hãy rút gọn',
     ),
     dateMonthOnly: wrong(
-      fact =>
-        `${typed(fact)} chỉ có tháng nên được hiểu là ngày ${fact('date')}. Nếu là ngày khác, hãy ghi đủ ngày, tháng, năm.`,
-      fact => `hiểu là ${fact('date')}`,
+      facts =>
+        `${typed(facts)} chỉ có tháng nên được hiểu là ngày ${facts.date}. Nếu là ngày khác, hãy ghi đủ ngày, tháng, năm.`,
+      facts => `hiểu là ${facts.date}`,
     ),
 
     verdictMissing: missing('chưa chọn. Hãy chọn Đạt, Cơ bản đạt hoặc Chưa đạt.'),
@@ -98,66 +89,66 @@ const WORDS: IssueWords = {
     statusMissing: missing('chưa ghi. Hãy nêu kết quả đạt được đến nay, kèm số liệu.'),
     taskMissing: missing('chưa ghi. Hãy ghi việc phải làm, nêu rõ tuyến, hộ hoặc địa điểm.'),
     endInPast: wrong(
-      fact => `ngày ${fact('date')} đã qua. Nếu việc đã xong, hãy cập nhật kết quả; nếu chưa xong, hãy ghi ngày mới.`,
-      fact => `${fact('date')} đã qua`,
+      facts => `ngày ${facts.date} đã qua. Nếu việc đã xong, hãy cập nhật kết quả; nếu chưa xong, hãy ghi ngày mới.`,
+      facts => `${facts.date} đã qua`,
     ),
 
     obstaclesMissing: missing(
-      fact =>
-        `${unmet(fact, 'tiêu chí')} mà chưa ghi khó khăn, vướng mắc. Hãy ghi cụ thể; nếu không có thì ghi "Không".`,
+      facts =>
+        `${unmet(facts, 'tiêu chí')} mà chưa ghi khó khăn, vướng mắc. Hãy ghi cụ thể; nếu không có thì ghi "Không".`,
     ),
     solutionsMissing: missing(
-      fact => `${unmet(fact, 'tiêu chí')} mà chưa ghi giải pháp. Hãy nêu những việc cần tập trung làm để đạt.`,
+      facts => `${unmet(facts, 'tiêu chí')} mà chưa ghi giải pháp. Hãy nêu những việc cần tập trung làm để đạt.`,
     ),
     remainingWorkMissing: lacking(
-      fact =>
-        `${unmet(fact, 'tiêu chí')} nhưng phần B chưa có việc nào còn phải làm. Hãy thêm ở phần B ít nhất một dòng của tiêu chí này, có "KL còn lại" lớn hơn 0.`,
+      facts =>
+        `${unmet(facts, 'tiêu chí')} nhưng phần B chưa có việc nào còn phải làm. Hãy thêm ở phần B ít nhất một dòng của tiêu chí này, có "KL còn lại" lớn hơn 0.`,
       'Cần thêm việc ở phần B',
     ),
     criterionMissing: missing('chưa chọn. Hãy chọn tiêu chí của công việc này.'),
     criterionUnknown: wrong(
-      fact => `${typed(fact)} không phải là tiêu chí có ở phần A. Hãy mở danh sách của ô và chọn một tiêu chí.`,
+      facts => `${typed(facts)} không phải là tiêu chí có ở phần A. Hãy mở danh sách của ô và chọn một tiêu chí.`,
       'chọn trong danh sách',
     ),
     unitMissing: missing('chưa ghi. Hãy ghi đơn vị tính, ví dụ m, km, hộ, công trình.'),
-    quantityNegative: wrong(fact => `${typed(fact)} là số âm. Hãy nhập số từ 0 trở lên.`, 'không nhận số âm'),
+    quantityNegative: wrong(facts => `${typed(facts)} là số âm. Hãy nhập số từ 0 trở lên.`, 'không nhận số âm'),
     remainingMissing: missing(
       'chưa ghi. Hãy nhập khối lượng còn lại, hoặc nhập đủ "KL kế hoạch" và "KL đã làm" để được tính giúp.',
     ),
     remainingDiffers: wrong(
-      fact =>
-        `đang ghi ${fact('typed')}, nhưng kế hoạch ${fact('planned')} trừ đã làm ${fact('done')} còn ${fact('expected')}. Hãy sửa số chưa đúng, hoặc xóa ô này để được tính giúp.`,
-      fact => `kế hoạch trừ đã làm còn ${fact('expected')}`,
+      facts =>
+        `đang ghi ${facts.typed}, nhưng kế hoạch ${facts.planned} trừ đã làm ${facts.done} còn ${facts.expected}. Hãy sửa số chưa đúng, hoặc xóa ô này để được tính giúp.`,
+      facts => `kế hoạch trừ đã làm còn ${facts.expected}`,
     ),
     metWithRemainingWork: wrong(
-      fact =>
-        `phần A ghi tiêu chí ${fact('name')} đã đạt, nhưng dòng này còn ${fact('typed')} chưa làm. Hãy xem lại tự đánh giá ở phần A hoặc khối lượng ở dòng này.`,
-      fact => `tiêu chí ${fact('name')} đã đạt mà còn việc`,
+      facts =>
+        `phần A ghi tiêu chí ${facts.name} đã đạt, nhưng dòng này còn ${facts.typed} chưa làm. Hãy xem lại tự đánh giá ở phần A hoặc khối lượng ở dòng này.`,
+      facts => `tiêu chí ${facts.name} đã đạt mà còn việc`,
     ),
     doerMissing: missing('chưa ghi. Hãy ghi tổ chức, cá nhân trực tiếp thực hiện.'),
     directorMissing: missing('chưa ghi. Hãy ghi họ tên một đồng chí chỉ đạo việc này.'),
     directorIsDoer: wrong(
-      fact => `${typed(fact)} cũng là người thực hiện. Hãy ghi đồng chí chỉ đạo, khác với người thực hiện.`,
+      facts => `${typed(facts)} cũng là người thực hiện. Hãy ghi đồng chí chỉ đạo, khác với người thực hiện.`,
       'trùng người thực hiện',
     ),
     resourceMissing: missing(
       'chưa ghi. Hãy ghi nguồn lực, ví dụ: NS xã: 50; Nhân dân đóng góp: 200; Ngày công: 120 công.',
     ),
     resourceSumDiffers: wrong(
-      fact =>
-        `các nguồn cộng lại là ${fact('sum')} triệu đồng, còn cột "Kinh phí (triệu đồng)" ${fact('budget') === '' ? 'để trống' : `ghi ${fact('budget')}`}. Hãy sửa cho khớp.`,
-      fact => `cộng được ${fact('sum')}, kinh phí ${fact('budget') === '' ? 'để trống' : fact('budget')}`,
+      facts =>
+        `các nguồn cộng lại là ${facts.sum} triệu đồng, còn cột "Kinh phí (triệu đồng)" ${facts.budget === undefined ? 'để trống' : `ghi ${facts.budget}`}. Hãy sửa cho khớp.`,
+      facts => `cộng được ${facts.sum}, kinh phí ${facts.budget ?? 'để trống'}`,
     ),
     startMissing: missing('chưa ghi. Hãy ghi ngày bắt đầu, dạng 15/06/2024.'),
     endMissing: missing('chưa ghi. Hãy ghi ngày hoàn thành, dạng 30/08/2024.'),
     endBeforeStart: wrong(
-      fact => `ngày ${fact('date')} sớm hơn ngày bắt đầu ${fact('start')}. Hãy sửa ngày chưa đúng.`,
+      facts => `ngày ${facts.date} sớm hơn ngày bắt đầu ${facts.start}. Hãy sửa ngày chưa đúng.`,
       'sớm hơn ngày bắt đầu',
     ),
 
     indicatorWorkMissing: lacking(
-      fact =>
-        `${unmet(fact, 'chỉ tiêu')} nhưng phần C chưa có công việc nào của chỉ tiêu này. Hãy thêm ở phần C ít nhất một dòng và chọn đúng chỉ tiêu.`,
+      facts =>
+        `${unmet(facts, 'chỉ tiêu')} nhưng phần C chưa có công việc nào của chỉ tiêu này. Hãy thêm ở phần C ít nhất một dòng và chọn đúng chỉ tiêu.`,
       'Cần thêm việc ở phần C',
     ),
     dossierEmpty: missing(
@@ -169,8 +160,8 @@ const WORDS: IssueWords = {
     documentKindMissing: missing('chưa chọn. Hãy chọn Biểu mẫu, Kế hoạch, Báo cáo, Quyết định hoặc Khác.'),
     documentStateMissing: missing('chưa chọn. Hãy chọn Đã có, Còn thiếu, Cần bổ sung hoặc Không cần.'),
     metWithMissingDocuments: wrong(
-      fact =>
-        `các chỉ tiêu đều đạt nhưng hồ sơ còn thiếu ${fact('count')} văn bản, bắt đầu từ dòng này. Hãy hoàn thiện hồ sơ hoặc xem lại tự đánh giá.`,
+      facts =>
+        `các chỉ tiêu đều đạt nhưng hồ sơ còn thiếu ${facts.count} văn bản, bắt đầu từ dòng này. Hãy hoàn thiện hồ sơ hoặc xem lại tự đánh giá.`,
       'chỉ tiêu đã đạt mà hồ sơ còn thiếu',
     ),
     documentSolutionMissing: missing(
@@ -186,17 +177,17 @@ const WORDS: IssueWords = {
       'chưa chọn. Hãy chọn chỉ tiêu của công việc này; nếu để trống, công việc không được tính cho chỉ tiêu nào.',
     ),
     indicatorUnknown: wrong(
-      fact => `${typed(fact)} không phải là chỉ tiêu của tiêu chí này. Hãy mở danh sách của ô và chọn một chỉ tiêu.`,
+      facts => `${typed(facts)} không phải là chỉ tiêu của tiêu chí này. Hãy mở danh sách của ô và chọn một chỉ tiêu.`,
       'chọn trong danh sách',
     ),
     workUnderMetIndicator: wrong(
-      fact =>
-        `phần A ghi chỉ tiêu ${fact('name')} đã đạt, nhưng dòng này vẫn nêu việc phải làm. Hãy xem lại tự đánh giá ở phần A, hoặc xóa dòng nếu việc đã xong.`,
-      fact => `chỉ tiêu ${fact('name')} đã đạt mà còn việc`,
+      facts =>
+        `phần A ghi chỉ tiêu ${facts.name} đã đạt, nhưng dòng này vẫn nêu việc phải làm. Hãy xem lại tự đánh giá ở phần A, hoặc xóa dòng nếu việc đã xong.`,
+      facts => `chỉ tiêu ${facts.name} đã đạt mà còn việc`,
     ),
     quantityMissing: missing('chưa ghi. Hãy nhập khối lượng phải làm, ví dụ 0,8.'),
     quantityNotPositive: wrong(
-      fact => `đang ghi ${fact('typed')}. Hãy nhập khối lượng lớn hơn 0, hoặc xóa dòng nếu không còn việc.`,
+      facts => `đang ghi ${facts.typed}. Hãy nhập khối lượng lớn hơn 0, hoặc xóa dòng nếu không còn việc.`,
       'phải lớn hơn 0',
     ),
     leadMissing: missing('chưa ghi. Hãy ghi đơn vị chủ trì việc này.'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {type Issue} from '../../../src/core/domain/issue.js';
+import {type Issue} from '../../../src/core/rules/issue.js';
 import {toReportRows} from '../../../src/core/rules/report-rows.js';
 import {RULES} from '../../../src/core/rules/rules.js';
 import {validateReport} from '../../../src/core/rules/validate-report.js';

@@ -1,5 +1,5 @@
 import {type EntryReport} from '../../../src/core/report/entry-report.js';
-import {type Issue} from '../../../src/core/domain/issue.js';
+import {type Issue} from '../../../src/core/rules/issue.js';
 import {validateReport} from '../../../src/core/rules/validate-report.js';
 import {judgeReport, type JudgeInput} from '../../../src/core/states/judge-report.js';
 import {BROKEN_RULES, TODAY} from '../../support/broken-rules.js';

@@ -1,5 +1,5 @@
 import {type CriterionReport, type VillageReport} from '../../../src/core/report/entry-report.js';
-import {type Issue} from '../../../src/core/domain/issue.js';
+import {type Issue} from '../../../src/core/rules/issue.js';
 import {
   type CommuneCriterion,
   type Indicator,
@@ -155,7 +155,7 @@ export function anIssue(unit: UnitKey, over: Partial<Issue> = {}): Issue {
     columnKey: 'status',
     facts: {},
     ...over,
-  };
+  } as Issue; // tests name a code together with its facts, or neither
 }
 
 /** The reports of the standard registry: everything submitted on time and met. */

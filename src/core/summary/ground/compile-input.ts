@@ -1,6 +1,6 @@
 import {type Instant} from '../../domain/calendar.js';
 import {type CriterionReport, type EntryReport, type VillageReport} from '../../report/entry-report.js';
-import {type Issue} from '../../domain/issue.js';
+import {type Issue} from '../../rules/issue.js';
 import {type CommuneCriterion, type Indicator, type Registry, type Village} from '../../domain/registry.js';
 import {type ReportingRound} from '../../domain/round.js';
 import {type SubmissionRecord} from '../../domain/submission.js';

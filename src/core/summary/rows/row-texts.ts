@@ -1,6 +1,6 @@
 import {CELL_WORDS, type CellWords} from '../../catalogue/words/cell-words.js';
 import {type Instant} from '../../domain/calendar.js';
-import {type Issue} from '../../domain/issue.js';
+import {type Issue} from '../../rules/issue.js';
 import {formatDate, formatTime} from '../../reading/date-format.js';
 import {formatNumber} from '../../reading/number-format.js';
 import {type SubmissionRecord} from '../../domain/submission.js';

@@ -1,4 +1,4 @@
-import {type Issue} from '../../domain/issue.js';
+import {type Issue} from '../../rules/issue.js';
 import {type SubmissionRecord} from '../../domain/submission.js';
 import {type ReportState, type UnitKey} from '../../domain/vocabulary.js';
 import {type ContentWorth, type Entries, type Entry, isSubmitted, worthOf} from '../ground/compile-input.js';
