@@ -135,3 +135,26 @@ describe('the set-up page of a running round', () => {
     expect(state(bench)).toMatchObject({missingTabs: [], packsInUse: {communePack: other}});
   });
 });
+
+describe('the set-up page of a blank file', () => {
+  function aBlankPage(): RoundBench {
+    const bench = new RoundBench(BLANK);
+    bench.coordinator.run('showSetUp', 'menu');
+    return bench;
+  }
+
+  it('begins with the time of the server', () => {
+    const state: SetUpState = valueOf(callRpc(aBlankPage().coordinator, 'readSetUp'));
+
+    expect(state.now).toBe('2024-06-03T08:05:00+07:00');
+  });
+
+  it('is answered in the language of the new round, whose tabs the answer names', () => {
+    const round = {name: 'Round', commune: 'X', deadline: '10/06/2024 10:00', language: 'English'};
+    const details = {round, people: [], isNew: true, reloadsPacks: false};
+
+    const answer = callRpc(aBlankPage().coordinator, 'applySetUp', details);
+
+    expect(answer).toEqual({kind: 'done', value: expect.stringMatching(/^The set-up tabs are made[.]/) as unknown});
+  });
+});

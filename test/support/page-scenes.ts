@@ -20,7 +20,7 @@ export const PAGE_SCENES = [
   {title: 'the mail of a reminder', command: 'showReminders', ready: '.recipient', go: readMail},
   {title: 'the question before mails are sent', command: 'showReminders', ready: '.recipient', go: askToSend},
   {title: 'the call sheet', command: 'showReminders', ready: '.recipient', go: showCalls},
-  {title: 'asking for more', command: 'showReturnReport', ready: '#unit', go: leaveUnitOut},
+  {title: 'asking for more', command: 'showReturnReport', ready: '#unit', go: leaveReasonOut},
   {title: 'what a paper report changes', command: 'showPaperReport', ready: '#unit', go: checkPaper},
   {title: 'extending the deadline', command: 'showExtension', ready: '#unit'},
   {title: "what one unit's extension says", command: 'showExtension', ready: '#unit', go: checkExtension},
@@ -38,6 +38,7 @@ async function openAll(page: Page): Promise<void> {
 
 async function checkEntries(page: Page): Promise<void> {
   await page.locator('#buttons > button').nth(2).click();
+  await page.locator('#problems summary').first().click();
   await page.locator('#problems li').first().waitFor();
   await page.locator('#main[aria-busy="false"]').waitFor();
 }
@@ -62,10 +63,10 @@ async function showCalls(page: Page): Promise<void> {
   await page.locator('table.calls').waitFor();
 }
 
-/** Goes on without a unit, so that the page says what is missing. */
-async function leaveUnitOut(page: Page): Promise<void> {
+/** Goes on without a reason, so that the page says what is missing, and where. */
+async function leaveReasonOut(page: Page): Promise<void> {
   await page.locator('#ask button.action').click();
-  await page.locator('#trouble:visible').waitFor();
+  await page.locator('#reason-error:visible').waitFor();
 }
 
 async function checkPaper(page: Page): Promise<void> {

@@ -4,7 +4,6 @@ import {type Widen} from '../widen.js';
 export const feedback: Widen<typeof vietnamese> = {
   loading: 'Reading the figures…',
   trouble: 'Not done. ',
-  again: 'Try again',
   cancel: 'Stop',
   cancelling: 'Stopping after the step under way…',
   step: (command, done, of) => `${command}: ${done}/${of}`,
@@ -14,5 +13,6 @@ export const feedback: Widen<typeof vietnamese> = {
   copyByHand: 'The text is selected: press Ctrl+C to copy it.',
   back: 'Back',
   close: 'Close',
-  lost: 'The connection to the spreadsheet is lost. Check the network and try again.',
+  noAnswer: reason =>
+    `The spreadsheet has not answered ("${reason}"). Check the network and try again; if it stays so, close the page and open it again.`,
 };

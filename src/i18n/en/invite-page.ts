@@ -3,7 +3,10 @@ import {type Widen} from '../widen.js';
 
 export const invitePage: Widen<typeof vietnamese> = {
   title: 'Invite respondents',
-  intro: 'Nobody has been invited yet. Press "Invite" to make the people of the first list editors of the spreadsheet.',
+  intro: toAdd =>
+    toAdd > 0
+      ? 'Press "Invite" to make the people under "To be invited" editors of the spreadsheet.'
+      : 'Nobody is left to be invited.',
   states: {
     toAdd: count => `To be invited (${count})`,
     unusableEmail: count => `Cannot be invited: wrong e-mail (${count})`,

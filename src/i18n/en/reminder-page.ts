@@ -5,19 +5,25 @@ export const reminderPage: Widen<typeof vietnamese> = {
   about: (deadline, now) => `Deadline ${deadline}. It is now ${now}.`,
 
   waves: {
-    title: 'Waves that go out by themselves',
+    title: 'Automatic reminders',
     wave: 'Wave',
     at: 'Sent from',
     state: 'State',
     show: 'Preview',
     showWave: wave => `Preview the wave ${wave}`,
-    moved: 'moved because of a day off or the sending hours',
+    moved: 'moved: day off or outside sending hours',
     mergedInto: wave => `said in the wave ${wave}`,
     coming: 'To come',
-    past: (sent, merged, byPhone) =>
-      [`${sent} mails sent`, merged > 0 ? `${merged} merged` : '', byPhone > 0 ? `${byPhone} people to call` : '']
+    past: (sent, merged, byPhone) => {
+      if (sent + merged + byPhone === 0) return 'No mail sent yet';
+      return [
+        `${sent} mails sent`,
+        merged > 0 ? `${merged} merged` : '',
+        byPhone > 0 ? `${byPhone} people to call` : '',
+      ]
         .filter(part => part !== '')
-        .join(', '),
+        .join(', ');
+    },
   },
 
   unknown: {
@@ -41,7 +47,9 @@ export const reminderPage: Widen<typeof vietnamese> = {
   plan: {
     nobody: at => `At ${at} nobody has to be reminded.`,
     summary: (at, mails, byPhone) =>
-      `At ${at}: ${mails} mails; ${byPhone} people without e-mail, to be told by Zalo or phone.`,
+      byPhone === 0
+        ? `At ${at}: ${mails} mails.`
+        : `At ${at}: ${mails} mails; ${byPhone} people get no mail, to be told by Zalo or phone.`,
     held: until => `Outside the sending hours; the next ones begin at ${until}.`,
     quota: (needed, left) =>
       needed <= left
@@ -87,7 +95,7 @@ export const reminderPage: Widen<typeof vietnamese> = {
     reading: 'Reading the forms that are missing…',
     person: 'Whom to call, and what about',
     result: 'Result',
-    withoutMail: 'no e-mail',
+    withoutMail: 'gets no mail',
     print: 'Print the sheet',
     all: 'the whole sheet',
     nobody: 'Nobody has to be called.',

@@ -95,10 +95,10 @@ export const setUpPage: Widen<typeof vietnamese> = {
     applyNew: 'Make the round',
     applyRunning: 'Write what was changed',
     applying: 'Writing to the spreadsheet… This may take a minute.',
-    next: 'Next: fill in the tabs of people, villages and officers, then choose "Make the forms".',
   },
   next: 'Next',
   errors: {
+    past: at => `${at} is over. Look at day, month and year again; if they are right, go on.`,
     unconfirmed: names => `Some proposals are not confirmed: ${names}. Tick, mend or empty each of them.`,
     fix: count => `${count} fields must be mended; see the line below each.`,
     needed: 'This is blank. Fill it in.',

@@ -9,7 +9,13 @@ export const sidebar: Widen<typeof vietnamese> = {
   bar: counts =>
     `${counts.onTime} on time, ${counts.late} late, ${counts.returned} asked for more, ${counts.missing} missing of ${counts.expected} units`,
   more: 'More',
-  missing: count => (count === 0 ? 'Everything has come in' : `Missing: ${count} units`),
+  missing: ({missing, returned}) => {
+    if (missing + returned === 0) return 'Everything has come in';
+    if (returned === 0) return `Missing: ${missing} units`;
+    return missing === 0
+      ? `Asked for more: ${returned} units`
+      : `To be urged: ${missing + returned} units (${missing} missing, ${returned} asked for more)`;
+  },
   group: (supervisor, count) => `${supervisor}: ${count}`,
   nobody: 'Nobody is named to urge them',
   supervisorPhone: 'Supervisor: ',
@@ -18,10 +24,11 @@ export const sidebar: Widen<typeof vietnamese> = {
   openTab: unit => `Open the form of ${unit}`,
   units: count => `All ${count} units (click to open the form)`,
   problems: count => `${count} places to look at (click to jump)`,
+  problemsOf: (tab, count) => `${tab}: ${count} places`,
   severity: isError => (isError ? 'To mend' : 'To check'),
-  next: 'Next reminder by itself',
+  next: 'Next automatic reminder',
   nextAt: (at, waves) => `${at} (${waves})`,
-  noNext: 'None is to come',
+  noNext: 'None left',
   health: {
     title: 'Health',
     mark: isGood => (isGood ? '✓' : '⚠'),
@@ -29,18 +36,18 @@ export const sidebar: Widen<typeof vietnamese> = {
     phases: {
       setUp: 'No forms yet. When the set-up tabs are filled in, choose "Make the forms".',
       running: 'The round is open.',
-      closed: 'The round is closed: input cells are read-only, nothing is sent by itself.',
+      closed: 'The round is closed: input cells are read-only, no automatic reminders go out.',
     },
     clock: (state, at) => {
-      if (state === 'alive') return `Reminders run by themselves, last at ${at}.`;
-      if (state === 'waiting') return 'Reminders by themselves are on; their first run is still to come.';
-      if (state === 'off') return 'Reminders by themselves are off.';
-      return at === '' ? 'Reminders by themselves are on but never ran.' : `Reminders by themselves stopped at ${at}.`;
+      if (state === 'alive') return `Automatic reminders are running, last at ${at}.`;
+      if (state === 'waiting') return 'Automatic reminders are on; the first run is still to come.';
+      if (state === 'off') return 'Automatic reminders are off.';
+      return at === '' ? 'Automatic reminders are on but have never run.' : `Automatic reminders stopped at ${at}.`;
     },
-    mendClock: 'Turn reminders on',
-    clockMended: 'Reminders by themselves are on; their first run comes within some 15 minutes.',
+    mendClock: 'Turn automatic reminders on',
+    clockMended: 'Automatic reminders are on; the first run comes within about 15 minutes.',
     quota: left =>
-      left > 0 ? `${left} mails can be sent today.` : 'No mail can be sent today any more; the rest goes out tomorrow.',
+      left > 0 ? `${left} mails can be sent today.` : 'No more mails can be sent today; the rest go out tomorrow.',
     region: isRight =>
       isRight
         ? 'Locale and time zone of the spreadsheet are right.'

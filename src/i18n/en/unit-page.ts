@@ -32,13 +32,15 @@ export const unitPage: Widen<typeof vietnamese> = {
     if (action === 'returnReport') return 'Deadline of the supplement';
     return action === 'recordPaperReport' ? 'Paper received at' : 'New deadline';
   },
-  atHint: (action, now) =>
-    action === 'returnReport'
-      ? `Leave blank for no deadline of its own. For example: ${now}`
-      : `Day and time, for example: ${now}`,
+  atHint: (action, {now, deadline}) => {
+    if (action === 'returnReport') return `Leave blank for no deadline of its own; otherwise after ${deadline}.`;
+    return action === 'recordPaperReport' ? `Day and time, for example ${now}.` : `Day and time, after ${deadline}.`;
+  },
   preview: 'Preview',
   previewing: 'Reading the form of the unit…',
-  unitMissing: 'Please choose a unit.',
+  unitMissing: 'No unit is chosen. Choose one from the list.',
+  reasonShort: letters => `This says too little. Write what is missing, in at least ${letters} letters.`,
+  atMissing: 'There is no day and time. Type them like 10:00 10/06/2024.',
 
   check: {
     title: 'This will be done',

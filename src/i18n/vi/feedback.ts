@@ -2,7 +2,6 @@
 export const feedback = {
   loading: 'Đang đọc số liệu…',
   trouble: 'Chưa làm được. ',
-  again: 'Thử lại',
   cancel: 'Dừng lại',
   cancelling: 'Sẽ dừng sau bước đang làm…',
   step: (command: string, done: number, of: number): string => `${command}: ${done}/${of}`,
@@ -12,5 +11,6 @@ export const feedback = {
   copyByHand: 'Nội dung đã được chọn: bấm Ctrl+C để chép.',
   back: 'Quay lại',
   close: 'Đóng',
-  lost: 'Mất kết nối với bảng tính. Hãy kiểm tra mạng rồi thử lại.',
+  noAnswer: (reason: string): string =>
+    `Bảng tính chưa trả lời ("${reason}"). Hãy kiểm tra mạng rồi làm lại; nếu vẫn vậy, đóng trang và mở lại.`,
 };

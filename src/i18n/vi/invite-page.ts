@@ -1,7 +1,10 @@
 /** The words of the page *Mời người nhập liệu*. */
 export const invitePage = {
   title: 'Mời người nhập liệu',
-  intro: 'Chưa mời ai. Bấm "Mời" để thêm những người ở danh sách thứ nhất làm người được sửa bảng tính.',
+  intro: (toAdd: number): string =>
+    toAdd > 0
+      ? 'Bấm "Mời" để thêm những người ở danh sách "Sẽ mời" làm người được sửa bảng tính.'
+      : 'Không còn ai phải mời.',
   states: {
     toAdd: (count: number): string => `Sẽ mời (${count})`,
     unusableEmail: (count: number): string => `Không mời được: email sai (${count})`,

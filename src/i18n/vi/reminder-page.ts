@@ -12,10 +12,12 @@ export const reminderPage = {
     moved: 'đã dời vì ngày nghỉ hoặc ngoài giờ gửi',
     mergedInto: (wave: string): string => `gộp vào đợt ${wave}`,
     coming: 'Chưa đến',
-    past: (sent: number, merged: number, byPhone: number): string =>
-      [`Đã gửi ${sent} thư`, merged > 0 ? `gộp ${merged}` : '', byPhone > 0 ? `${byPhone} người phải gọi` : '']
+    past: (sent: number, merged: number, byPhone: number): string => {
+      if (sent + merged + byPhone === 0) return 'Chưa gửi thư nào';
+      return [`Đã gửi ${sent} thư`, merged > 0 ? `gộp ${merged}` : '', byPhone > 0 ? `${byPhone} người phải gọi` : '']
         .filter(part => part !== '')
-        .join(', '),
+        .join(', ');
+    },
   },
 
   unknown: {
@@ -39,7 +41,9 @@ export const reminderPage = {
   plan: {
     nobody: (at: string): string => `Lúc ${at} không có ai phải đôn đốc.`,
     summary: (at: string, mails: number, byPhone: number): string =>
-      `Lúc ${at}: ${mails} thư; ${byPhone} người không có email, cần nhắn Zalo hoặc gọi điện.`,
+      byPhone === 0
+        ? `Lúc ${at}: ${mails} thư.`
+        : `Lúc ${at}: ${mails} thư; ${byPhone} người không nhận thư, cần nhắn Zalo hoặc gọi điện.`,
     held: (until: string): string => `Ngoài giờ gửi thư; giờ gửi tiếp theo bắt đầu lúc ${until}.`,
     quota: (needed: number, left: number): string =>
       needed <= left
@@ -85,7 +89,7 @@ export const reminderPage = {
     reading: 'Đang đọc các biểu chưa nộp…',
     person: 'Người cần gọi và nội dung',
     result: 'Kết quả gọi',
-    withoutMail: 'không có email',
+    withoutMail: 'không nhận thư',
     print: 'In danh sách',
     all: 'toàn bộ danh sách',
     nobody: 'Không có ai phải gọi.',

@@ -94,10 +94,10 @@ export const setUpPage = {
     applyNew: 'Tạo đợt báo cáo',
     applyRunning: 'Ghi các mục đã sửa',
     applying: 'Đang ghi vào bảng tính… Có thể mất đến một phút.',
-    next: 'Việc tiếp theo: điền trang Danh bạ, Thôn và phân công ở trang Tiêu chí xã, rồi chọn "Tạo biểu mẫu".',
   },
   next: 'Tiếp tục',
   errors: {
+    past: (at: string): string => `${at} đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.`,
     unconfirmed: (names: string): string =>
       `Còn đề xuất chưa xác nhận: ${names}. Hãy đánh dấu, sửa hoặc xóa trống từng mục.`,
     fix: (count: number): string => `Còn ${count} ô cần sửa, xem lời ghi dưới từng ô.`,

@@ -17,7 +17,13 @@ export const sidebar = {
   bar: (counts: Counts): string =>
     `${counts.onTime} đúng hạn, ${counts.late} nộp muộn, ${counts.returned} đang bổ sung, ${counts.missing} chưa nộp trên ${counts.expected} đơn vị`,
   more: 'Việc khác',
-  missing: (count: number): string => (count === 0 ? 'Tất cả đã nộp' : `Chưa nộp: ${count} đơn vị`),
+  missing: ({missing, returned}: Pick<Counts, 'missing' | 'returned'>): string => {
+    if (missing + returned === 0) return 'Tất cả đã nộp';
+    if (returned === 0) return `Chưa nộp: ${missing} đơn vị`;
+    return missing === 0
+      ? `Đang bổ sung: ${returned} đơn vị`
+      : `Cần đôn đốc: ${missing + returned} đơn vị (${missing} chưa nộp, ${returned} đang bổ sung)`;
+  },
   group: (supervisor: string, count: number): string => `${supervisor}: ${count}`,
   nobody: 'Chưa phân công người đôn đốc',
   supervisorPhone: 'Người đôn đốc: ',
@@ -26,6 +32,7 @@ export const sidebar = {
   openTab: (unit: string): string => `Mở biểu ${unit}`,
   units: (count: number): string => `Tất cả ${count} đơn vị (bấm để mở biểu)`,
   problems: (count: number): string => `${count} chỗ cần xem (bấm để tới ô)`,
+  problemsOf: (tab: string, count: number): string => `${tab}: ${count} chỗ`,
   severity: (isError: boolean): string => (isError ? 'Phải sửa' : 'Xem lại'),
   next: 'Lần đôn đốc tự động tới',
   nextAt: (at: string, waves: string): string => `${at} (${waves})`,

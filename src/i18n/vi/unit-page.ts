@@ -32,11 +32,18 @@ export const unitPage = {
     if (action === 'returnReport') return 'Hạn bổ sung';
     return action === 'recordPaperReport' ? 'Nhận bản giấy lúc' : 'Hạn mới';
   },
-  atHint: (action: Action, now: string): string =>
-    action === 'returnReport' ? `Để trống nếu không đặt hạn riêng. Ví dụ: ${now}` : `Ngày và giờ, ví dụ: ${now}`,
+  atHint: (action: Action, {now, deadline}: {readonly now: string; readonly deadline: string}): string => {
+    if (action === 'returnReport') return `Để trống nếu không đặt hạn riêng. Nếu đặt, phải sau hạn chung ${deadline}.`;
+    return action === 'recordPaperReport'
+      ? `Ngày và giờ, ví dụ: ${now}.`
+      : `Ngày và giờ, sau hạn hiện nay ${deadline}.`;
+  },
   preview: 'Xem trước',
   previewing: 'Đang đọc biểu của đơn vị…',
-  unitMissing: 'Hãy chọn đơn vị.',
+  unitMissing: 'Chưa chọn đơn vị. Hãy chọn một đơn vị trong danh sách.',
+  reasonShort: (letters: number): string =>
+    `Nội dung cần bổ sung còn quá ngắn. Hãy ghi rõ, ít nhất ${letters} chữ cái.`,
+  atMissing: 'Chưa có ngày giờ. Hãy gõ như 10:00 10/06/2024.',
 
   check: {
     title: 'Sẽ làm như sau',

@@ -1,6 +1,7 @@
 import {
   CELL_WORDS,
   type Instant,
+  type Language,
   type PackChoice,
   planDefaultSetup,
   planSetupList,
@@ -15,6 +16,7 @@ import {
   type TabKey,
   type TabPlan,
 } from '../../core/index.js';
+import {messagesFor} from '../../i18n/index.js';
 import {
   chooseRoundId,
   clearGround,
@@ -49,8 +51,8 @@ export function setUpRound(session: Session, details: SetUpDetails): string {
   const facts = readFacts(session.store);
   if (details.isNew !== (facts === undefined)) throw new RefusedError({code: 'setUpMeanwhile'});
   if (facts !== undefined) return changeRound(session, facts, details);
-  startRound(session, details);
-  return session.messages.commands.done.setUp;
+  const language = startRound(session, details);
+  return messagesFor(language).commands.done.setUp;
 }
 
 /** Makes deleted set-up tabs again, writes what was confirmed into `Đợt báo cáo`, and loads other criteria packs. */
@@ -74,10 +76,11 @@ function readPackTexts(session: Session): RoundTexts {
 }
 
 /**
- * Makes everything that a round needs, and only then remembers the round. A run that died is gone on with by the next one that
- * asks for the same: the set-up tabs stay, since people may have typed into them; what else it left is made anew.
+ * Makes everything that a round needs, and only then remembers the round; returns its language. A run that died is gone on
+ * with by the next one that asks for the same: the set-up tabs stay, since people may have typed into them; what else it
+ * left is made anew.
  */
-function startRound(session: Session, details: SetUpDetails): void {
+function startRound(session: Session, details: SetUpDetails): Language {
   const {spreadsheet, now} = session;
   const id = chooseRoundId(session, details);
   const draft = planNewSetup(id, session, details);
@@ -104,6 +107,7 @@ function startRound(session: Session, details: SetUpDetails): void {
     [PROPERTY.round]: JSON.stringify(facts),
     [PROPERTY.setupEdited]: '1',
   });
+  return language;
 }
 
 /** Writes rows of `Đợt báo cáo`; tells whether there was anything to write. */

@@ -24,6 +24,7 @@ export function readSetUpState(session: Session): SetUpState {
   const {villagePack, communePack} = planTexts(session);
   return {
     language: readLanguage(session.store),
+    now: session.now,
     isNew: readFacts(session.store) === undefined,
     round: readRoundTexts(session),
     packsInUse: {villagePack, communePack},

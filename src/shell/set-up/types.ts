@@ -1,4 +1,4 @@
-import {type Language, type RoundFieldKey} from '../../core/index.js';
+import {type Instant, type Language, type RoundFieldKey} from '../../core/index.js';
 
 /** A criteria pack as the set-up page offers it. */
 export interface PackOption {
@@ -10,6 +10,7 @@ export interface PackOption {
 /** What the set-up page shows before anything is changed. */
 export interface SetUpState {
   readonly language: Language;
+  readonly now: Instant;
   /** Whether the file has no round yet: then people are asked for, and everything is made. */
   readonly isNew: boolean;
   /** The values of `Đợt báo cáo` as they stand, or as a new round would begin. */

@@ -1,3 +1,4 @@
+import {commonMessages} from '../../i18n/page-messages.js';
 import {type CallLineView, type MessageView, type RemindersView} from '../../shell/reminders/types.js';
 import {type InvitationPreview, type InvitationResult} from '../../shell/invite/types.js';
 import {type SetUpDetails, type SetUpState} from '../../shell/set-up/types.js';
@@ -9,6 +10,7 @@ import {
   type UnitActionRequest,
   type UnitChoices,
 } from '../../shell/reports/types.js';
+import {pageLanguage} from './page-data.js';
 
 /** Apps Script's bridge to the server, as far as the pages use it. */
 interface ScriptRun {
@@ -26,18 +28,22 @@ function call<T>(functionName: string, ...args: readonly unknown[]): Promise<Rpc
         resolve(value as RpcAnswer<T>); // the server's functions return RpcAnswer, checked there at compile time
       })
       .withFailureHandler(error => {
-        resolve({kind: 'refused', text: error.message});
+        resolve({kind: 'refused', text: noAnswer(error.message)});
       });
     const remote = run[functionName];
     if (typeof remote === 'function') remote.apply(run, args);
-    else resolve({kind: 'refused', text: functionName});
+    else resolve({kind: 'refused', text: noAnswer(functionName)});
   });
+}
+
+function noAnswer(reason: string): string {
+  return commonMessages(pageLanguage()).feedback.noAnswer(reason);
 }
 
 /** Commands that have a page of their own. */
 export type PagedCommand = 'sendReminders' | UnitAction;
 
-const OPENERS: Readonly<Record<PagedCommand, () => Promise<unknown>>> = {
+const OPENERS: Readonly<Record<PagedCommand, () => Promise<RpcAnswer<unknown>>>> = {
   sendReminders: () => call('showReminders'),
   returnReport: () => call('showReturnReport'),
   recordPaperReport: () => call('showPaperReport'),
@@ -56,8 +62,8 @@ export const server = {
   invitePeople: (ids: readonly string[]): Promise<RpcAnswer<InvitationResult>> => call('invitePeople', ids),
   showCell: (sheetId: number, row: number, column: number): Promise<RpcAnswer<true>> =>
     call('showCell', sheetId, row, column),
-  /** Opens the page of a command over the sheet. */
-  openPage: (command: PagedCommand): Promise<unknown> => OPENERS[command](),
+  /** Opens the page of a command over the sheet; what stands in its way the command tells by itself. */
+  openPage: (command: PagedCommand): Promise<RpcAnswer<unknown>> => OPENERS[command](),
 
   readReminders: (at: string): Promise<RpcAnswer<RemindersView>> => call('readReminders', at),
   previewReminder: (at: string, person: string): Promise<RpcAnswer<MessageView | null>> =>

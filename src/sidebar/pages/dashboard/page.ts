@@ -4,8 +4,9 @@ import {fill} from '../../markup/render.js';
 import {byId} from '../../page/controls.js';
 import {say, setBusy, showTrouble, startProgress} from '../../page/feedback.js';
 import {pageLanguage} from '../../page/page-data.js';
-import {server} from '../../page/server.js';
+import {type PagedCommand, server} from '../../page/server.js';
 import {startPage} from '../../page/start-page.js';
+import {tellRefusal} from '../../page/tell-refusal.js';
 import {dashboardButtons} from './buttons.js';
 import {countsSection} from './counts.js';
 import {healthSection, type Mending} from './health-section.js';
@@ -37,11 +38,19 @@ function show(dashboard: Dashboard): void {
   showTimeLeft(dashboard, words);
   fill(byId('counts'), countsSection(dashboard.counts, words));
   fill(byId('round'), [
-    missingSection(dashboard, words),
+    missingSection(dashboard, words, jump),
     nextReminder(dashboard, words),
     healthSection(dashboard.health, words, {name: menu.repairTabs, mend}),
-    unitList(dashboard, words),
+    unitList(dashboard, words, jump),
   ]);
+}
+
+function jump(sheetId: number, row: number, column: number): Promise<void> {
+  return tellRefusal(server.showCell(sheetId, row, column), feedback);
+}
+
+function openPage(command: PagedCommand): Promise<void> {
+  return tellRefusal(server.openPage(command), feedback);
 }
 
 /** Mends what the health section found. */
@@ -70,7 +79,7 @@ async function run(command: SidebarCommand): Promise<void> {
     },
   });
   bar.end();
-  if (answer.kind === 'done') fill(byId('problems'), problemsSection(answer.value.problems, words));
+  if (answer.kind === 'done') fill(byId('problems'), problemsSection(answer.value.problems, words, jump));
   await refresh();
   if (answer.kind === 'refused') showTrouble(answer.text, feedback);
   else say(answer.value.text);
@@ -86,5 +95,5 @@ async function open(): Promise<void> {
 }
 
 startPage();
-fill(byId('buttons'), dashboardButtons(menu, words, {run, open: server.openPage}));
+fill(byId('buttons'), dashboardButtons(menu, words, {run, open: openPage}));
 void open();

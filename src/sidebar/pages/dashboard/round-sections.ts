@@ -1,7 +1,7 @@
 import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type Dashboard} from '../../../shell/dashboard/types.js';
 import {element, type Markup} from '../../markup/markup.js';
-import {jumpButton} from './jump-button.js';
+import {type Jump, jumpButton} from './jump-button.js';
 
 /** When reminders go out next by themselves. */
 export function nextReminder({nextReminder: next}: Dashboard, words: DashboardWords): Markup {
@@ -10,8 +10,8 @@ export function nextReminder({nextReminder: next}: Dashboard, words: DashboardWo
 }
 
 /** Every unit with its state line, folded away: the missing ones stand above. */
-export function unitList({units}: Dashboard, words: DashboardWords): Markup {
-  const items = units.map(unit => element('li', {}, [jumpButton(unit, words), element('p', {}, unit.line)]));
+export function unitList({units}: Dashboard, words: DashboardWords, jump: Jump): Markup {
+  const items = units.map(unit => element('li', {}, [jumpButton(unit, words, jump), element('p', {}, unit.line)]));
   return element('details', {}, [
     element('summary', {}, words.units(units.length)),
     element('ul', {class: 'list'}, items),

@@ -22,6 +22,7 @@ async function refresh(refusals: Refusals): Promise<readonly InvitedPerson[]> {
     return [];
   }
   const people = findInvitable(answer.value, refusals);
+  byId('intro').textContent = words.intro(people.length);
   fill(byId('notices'), invitationNotices(answer.value, words));
   fill(byId('people'), peopleList(answer.value, refusals, words, feedback));
   showButtons(people, refusals);
@@ -57,5 +58,4 @@ async function inviteAll(people: readonly InvitedPerson[], before: Refusals): Pr
 }
 
 startPage(words.title);
-byId('intro').textContent = words.intro;
 void refresh(new Map());

@@ -32,13 +32,20 @@ async function show(at: string): Promise<void> {
   byId('about').textContent = words.about(view.deadline, view.now);
   controls.setHidden('unknown', view.unknown.length === 0);
   fill(byId('unknown-list'), unknownList(view.unknown, words.unknown, resolve));
-  fill(byId('waves'), wavesTable(view.waves, words.waves, show));
+  fill(byId('waves'), wavesTable(view.waves, words.waves, lookAt));
   fill(byId('when'), whenForm(at, words.when, {controls, choose: show}));
+  controls.setHidden('plan', false);
   fill(byId('plan'), [
     ...planSummary(view.plan, words.plan),
     planButtons(view.plan),
     ...planLists(view.plan, words.plan, read),
   ]);
+}
+
+/** Shows the plan of a moment and leads to it: it may stand below what is seen. */
+async function lookAt(at: string): Promise<void> {
+  await show(at);
+  controls.focus('when-title');
 }
 
 function planButtons(plan: PlanView): Markup {
@@ -117,6 +124,6 @@ byId('when-title').textContent = words.when.title;
 byId('waves-title').textContent = words.waves.title;
 byId('when').addEventListener('submit', event => {
   event.preventDefault();
-  void show(controls.valueOf('moment').trim());
+  void lookAt(controls.valueOf('moment').trim());
 });
 void show('');

@@ -3,7 +3,7 @@ import {aField, aRadio} from '../../elements/field.js';
 import {element, type Markup} from '../../markup/markup.js';
 import {type Controls} from '../../page/controls.js';
 
-/** What the form does: `choose` gets the moment as typed, '' for now. */
+/** What the form does: `choose` gets the moment as typed, '' for now; until then the plan of another moment is hidden. */
 interface WhenDesk {
   readonly controls: Pick<Controls, 'focus' | 'setHidden'>;
   readonly choose: (at: string) => unknown;
@@ -13,6 +13,7 @@ interface WhenDesk {
 export function whenForm(at: string, words: ReminderPageWords['when'], {controls, choose}: WhenDesk): Markup {
   const askMoment = (): void => {
     controls.setHidden('moment-box', false);
+    controls.setHidden('plan', true);
     controls.focus('moment');
   };
   return element('fieldset', {}, [

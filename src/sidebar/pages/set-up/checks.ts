@@ -1,4 +1,14 @@
-import {isMailAddress, readDate, readInstant, readTime, type RoundFieldKey} from '../../../core/index.js';
+import {
+  formatDate,
+  formatDateTime,
+  formatDayAndTime,
+  isMailAddress,
+  readDate,
+  readInstant,
+  readTime,
+  type RoundFieldKey,
+  toMilliseconds,
+} from '../../../core/index.js';
 import {type SetUpWords} from '../../../i18n/page-messages.js';
 import {NEEDED_KEYS, roundFieldId} from './round-keys.js';
 import {type StepFinding} from './step.js';
@@ -7,6 +17,8 @@ import {type Wizard} from './wizard.js';
 type ErrorWords = SetUpWords['errors'];
 
 const LONGEST = 5_000;
+const MOMENT_KEYS: readonly RoundFieldKey[] = ['deadline', 'meetingAt'];
+const DAY_KEYS: readonly RoundFieldKey[] = ['letterDate', 'dataAsOf'];
 
 const CHECKS: Readonly<Partial<Record<RoundFieldKey, (text: string, errors: ErrorWords) => string>>> = {
   deadline: checkMoment,
@@ -22,6 +34,23 @@ export function checkRoundText(key: RoundFieldKey, text: string, errors: ErrorWo
   if (text.length > LONGEST) return errors.tooLong;
   if (text.trim() === '') return NEEDED_KEYS.includes(key) ? errors.needed : '';
   return CHECKS[key]?.(text, errors) ?? '';
+}
+
+/** A warning where a moment that somebody names is over: it is nobody's mistake to go on, but hardly ever what is meant. */
+export function warnOfPast({state, round, words}: Wizard, key: RoundFieldKey): string {
+  const text = round[key];
+  const isKept = !state.isNew && text === state.round[key];
+  const moment = MOMENT_KEYS.includes(key) && !isKept ? readInstant(text) : undefined;
+  if (moment?.kind !== 'value' || toMilliseconds(moment.value) > toMilliseconds(state.now)) return '';
+  return words.errors.past(formatDateTime(moment.value));
+}
+
+/** A text as the tab will show it: days and hours in one way of writing. */
+export function toShownText(key: RoundFieldKey, text: string): string {
+  const moment = MOMENT_KEYS.includes(key) ? readInstant(text) : undefined;
+  if (moment?.kind === 'value') return formatDayAndTime(moment.value);
+  const day = DAY_KEYS.includes(key) ? readDate(text, 'end') : undefined;
+  return day?.kind === 'value' ? formatDate(day.value) : text;
 }
 
 /** What is wrong with each of some rows, by the ids of their controls. */

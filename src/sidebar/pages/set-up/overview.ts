@@ -1,6 +1,6 @@
 import {type RoundFieldKey} from '../../../core/index.js';
 import {element, type Markup} from '../../markup/markup.js';
-import {checkRoundText} from './checks.js';
+import {checkRoundText, toShownText, warnOfPast} from './checks.js';
 import {NEEDED_KEYS} from './round-keys.js';
 import {listChanges, reloads, type Wizard} from './wizard.js';
 
@@ -8,8 +8,9 @@ import {listChanges, reloads, type Wizard} from './wizard.js';
 export function anOverview(wizard: Wizard): readonly Markup[] {
   const {overview, settings} = wizard.words;
   const {missingTabs} = wizard.state;
+  const changes = listChanges(wizard);
   const lines = [
-    ...listChanges(wizard).map(([key, text]) => toLine(wizard.roundWords[key].label, text)),
+    ...changes.map(([key, text]) => toLine(wizard.roundWords[key].label, toShownText(key, text))),
     ...(wizard.state.isNew ? [...listBlanks(wizard), ...listPeople(wizard)] : []),
     ...(missingTabs.length > 0 ? [toLine(overview.tabsRemade, missingTabs.join(', '))] : []),
     ...(reloads(wizard) ? [toLine(overview.packsReloaded, settings.packsReload)] : []),
@@ -17,6 +18,10 @@ export function anOverview(wizard: Wizard): readonly Markup[] {
   return [
     element('p', {}, hasWork(wizard) ? overview.intro : overview.unchanged),
     element('dl', {class: 'overview'}, lines.flat()),
+    ...changes
+      .map(([key]) => warnOfPast(wizard, key))
+      .filter(text => text !== '')
+      .map(text => element('p', {class: 'notice'}, text)),
   ];
 }
 

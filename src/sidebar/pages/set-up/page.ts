@@ -1,6 +1,5 @@
 import {commonMessages, setUpMessages} from '../../../i18n/page-messages.js';
 import {aButton} from '../../elements/button.js';
-import {element} from '../../markup/markup.js';
 import {fill} from '../../markup/render.js';
 import {askServer} from '../../page/ask-server.js';
 import {byId, controls} from '../../page/controls.js';
@@ -32,7 +31,7 @@ function showStep(wizard: Wizard, index: number): void {
   const step = steps[index];
   if (step === undefined) return;
   say('');
-  byId('step').textContent = words.step(index + 1, steps.length, words.steps[step.name]);
+  byId('title').textContent = words.step(index + 1, steps.length, words.steps[step.name]);
   fill(byId('view'), step.view(wizard));
   showButtons(wizard, step, index);
   byId('title').focus();
@@ -75,8 +74,8 @@ function next(wizard: Wizard, step: Step, index: number): void {
 async function applyAll(wizard: Wizard): Promise<void> {
   const text = await askServer(words.overview.applying, feedback, () => server.applySetUp(toDetails(wizard)));
   if (text === undefined) return;
-  byId('step').textContent = '';
-  fill(byId('view'), element('p', {}, wizard.state.isNew ? words.overview.next : ''));
+  byId('title').textContent = words.title;
+  fill(byId('view'), []);
   fill(byId('buttons'), aButton(feedback.close, closePage, {id: 'close', class: 'action'}));
   say(text);
   controls.focus('close');

@@ -2,6 +2,7 @@ import {type RoundFieldKey} from '../../../core/index.js';
 import {type SetUpWords} from '../../../i18n/page-messages.js';
 import {aField, aRadio, aTick} from '../../elements/field.js';
 import {element, type Markup} from '../../markup/markup.js';
+import {warnOfPast} from './checks.js';
 import {NEEDED_KEYS, roundFieldId} from './round-keys.js';
 import {type Suggestion} from './suggestions.js';
 import {type Wizard} from './wizard.js';
@@ -23,7 +24,7 @@ export function aSuggestedField(wizard: Wizard, key: RoundFieldKey): Markup {
   });
   return element('section', {class: 'suggested'}, [
     field,
-    element('div', {}, [...aReplacedValue(wizard, key), ...someEvidence(wizard, key)]),
+    element('div', {}, [aPastWarning(wizard, key), ...aReplacedValue(wizard, key), ...someEvidence(wizard, key)]),
   ]);
 }
 
@@ -42,11 +43,24 @@ export function isOpen({suggestions, confirmed}: Wizard, key: RoundFieldKey): bo
   return (suggestions[key] ?? []).some(({text}) => text !== '') && !confirmed.has(key);
 }
 
-function takeOver({round, confirmed, controls}: Wizard, key: RoundFieldKey, text: string): void {
+function takeOver(wizard: Wizard, key: RoundFieldKey, text: string): void {
+  const {round, confirmed, controls} = wizard;
   round[key] = text;
+  updatePastWarning(wizard, key);
   confirmed.add(key);
   controls.setTicked(tickId(key), true);
   controls.setTicked(`${tickId(key)}-other`, true);
+}
+
+function aPastWarning(wizard: Wizard, key: RoundFieldKey): Markup {
+  const text = warnOfPast(wizard, key);
+  return element('p', {id: pastId(key), class: 'notice', hidden: text === ''}, text);
+}
+
+function updatePastWarning(wizard: Wizard, key: RoundFieldKey): void {
+  const text = warnOfPast(wizard, key);
+  wizard.controls.setText(pastId(key), text);
+  wizard.controls.setHidden(pastId(key), text === '');
 }
 
 /** What the row of a running round holds until the page is applied, where the proposal differs. */
@@ -86,6 +100,7 @@ function someProposals(wizard: Wizard, key: RoundFieldKey, suggestions: readonly
       round[key] = text;
       confirmed.add(key);
       controls.setValue(roundFieldId(key), text);
+      updatePastWarning(wizard, key);
     };
     const radio = aRadio({id: `${name}-${index}`, name, label: text === '' ? facts.other : text}, isChosen, choose);
     return [radio, ...notes.map(aWarning), anEvidence(suggestion, facts)];
@@ -105,9 +120,15 @@ function anEvidence({places}: Suggestion, words: FactWords): Markup {
   const lines = places.map(({found, sentence}) => {
     const from = found.start - sentence.start;
     const to = found.end - sentence.start;
-    return element('p', {}, [sentence.text.slice(0, from), element('mark', {}, found.text), sentence.text.slice(to)]);
+    const [before, after] = [sentence.text.slice(0, from), sentence.text.slice(to)].map(withoutEmphasis);
+    return element('p', {}, [before ?? '', element('mark', {}, withoutEmphasis(found.text)), after ?? '']);
   });
   return element('blockquote', {class: 'evidence'}, [element('span', {class: 'note'}, words.from), ...lines]);
+}
+
+/** Letters that come out of a chat or a text file set words in stars. */
+function withoutEmphasis(text: string): string {
+  return text.replace(/\*{1,3}/g, '');
 }
 
 function aNote(text: string): Markup {
@@ -120,6 +141,10 @@ function aWarning(text: string): Markup {
 
 function notFoundOf(key: RoundFieldKey, words: FactWords): string {
   return NEEDED_KEYS.includes(key) ? words.notFoundNeeded : words.notFound;
+}
+
+function pastId(key: RoundFieldKey): string {
+  return `past-${key}`;
 }
 
 function tickId(key: RoundFieldKey): string {

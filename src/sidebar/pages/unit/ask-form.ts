@@ -11,7 +11,7 @@ const WHOLE_ROUND = 'round';
 export function askForm(choices: UnitChoices, page: UnitPage): readonly Markup[] {
   const {action, words} = page;
   const isPaper = action === 'recordPaperReport';
-  const at = {id: 'at', label: words.at(action), help: words.atHint(action, choices.now)};
+  const at = {id: 'at', label: words.at(action), help: words.atHint(action, choices)};
   const reason = {id: 'reason', label: words.reason(action), help: words.reasonHint(action)};
   return [
     fieldBox({id: 'unit', label: words.unit, help: ''}, unitSelect(choices, page)),

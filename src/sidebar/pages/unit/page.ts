@@ -4,12 +4,13 @@ import {element} from '../../markup/markup.js';
 import {fill} from '../../markup/render.js';
 import {askServer} from '../../page/ask-server.js';
 import {byId, controls} from '../../page/controls.js';
-import {say, showTrouble} from '../../page/feedback.js';
+import {say} from '../../page/feedback.js';
 import {pageLanguage, pageMode} from '../../page/page-data.js';
 import {closePage, server} from '../../page/server.js';
 import {startPage} from '../../page/start-page.js';
 import {showView} from '../../page/views.js';
-import {askForm, toUnitKey} from './ask-form.js';
+import {askForm} from './ask-form.js';
+import {checkRequest} from './check-request.js';
 import {checkView} from './check-view.js';
 import {toUnitPage} from './unit-page.js';
 
@@ -32,15 +33,15 @@ function showForm(): void {
 
 /** Shows what will be done, or why it cannot be. */
 async function preview(): Promise<void> {
-  const chosen = controls.valueOf('unit');
-  if (chosen === '') {
-    controls.mark('unit', words.unitMissing);
-    showTrouble(words.unitMissing, feedback);
-    controls.focus('unit');
+  const reason = action === 'recordPaperReport' ? '' : controls.valueOf('reason');
+  const checked = checkRequest({unit: controls.valueOf('unit'), reason, at: controls.valueOf('at')}, page);
+  if (checked.kind === 'wrong') {
+    say('');
+    controls.mark(checked.field, checked.error);
+    controls.focus(checked.field);
     return;
   }
-  const reason = action === 'recordPaperReport' ? '' : controls.valueOf('reason');
-  const request = {action, unit: toUnitKey(chosen), reason, at: controls.valueOf('at')};
+  const {request} = checked;
   const answer = await askServer(words.previewing, feedback, () => server.previewUnitAction(request));
   if (answer !== undefined) showCheck(answer, request);
 }
