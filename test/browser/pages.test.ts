@@ -72,19 +72,23 @@ describeInBrowser('the pages of the add-on', executablePath => {
     await close();
   });
 
-  it.each(PAGE_SCENES)('$title fits in English, too, from an HtmlService that cuts nothing', async scene => {
-    const {page, errors, close} = await openScene(english, scene);
+  it.each(PAGE_SCENES)(
+    '$title fits in English, too, and is reached in reading order on a phone, from an HtmlService that cuts nothing',
+    async scene => {
+      const {page, errors, close} = await openScene(english, scene);
 
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    for (const width of [SIDEBAR, PHONE]) {
-      await page.setViewportSize({width, height: HEIGHT});
-      expect([width, ...(await findCutOff(page))]).toEqual([width]);
-    }
-    expect(FIRST_SCENES.includes(scene) ? await findBarriers(page) : []).toEqual([]);
-    expect(await findRunMarkup(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await close();
-  });
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      for (const width of [SIDEBAR, PHONE]) {
+        await page.setViewportSize({width, height: HEIGHT});
+        expect([width, ...(await findCutOff(page))]).toEqual([width]);
+      }
+      expect(FIRST_SCENES.includes(scene) ? await findBarriers(page) : []).toEqual([]);
+      expect(await findKeyboardTrouble(page)).toEqual([]);
+      expect(await findRunMarkup(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
 
   it('says that it has not started where its script is no JavaScript, and only there', async () => {
     vietnamese.coordinator.run('showDashboard', 'menu');
