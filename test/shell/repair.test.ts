@@ -51,6 +51,25 @@ describe('repairTabs', () => {
     expect(bench.contents()[`${sheet.id} ${sheet.name}`]).toBe(before[`${sheet.id} ${sheet.name}`]);
   });
 
+  it('keeps a paper receipt whose tab was deleted, and says that a report that stood in a tab is gone', () => {
+    const bench = aRound();
+    bench.choose('recordPaperReport', ['T01', '08:00 03/06/2024']);
+    bench.type('village:T02', ['header', 'reason'], 'Các tiêu chí còn đang rà soát');
+    bench.tick('village:T02', true);
+    for (const unit of ['village:T01', 'village:T02']) bench.deleteTab(unit);
+
+    const text = repair(bench);
+
+    expect(text).toContain('Thôn 1: biểu đã bị xóa');
+    expect(text).toContain('báo cáo giấy nhận lúc 08:00 03/06/2024 vẫn được ghi nhận');
+    expect(text).toContain('báo cáo nộp lúc 08:05 03/06/2024 đã mất theo biểu, đơn vị cần nhập và nộp lại');
+    const lines = () => ['village:T01', 'village:T02'].map(unit => bench.sheet(unit).displayAt(1, 2));
+    expect(lines()[0]).toContain('Đã nhận báo cáo lúc 08:00 ngày 03/06/2024');
+    bench.choose('validateAll');
+    expect(lines()[0]).toContain('Đã nhận báo cáo lúc 08:00 ngày 03/06/2024');
+    expect(lines()[1]).toMatch(/^Chưa nhập/);
+  });
+
   it('says of a machine key that was pasted over that it was restored, not that somebody added a line', () => {
     const bench = aRound();
     const sheet = bench.sheet('village:T01');

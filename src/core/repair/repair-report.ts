@@ -15,6 +15,8 @@ export const REPAIR_CODES = [
   'lookRestored',
   'lockRestored',
   'tabRemade', // of a unit, empty
+  'paperKept', // beside it; names = when it came in
+  'reportLost', // beside it; names = when it was handed in
   'outputRemade',
   'setupRemade',
   'setupStraightened', // rows and columns of its structure stand as made again

@@ -11,6 +11,7 @@ import {type Acceptance, type SubmissionRecord} from '../domain/submission.js';
 import {valueOf} from '../report/typed-values.js';
 import {type Language, type ReportState} from '../domain/vocabulary.js';
 import {deadlineFor} from '../states/deadline.js';
+import {stateOf} from '../states/report-state.js';
 import {countErrors, type Judgement} from '../states/judge-report.js';
 
 /** Free lines at which a section asks for more. */
@@ -77,7 +78,7 @@ export function planStateLine(input: StateLineInput): StateLineFacts {
     firstGap: findFirstGap(issues, words),
     isRefused,
     isReasonTooShort: isRefused && countLetters(valueOf(report.header.reason) ?? '') > 0,
-    accepted: record?.accepted && {...toMoment(record.accepted.at), source: record.accepted.source},
+    accepted: toAccepted(record),
     isEditedAfterSubmission,
     returned: toReturned(record),
     fewLines: findFewLines(report),
@@ -89,6 +90,10 @@ export function findFirstGap(issues: readonly Issue[], words: CellWords): GapPla
   const first = issues.find(issue => issue.severity === 'error');
   if (first === undefined) return undefined;
   return {row: first.row, isInHead: sectionOf(first) === 'header', columnTitle: findColumnTitle(first, words)};
+}
+
+function toAccepted(record: SubmissionRecord | undefined): StateLineFacts['accepted'] {
+  return record?.accepted && {...toMoment(record.accepted.at), source: record.accepted.source};
 }
 
 function toReturned(record: SubmissionRecord | undefined): StateLineFacts['returned'] {
@@ -110,21 +115,25 @@ function findFewLines(report: EntryReport): StateLineFacts['fewLines'] {
   });
 }
 
-/** The state line of a tab that was just made. */
-export function initialStateLine(round: {readonly deadline: Instant; readonly language: Language}): StateLineFacts {
+/** The state line of a tab that was just made; a tab that is made again may have a record. */
+export function initialStateLine(
+  round: {readonly deadline: Instant; readonly language: Language},
+  record?: SubmissionRecord,
+): StateLineFacts {
+  const state = stateOf(record, round.deadline, false);
   return {
     isConfirmed: true,
-    state: 'notStarted',
-    stateWord: CELL_WORDS[round.language].labels.reportState.notStarted,
-    deadline: toMoment(round.deadline),
+    state,
+    stateWord: CELL_WORDS[round.language].labels.reportState[state],
+    deadline: toMoment(deadlineFor(record, round.deadline)),
     errors: 0,
     warnings: 0,
     firstGap: undefined,
     isRefused: false,
     isReasonTooShort: false,
-    accepted: undefined,
+    accepted: toAccepted(record),
     isEditedAfterSubmission: false,
-    returned: undefined,
+    returned: toReturned(record),
     fewLines: [],
   };
 }

@@ -3,7 +3,7 @@ import {type EntryReport} from '../report/entry-report.js';
 import {type Issue} from '../rules/issue.js';
 import {type SubmissionRecord, toRecordedReason} from '../domain/submission.js';
 import {valueOf} from '../report/typed-values.js';
-import {countErrors, withAcceptance} from './judge-report.js';
+import {countErrors, withAcceptance, withoutAcceptance} from './judge-report.js';
 
 /** A request to supplement a report. */
 export interface ReturnRequest {
@@ -20,6 +20,11 @@ export function returnRecord(
 ): SubmissionRecord {
   const own = until ?? record?.until;
   return {returned: {at, reason: toRecordedReason(reason)}, ...(own === undefined ? {} : {until: own})};
+}
+
+/** What a record is worth once the unit's tab is gone: a report that stood in it went with it, one on paper did not. */
+export function withoutTab(record: SubmissionRecord | undefined): SubmissionRecord | undefined {
+  return record?.accepted?.source === 'paper' ? record : withoutAcceptance(record);
 }
 
 /** A report that arrived on paper. */

@@ -84,7 +84,7 @@ function toAcceptance({report, issues, now, seenBy}: JudgeInput): Acceptance {
 }
 
 /** Unticking takes the acceptance away; the unit's own deadline stays. */
-function withoutAcceptance(record: SubmissionRecord | undefined): SubmissionRecord | undefined {
+export function withoutAcceptance(record: SubmissionRecord | undefined): SubmissionRecord | undefined {
   if (record?.accepted === undefined) return record;
   return record.until === undefined ? undefined : {until: record.until};
 }

@@ -27,6 +27,9 @@ const DONE: Readonly<Record<RepairCode, (facts: Facts) => string>> = {
   lockRestored: () => 'locked the structure again',
   tickRestored: () => 'ticked the report again, as it was recorded',
   tabRemade: () => 'was deleted and is made again, blank; the old figures are only in File > Version history',
+  paperKept: ({names}) => `the paper report received at ${names} still counts`,
+  reportLost: ({names}) =>
+    `the report submitted at ${names} went with the form: the unit must fill in and submit again`,
   outputRemade: () => 'was deleted and is made again',
   setupRemade: () => 'was deleted and is made again as last read; check what it says',
   setupStraightened: () =>

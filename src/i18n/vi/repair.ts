@@ -25,6 +25,8 @@ const DONE: Readonly<Record<RepairCode, (facts: Facts) => string>> = {
   lockRestored: () => 'đã khóa lại phần cấu trúc',
   tickRestored: () => 'đã tích lại ô Nộp báo cáo theo lần nộp đã ghi nhận',
   tabRemade: () => 'biểu đã bị xóa, nay được tạo lại, để trống; số liệu cũ chỉ còn trong Tệp > Nhật ký phiên bản',
+  paperKept: ({names}) => `báo cáo giấy nhận lúc ${names} vẫn được ghi nhận`,
+  reportLost: ({names}) => `báo cáo nộp lúc ${names} đã mất theo biểu, đơn vị cần nhập và nộp lại`,
   outputRemade: () => 'trang đã bị xóa, nay được tạo lại',
   setupRemade: () => 'trang đã bị xóa, nay được tạo lại theo lần đọc gần nhất; hãy xem lại nội dung',
   setupStraightened: () =>

@@ -67,11 +67,11 @@ export class StepWorker {
   }
 
   private prepare(): EntryTabMaker {
-    const {spreadsheet, setup, tabs} = this.generation;
+    const {spreadsheet, store, setup, tabs} = this.generation;
     const {editors} = this;
     const templates = prepareTemplates(spreadsheet, setup, {tabs, editors});
     this.places = {...this.places, ...templates.places};
-    return {spreadsheet, setup, editors, templates: templates.byKind};
+    return {spreadsheet, store, setup, editors, templates: templates.byKind};
   }
 
   private refresh(unit: ActiveUnit): void {

@@ -1,15 +1,20 @@
 import {
   describeRepair,
   done,
+  formatDateTime,
   joinNotes,
   type Language,
+  type RepairDone,
   SETUP_TAB_IDS,
   stamp,
+  type SubmissionRecord,
   type TabKey,
   unitName,
+  withoutTab,
 } from '../../core/index.js';
 import {repairMessagesFor} from '../../i18n/repair-messages.js';
 import {type Answer, type Progress} from '../session/answer.js';
+import {readSubmission} from '../session/facts.js';
 import {openSession, type Session} from '../session/session.js';
 import {attemptUnlessRefused} from '../session/attempt.js';
 import {formatRefusal, RefusedError} from '../session/refusal.js';
@@ -112,10 +117,10 @@ function isTabMissing({missing, store}: Repair): boolean {
 }
 
 /** Units whose tab was deleted get a new one, blank: what stood in the old one is only in the version history. */
-function remakeTabs({missing, now, sliceMs}: Repair, {seen, notes, changes, progress}: RepairSlice): Remade {
+function remakeTabs({missing, store, now, sliceMs}: Repair, {seen, notes, changes, progress}: RepairSlice): Remade {
   const made = missing.map(unit => ({
     ...{tab: unitName(unit), unit: unit.key, at: now},
-    ...{done: [done('tabRemade')], refusals: []},
+    ...{done: [done('tabRemade'), ...tellReport(readSubmission(store, unit.key))], refusals: []},
   }));
   const all = joinNotes(notes, made, seen);
   SpreadsheetApp.flush();
@@ -124,6 +129,13 @@ function remakeTabs({missing, now, sliceMs}: Repair, {seen, notes, changes, prog
   writeStore({...changes, ...toJournal({seen, begun: []}, all), ...job});
   const generated = generateTabs({...openSession(), now, ...(sliceMs !== undefined && {sliceMs})});
   return {notes: all, changes: {}, progress: generated.progress ?? progress};
+}
+
+/** What became of the report of a unit whose tab was deleted. */
+function tellReport(record: SubmissionRecord | undefined): readonly RepairDone[] {
+  if (record?.accepted === undefined) return [];
+  const names = [formatDateTime(record.accepted.at)];
+  return [done(withoutTab(record)?.accepted === undefined ? 'reportLost' : 'paperKept', {names})];
 }
 
 type Remade = Pick<RepairSlice, 'notes' | 'changes' | 'progress'>;

@@ -11,10 +11,14 @@ import {
   respondentsOf,
   type RowCounts,
   type StoredSetup,
+  type SubmissionRecord,
   surplusRows,
   type TabIndex,
   unitName,
+  withoutTab,
 } from '../../core/index.js';
+import {readSubmission} from '../session/facts.js';
+import {type Store} from '../session/store.js';
 import {messagesFor} from '../../i18n/index.js';
 import {lockEntryTab, type TabLock, toLockedPlace} from './entry-tab-locks.js';
 import {type Editors} from './protect.js';
@@ -30,6 +34,7 @@ const HEAD = {row: 2, column: 2, rows: 6, columns: 2} as const;
 /** What making entry tabs needs beside the unit. */
 export interface EntryTabMaker {
   readonly spreadsheet: Spreadsheet;
+  readonly store: Store;
   readonly setup: StoredSetup;
   readonly editors: Editors;
   readonly templates: Readonly<Record<ActiveUnit['kind'], {readonly sheet: Sheet; readonly counts: RowCounts}>>;
@@ -42,10 +47,14 @@ export interface MadeEntryTab {
   readonly refused: readonly string[];
 }
 
-/** Plans a unit's tab under a title that no other tab has. */
-export function planUnitTab(unit: ActiveUnit, setup: StoredSetup, title = ''): EntryTabPlan {
+/** Plans a unit's tab under a title that no other tab has, with what is still known of an earlier tab's report. */
+export function planUnitTab(
+  unit: ActiveUnit,
+  setup: StoredSetup,
+  {title = '', record}: {readonly title?: string; readonly record?: SubmissionRecord | undefined} = {},
+): EntryTabPlan {
   const {states} = messagesFor(setup.round.language);
-  const stateLine = states.stateLine(initialStateLine(setup.round));
+  const stateLine = states.stateLine(initialStateLine(setup.round, record));
   return planEntryTab(unit.key, setup, {title, stateLine});
 }
 
@@ -56,12 +65,13 @@ export function planUnitTab(unit: ActiveUnit, setup: StoredSetup, title = ''): E
 export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryTab {
   const {spreadsheet, setup, editors} = maker;
   const template = maker.templates[unit.kind];
-  const plan = planUnitTab(unit, setup, freeTitle(spreadsheet, unit, setup));
+  const record = withoutTab(readSubmission(maker.store, unit.key));
+  const plan = planUnitTab(unit, setup, {title: freeTitle(spreadsheet, unit, setup), record});
   const sheet = template.sheet.copyTo(spreadsheet);
   sheet.setName(plan.title);
   for (const {row, count} of surplusRows(unit.kind, template.counts, plan.counts) ?? []) sheet.deleteRows(row, count);
   rangeOf(sheet, plan.rules.area).setDataValidations(toRules(plan.rules.rules));
-  writeValues(sheet, toTabValues(plan, setup));
+  writeValues(sheet, toTabValues(plan, setup, record?.accepted !== undefined));
   const lock = toTabLock(unit, plan, setup);
   const refused = lockEntryTab(sheet, lock, editors);
   return {
@@ -72,10 +82,11 @@ export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryT
 }
 
 /** The residential-model criterion mirrors the figures that a compile leaves in the hidden row of the summary. */
-function toTabValues({values}: EntryTabPlan, {round}: StoredSetup): EntryTabPlan['values'] {
+function toTabValues({values}: EntryTabPlan, {round}: StoredSetup, isTicked: boolean): EntryTabPlan['values'] {
   const formula = formatFiguresMirror(CELL_WORDS[round.language].tabTitles.summary);
   return values.map((row, index) => {
     if (index === 0) return withTimeZoneProbe(row);
+    if (row[0] === 'header:submit') return [...row.slice(0, 2), isTicked, ...row.slice(3)];
     return row[0] === FIGURES_ROW_KEY ? [...row.slice(0, 2), formula, ...row.slice(3)] : row;
   });
 }

@@ -1,5 +1,5 @@
 import {validateReport} from '../../../src/core/rules/validate-report.js';
-import {extendRecord, recordPaper, returnRecord} from '../../../src/core/states/change-record.js';
+import {extendRecord, recordPaper, returnRecord, withoutTab} from '../../../src/core/states/change-record.js';
 import {withAcceptance} from '../../../src/core/states/judge-report.js';
 import {stateOf} from '../../../src/core/states/report-state.js';
 import {TODAY} from '../../support/broken-rules.js';
@@ -88,5 +88,27 @@ describe('extendRecord', () => {
     const returned = {at, reason: 'Bổ sung'};
 
     expect(extendRecord({returned}, at)).toEqual({returned, until: at});
+  });
+});
+
+describe('withoutTab', () => {
+  const until = '2024-06-11T17:00:00+07:00';
+
+  it('keeps a paper receipt: the paper is still there', () => {
+    const paper = {accepted: anAcceptance({source: 'paper'}), until};
+
+    expect(withoutTab(paper)).toEqual(paper);
+  });
+
+  it('gives up a report that stood in the tab, and keeps the deadline that the unit was given', () => {
+    expect(withoutTab({accepted: anAcceptance(), until})).toEqual({until});
+    expect(withoutTab({accepted: anAcceptance({source: 'noticed'})})).toBeUndefined();
+  });
+
+  it('keeps what the unit was asked to supplement', () => {
+    const returned = {returned: {at, reason: 'Bổ sung lộ trình'}};
+
+    expect(withoutTab(returned)).toEqual(returned);
+    expect(withoutTab(undefined)).toBeUndefined();
   });
 });
