@@ -5,7 +5,7 @@ import {tell, type Told, toChange, toSnapshot} from './projection/grid-change.js
 import {parseGridEdit} from './wire/grid-edit-schema.js';
 import {locksFor} from './projection/locks.js';
 import {Projection} from './projection/projection.js';
-import {UndoStack} from './edits/undo-stack.js';
+import {UndoStack} from './edits/undo/undo-stack.js';
 import {type GridChange, type GridSnapshot} from './wire/wire.js';
 
 const NOT_AN_EDIT = 'Thao tác này chưa dùng được ở đây, hoặc dữ liệu quá lớn. Không có gì thay đổi.';

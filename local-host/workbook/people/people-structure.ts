@@ -17,7 +17,9 @@ export type StructureChange =
   | {readonly kind: 'renameSheet'; readonly sheet: Sheet; readonly name: string}
   | {readonly kind: 'moveSheet'; readonly sheet: Sheet; readonly index: number}
   | {readonly kind: 'hideSheet'; readonly sheet: Sheet; readonly hidden: boolean}
-  | {readonly kind: 'deleteSheet'; readonly sheet: Sheet};
+  | {readonly kind: 'deleteSheet'; readonly sheet: Sheet}
+  /** An earlier change is taken back; `putBack` throws what Sheets says if that cannot be done. */
+  | {readonly kind: 'putBack'; readonly changed: ChangeType; readonly putBack: () => void};
 
 type OfKind<K extends StructureChange['kind']> = Extract<StructureChange, {kind: K}>;
 
@@ -26,7 +28,9 @@ export type ChangeType =
   'INSERT_ROW' | 'INSERT_COLUMN' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'INSERT_GRID' | 'REMOVE_GRID' | 'OTHER';
 
 /** The events by kind of change: of rows (or of anything else), of columns. */
-const CHANGE_TYPES: Readonly<Record<StructureChange['kind'], readonly [ofRows: ChangeType, ofColumns: ChangeType]>> = {
+const CHANGE_TYPES: Readonly<
+  Record<Exclude<StructureChange['kind'], 'putBack'>, readonly [ofRows: ChangeType, ofColumns: ChangeType]>
+> = {
   insertLines: ['INSERT_ROW', 'INSERT_COLUMN'],
   deleteLines: ['REMOVE_ROW', 'REMOVE_COLUMN'],
   hideLines: ['OTHER', 'OTHER'],
@@ -40,6 +44,7 @@ const CHANGE_TYPES: Readonly<Record<StructureChange['kind'], readonly [ofRows: C
 
 /** What an installable change trigger is told of the change. */
 export function changeTypeOf(change: StructureChange): ChangeType {
+  if (change.kind === 'putBack') return change.changed;
   const isOfColumns = 'lines' in change && change.lines.dimension === 'columns';
   return CHANGE_TYPES[change.kind][isOfColumns ? 1 : 0];
 }
@@ -47,7 +52,8 @@ export function changeTypeOf(change: StructureChange): ChangeType {
 /** Makes the change if the account may; a refused one, in Sheets' words, leaves everything as it was. */
 export function changeStructure(workbook: Workbook, user: string, change: StructureChange): Outcome {
   try {
-    perform(workbook, user, change);
+    if (change.kind === 'putBack') change.putBack();
+    else perform(workbook, user, change);
     return {kind: 'stored'};
   } catch (error) {
     if (error instanceof ScriptException) return {kind: 'refused', reason: error.message};
@@ -55,7 +61,7 @@ export function changeStructure(workbook: Workbook, user: string, change: Struct
   }
 }
 
-function perform(workbook: Workbook, user: string, change: StructureChange): void {
+function perform(workbook: Workbook, user: string, change: Exclude<StructureChange, {kind: 'putBack'}>): void {
   switch (change.kind) {
     case 'insertLines':
       insertBeside(user, change);

@@ -3,14 +3,15 @@ import {HostError} from '../../../ground/host-error.js';
 import {formatArea, formatCell} from '../../../workbook/geometry/a1-notation.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {mergeAt} from '../../../workbook/structure/merges.js';
-import {type StructureChange} from '../../../workbook/people/people-structure.js';
+import {changeTypeOf, type StructureChange} from '../../../workbook/people/people-structure.js';
 import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
 import {type EditAnswer} from '../../protocol.js';
 import {cellEntry} from './cell-entry.js';
 import {copiedCells} from './copied-cells.js';
 import {filledCells} from './fill.js';
 import {toVietnamese} from './sheets-words.js';
-import {type Restoration, type UndoStack} from './undo-stack.js';
+import {putBack, REVERSED, type StructureStep} from './undo/put-back.js';
+import {type Restoration, type UndoStack} from './undo/undo-stack.js';
 import {type CellEdit, type GridEdit, type StructureEdit} from '../wire/wire.js';
 
 /** Who edits what. */
@@ -75,7 +76,20 @@ function editCells(editing: Editing, edit: CellEdit): Answer {
 
 function step(editing: Editing, kind: 'undo' | 'redo'): Answer {
   const nothing = kind === 'undo' ? NOTHING_TO_UNDO : NOTHING_TO_REDO;
-  return editing.undo[kind](one => put(editing, one)) ?? refusal(nothing);
+  const {workbook, person} = editing;
+  return (
+    editing.undo[kind]<Answer>({
+      put: one => put(editing, one),
+      putBack: (one, changed) =>
+        person.restructure({
+          kind: 'putBack',
+          changed,
+          putBack: () => {
+            putBack(workbook, person.email, one);
+          },
+        }),
+    }) ?? refusal(nothing)
+  );
 }
 
 function typeText({workbook, person, undo}: Editing, {sheetId, text, ...place}: OfKind<'type'>): Answer {
@@ -145,10 +159,17 @@ function isWithin({maxRows, maxColumns}: Sheet, {row, column, rows, columns}: Ar
 function restructure({workbook, person, undo}: Editing, edit: StructureEdit): Answer {
   const change = toStructureChange(workbook, edit);
   if (!change) return refusal(GONE);
-  const answer = person.restructure(change);
-  const moves = ['insertLines', 'deleteLines', 'deleteSheet'];
-  if (answer.kind === 'stored' && moves.includes(edit.kind)) undo.forget();
-  return answer;
+  const taken = {shift: shiftOf(change), changed: REVERSED[changeTypeOf(change)]};
+  return undo.recordStructure<Answer>(workbook, taken, () => person.restructure(change));
+}
+
+/** The lines that a change inserts or deletes. */
+function shiftOf(change: StructureChange): StructureStep['shift'] {
+  if (change.kind !== 'insertLines' && change.kind !== 'deleteLines') return undefined;
+  const {sheet, lines} = change;
+  if (change.kind === 'deleteLines') return {sheet, lines: {...lines, kind: 'delete'}};
+  const {dimension, start, count} = lines;
+  return {sheet, lines: {dimension, kind: 'insert', start: change.side === 'before' ? start : start + 1, count}};
 }
 
 function toStructureChange(workbook: Workbook, edit: StructureEdit): StructureChange | undefined {
