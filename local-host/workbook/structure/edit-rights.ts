@@ -12,7 +12,8 @@ export function isSameAccount(a: string, b: string): boolean {
   return a === b || accountName(a) === accountName(b);
 }
 
-function accountName(email: string): string {
+/** What equal accounts have in common, in all ways of writing their addresses. */
+export function accountName(email: string): string {
   const [name = '', domain = ''] = email.toLowerCase().split('@');
   return /^(gmail|googlemail)[.]com$/.test(domain) ? `${name.replaceAll('.', '')}@gmail.com` : `${name}@${domain}`;
 }

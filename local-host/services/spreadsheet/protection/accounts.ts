@@ -1,5 +1,5 @@
 import {ScriptException} from '../../../ground/host-error.js';
-import {isSameAccount} from '../../../workbook/structure/edit-rights.js';
+import {accountName} from '../../../workbook/structure/edit-rights.js';
 import {createUser} from '../../../runtime/execution/visible-user.js';
 import {type SpreadsheetSession} from '../session/session.js';
 
@@ -25,13 +25,12 @@ export function users(session: SpreadsheetSession, emails: readonly string[]): o
 
 /** The list with the addresses that it lacks. */
 export function withAccounts(list: readonly string[], added: readonly string[]): string[] {
-  return added.reduce<string[]>(
-    (all, email) => (all.some(one => isSameAccount(one, email)) ? all : [...all, email]),
-    [...list],
-  );
+  const known = new Set(list.map(accountName));
+  return [...list, ...added.filter(email => known.size < known.add(accountName(email)).size)];
 }
 
 /** The list without the addresses. */
 export function withoutAccounts(list: readonly string[], removed: readonly string[]): string[] {
-  return list.filter(one => !removed.some(email => isSameAccount(one, email)));
+  const gone = new Set(removed.map(accountName));
+  return list.filter(one => !gone.has(accountName(one)));
 }
