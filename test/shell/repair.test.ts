@@ -70,6 +70,21 @@ describe('repairTabs', () => {
     expect(lines()[1]).toMatch(/^Chưa nhập/);
   });
 
+  it('is asked for by the check, which names the criteria whose rows were deleted and what stands below the tables', () => {
+    const bench = aRound();
+    const sheet = bench.sheet('village:T01');
+    const row = Number(/\d+$/.exec(bench.place('village:T01', 'assessment:2', 'verdict'))?.[0]);
+    bench.coordinator.restructure({kind: 'deleteLines', sheet, lines: {dimension: 'rows', start: row, count: 2}});
+    bench.coordinator.type(sheet.name, 'D70', 'Ghi chú ở ngoài bảng');
+
+    const texts = ['validateAll', 'compileSummary'].map(command => bench.choose(command).shown?.join('\n') ?? '');
+
+    for (const text of texts) {
+      expect(text).toContain('Trang "Thôn 1" không còn dòng của tiêu chí 2, 3, nên nội dung ở đó không được tính.');
+      expect(text).toContain('Trang "Thôn 1": dòng 70 có nội dung nhưng không thuộc bảng nào');
+    }
+  });
+
   it('says of a machine key that was pasted over that it was restored, not that somebody added a line', () => {
     const bench = aRound();
     const sheet = bench.sheet('village:T01');

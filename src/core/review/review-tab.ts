@@ -31,6 +31,8 @@ export interface ReviewedTab {
   readonly judgement: Judgement;
   readonly stateLine: StateLineFacts;
   readonly marks: readonly RowMark[];
+  /** What was typed where no table takes it. */
+  readonly notices: readonly LayoutProblem[];
 }
 
 export type TabReview = ReviewedTab | {readonly kind: 'broken'; readonly problems: readonly LayoutProblem[]};
@@ -54,6 +56,7 @@ export function reviewTab({values, facts, record, now, seenBy}: ReviewInput): Ta
     judgement,
     stateLine: planStateLine({report, issues, judgement, deadline, words, isConfirmed}),
     marks: planMarks(report, issues, words),
+    notices: reading.notices,
   };
 }
 

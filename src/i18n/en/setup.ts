@@ -95,4 +95,13 @@ export const setup: Widen<typeof vietnamese> = {
   problem: (problem, place) => where(problem, place) + PROBLEMS[problem.code](toFacts(problem)),
   notice: (notice, place) => where(notice, place) + NOTICES[notice.code](toFacts(notice)),
   layoutProblem: problem => LAYOUT_PROBLEMS[problem.code](problem),
+  layoutNotice: (tab, problem) => `Tab "${tab}": ${LAYOUT_PROBLEMS[problem.code](problem)}`,
+  rowsMissing: {
+    village: (tab, names) => rowsMissing(tab, `criteria ${names.join(', ')}`),
+    criterion: (tab, names) => rowsMissing(tab, `indicators ${names.join(', ')}`),
+  },
 };
+
+function rowsMissing(tab: string, what: string): string {
+  return `Tab "${tab}" has lost the rows of ${what}, so what stood there does not count. Undo (Ctrl+Z), or choose "Repair the forms" to make the rows again.`;
+}

@@ -98,4 +98,15 @@ export const setup = {
   notice: (notice: SetupNotice, place: SetupPlace): string =>
     where(notice, place) + NOTICES[notice.code](toFacts(notice)),
   layoutProblem: (problem: LayoutProblem): string => LAYOUT_PROBLEMS[problem.code](problem),
+  /** A problem that does not keep a tab from being read. */
+  layoutNotice: (tab: string, problem: LayoutProblem): string =>
+    `Trang "${tab}": ${LAYOUT_PROBLEMS[problem.code](problem)}`,
+  rowsMissing: {
+    village: (tab: string, names: readonly string[]): string => rowsMissing(tab, `tiêu chí ${names.join(', ')}`),
+    criterion: (tab: string, names: readonly string[]): string => rowsMissing(tab, `chỉ tiêu ${names.join(', ')}`),
+  },
 };
+
+function rowsMissing(tab: string, what: string): string {
+  return `Trang "${tab}" không còn dòng của ${what}, nên nội dung ở đó không được tính. Hãy hoàn tác (Ctrl+Z), hoặc chọn "Sửa biểu mẫu" để tạo lại dòng.`;
+}

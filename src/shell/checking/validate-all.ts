@@ -21,14 +21,14 @@ export function validateAll(session: Session): Answer {
   };
 }
 
-function describeResult({messages}: Workbench, units: readonly ReadUnit[]): string {
+function describeResult(workbench: Workbench, units: readonly ReadUnit[]): string {
   const issues = units.flatMap(unit =>
     unit.kind === 'tab' && unit.review.kind === 'reviewed' && unit.review.report.hasInput ? unit.review.issues : [],
   );
   const errors = issues.filter(issue => issue.severity === 'error').length;
   const tabs = units.filter(unit => unit.kind === 'tab').length;
-  const notices = units.flatMap(unit => describeTrouble(messages, unit));
-  return [messages.commands.done.validated(tabs, errors, issues.length - errors), ...notices].join('\n');
+  const notices = units.flatMap(unit => describeTrouble(workbench, unit));
+  return [workbench.messages.commands.done.validated(tabs, errors, issues.length - errors), ...notices].join('\n');
 }
 
 function toProblems({messages, facts, tabs}: Workbench, unit: ReadUnit): readonly Problem[] {

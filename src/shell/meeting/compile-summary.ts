@@ -134,13 +134,14 @@ function toProperties({changes, tabs}: Workbench, {units, details, places}: Comp
   return Object.assign({[PROPERTY.previous]: JSON.stringify(details.digest)}, changes, current, ...records) as Store;
 }
 
-function describeResult({messages, now}: Workbench, {base}: SummaryDetails, units: readonly ReadUnit[]): Answer {
+function describeResult(workbench: Workbench, {base}: SummaryDetails, units: readonly ReadUnit[]): Answer {
   const {villages, criteria} = base;
+  const {messages, now} = workbench;
   const result = messages.commands.done.compiled(
     `${villages.submitted}/${villages.expected}`,
     `${criteria.submitted}/${criteria.expected}`,
     formatTime(now),
   );
-  const troubles = units.flatMap(unit => describeTrouble(messages, unit));
+  const troubles = units.flatMap(unit => describeTrouble(workbench, unit));
   return {manner: troubles.length > 0 ? 'alert' : 'toast', text: [result, ...troubles].join('\n')};
 }

@@ -1,4 +1,13 @@
-import {isCheckColumnCurrent, planCheckColumn, toColumnValues, unitName} from '../../core/index.js';
+import {
+  type ActiveUnit,
+  describeUnit,
+  findMissingRows,
+  isCheckColumnCurrent,
+  planCheckColumn,
+  type ReviewedTab,
+  toColumnValues,
+  unitName,
+} from '../../core/index.js';
 import {toSubmissionProperty} from '../session/facts.js';
 import {type ReadUnit} from '../session/read-units.js';
 import {formatRefusal} from '../session/refusal.js';
@@ -25,12 +34,24 @@ function takeTickBack(box: GoogleAppsScript.Spreadsheet.Range): void {
   if (box.canEdit()) box.setValue(false);
 }
 
-/** A sentence for a unit whose tab is missing or cannot be read. */
-export function describeTrouble(messages: Workbench['messages'], unit: ReadUnit): readonly string[] {
+/** A sentence for a unit whose tab is missing, cannot be read, or has lost rows or holds something outside of its tables. */
+export function describeTrouble(workbench: Workbench, unit: ReadUnit): readonly string[] {
+  const {messages} = workbench;
   const name = unitName(unit.unit);
   if (unit.kind === 'noTab') return [formatRefusal({code: 'unitHasNoTab', unit: name}, messages)];
-  if (unit.review.kind === 'reviewed') return [];
+  if (unit.review.kind === 'reviewed') return describeGaps(workbench, unit.unit, unit.review);
   const [first] = unit.review.problems;
   const detail = first === undefined ? '' : messages.setup.layoutProblem(first);
   return [formatRefusal({code: 'brokenTab', tab: name, detail}, messages)];
+}
+
+function describeGaps({messages, registry}: Workbench, unit: ActiveUnit, review: ReviewedTab): readonly string[] {
+  const names = describeUnit(unit.key, registry).fixedRows.map(row => row.name);
+  const missing = findMissingRows(review.report, names);
+  const tab = unitName(unit);
+  const [notice] = review.notices;
+  return [
+    ...(missing.length > 0 ? [messages.setup.rowsMissing[unit.kind](tab, missing)] : []),
+    ...(notice === undefined ? [] : [messages.setup.layoutNotice(tab, notice)]),
+  ];
 }
