@@ -23,6 +23,21 @@ function addLatecomer(bench: RoundBench): void {
   workbook.editors = [...workbook.editors, LATECOMER];
 }
 
+describe('a deadline that has passed', () => {
+  it('is questioned when forms are made, and never when nothing is made any more', () => {
+    const bench = new RoundBench({villages: 1, criteria: 1});
+    bench.typeRound('deadline', '01/06/2024 10:00');
+
+    const made = bench.choose('generateTabs');
+    const again = bench.choose('generateTabs');
+
+    expect(made.shown?.join('\n')).toContain(
+      'Thời hạn nộp 10:00 01/06/2024 đã qua (bây giờ là 08:05 03/06/2024): ngày, tháng, năm ở trang "Đợt báo cáo" có đúng không?',
+    );
+    expect(again.shown?.join('\n')).not.toContain('đã qua');
+  });
+});
+
 describe('generateTabs', () => {
   it('makes a tab for each active unit, and a second time changes nothing', () => {
     const bench = aRound();

@@ -1,4 +1,4 @@
-import {addMilliseconds, toCalendarDate, type Instant} from '../domain/calendar.js';
+import {addMilliseconds, toCalendarDate, toMilliseconds, type Instant} from '../domain/calendar.js';
 import {WAVES, type ReminderSettings, type Wave} from '../domain/round.js';
 import {lastSendingTime, nextSendingTime} from './sending-hours.js';
 
@@ -41,10 +41,11 @@ const HOURS_FROM_DEADLINE: Readonly<Record<Exclude<Wave, 'start'>, number>> = {
 /** Waves that speak of a day, not of an hour: two of them on one day are one too many. */
 const DAY_WAVES: ReadonlySet<Wave> = new Set<Wave>(['start', 'threeDays', 'oneDay']);
 
-/** The enabled waves with their instants, in the order of WAVES. */
+/** The enabled waves with their instants, in the order of WAVES; a round that begins after its deadline has no start. */
 export function planWaves({deadline, startedAt, settings, runEveryMinutes}: ScheduleInput): readonly ScheduledWave[] {
   const lead = Math.min(runEveryMinutes, MINUTES_OF_DAY);
-  return WAVES.filter(wave => settings.waves.includes(wave)).map(wave => {
+  const isInTime = toMilliseconds(startedAt) < toMilliseconds(deadline);
+  return WAVES.filter(wave => settings.waves.includes(wave) && (wave !== 'start' || isInTime)).map(wave => {
     const nominal = wave === 'start' ? startedAt : addMilliseconds(deadline, HOURS_FROM_DEADLINE[wave] * HOUR_MS);
     const at = isBackward(wave) ? lastSendingTime(nominal, settings, lead) : nextSendingTime(nominal, settings);
     return {wave, at, isMoved: at !== nominal};

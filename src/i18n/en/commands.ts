@@ -28,6 +28,8 @@ export const commands: Widen<typeof vietnamese> = {
       ]
         .filter(part => part !== '')
         .join('; ') + '.',
+    deadlineOver: (deadline, now) =>
+      `The deadline ${deadline} has passed (it is now ${now}): is the date on the round tab right? If not, mend it there and make the forms again.`,
     paused: (command, {done, of}, minutes) =>
       `${command}: ${done} of ${of} forms are done. Google limits the time of one run, so the rest goes on by itself: at once if the dashboard is open, otherwise within about ${minutes} minutes. There is no need to click again.`,
     refusedEditors: list => `Google does not accept these addresses: ${list}.`,

@@ -41,6 +41,8 @@ export const commands = {
       ]
         .filter(part => part !== '')
         .join('; ') + '.',
+    deadlineOver: (deadline: string, now: string): string =>
+      `Thời hạn nộp ${deadline} đã qua (bây giờ là ${now}): ngày, tháng, năm ở trang "Đợt báo cáo" có đúng không? Nếu chưa đúng, sửa ở đó rồi chọn lại "Tạo biểu mẫu".`,
     paused: (command: string, {done, of}: Steps, minutes: number): string =>
       `${command}: đã xong ${done}/${of} biểu. Google giới hạn thời gian mỗi lượt chạy nên phần còn lại sẽ tự chạy tiếp: ngay bây giờ nếu Bảng điều khiển đang mở, nếu không thì trong khoảng ${minutes} phút. Không phải bấm lại.`,
     refusedEditors: (list: string): string => `Google không nhận các địa chỉ sau: ${list}.`,

@@ -1,4 +1,12 @@
-import {CELL_WORDS, OUTPUT_TAB_IDS, placeOf, type StoredSetup, type TabIndex} from '../../core/index.js';
+import {
+  CELL_WORDS,
+  formatDateTime,
+  OUTPUT_TAB_IDS,
+  placeOf,
+  type StoredSetup,
+  type TabIndex,
+  toMilliseconds,
+} from '../../core/index.js';
 import {readTitles, writeBoard} from '../tabs/board.js';
 import {type Answer, type Progress, WHOLE} from '../session/answer.js';
 import {type Session} from '../session/session.js';
@@ -19,7 +27,7 @@ export function generateTabs(session: Session): Answer {
   const generation = readGeneration(session);
   const steps = planSteps(generation);
   const made = carryOut(generation, steps);
-  const missing = describeMissing(generation);
+  const missing = [...describeMissing(generation), ...questionDeadline(generation, made)];
   const isRemarkable = made.progress.state === 'more' || made.refused.length + generation.notices.length > 0;
   const text = [describeResult(generation, made), ...missing].join('\n');
   return {manner: isRemarkable || missing.length > 0 ? 'alert' : 'toast', text, progress: made.progress};
@@ -104,6 +112,14 @@ function describeMissing({spreadsheet, tabs, setup, damaged, messages}: Generati
     formatRefusal({code: 'tabMissing', tab: tabTitles[id]}, messages),
   );
   return [...lost, ...deleted];
+}
+
+/** Forms for a deadline that is over are hardly ever meant: a year that was left as it stood in an old letter. */
+function questionDeadline({setup, now, messages}: Generation, {made, progress}: Made): readonly string[] {
+  const {deadline} = setup.round;
+  const isOver = toMilliseconds(deadline) <= toMilliseconds(now);
+  if (!isOver || made === 0 || progress.state === 'more') return [];
+  return [messages.commands.done.deadlineOver(formatDateTime(deadline), formatDateTime(now))];
 }
 
 /** Notices on the set-up can wait for the last slice. */
