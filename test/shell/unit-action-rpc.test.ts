@@ -128,6 +128,19 @@ describe('carryOutUnitAction', () => {
     });
   });
 
+  it('takes a reason of any length, logs all of it, and remembers its beginning', () => {
+    const bench = aBench();
+    const reason = 'Thiếu số liệu. '.repeat(500).trim();
+
+    const answer = callRpc(bench.coordinator, 'carryOutUnitAction', aRequest({reason}));
+
+    const record = bench.host.properties('document')[`unit.${VILLAGE}`] ?? '';
+    expect(answer.kind).toBe('done');
+    expect(parseLog(readCells(bench.sheet('output:log'))).at(-1)?.subject).toBe(reason);
+    expect(record).toContain('Thiếu số liệu. Thiếu số liệu.');
+    expect(record.length).toBeLessThan(reason.length);
+  });
+
   it('names a form that is not there by its unit', () => {
     const bench = aBench();
     bench.deleteTab(VILLAGE);

@@ -8,10 +8,13 @@ import {carryOut, readRequest} from '../reports/unit-actions.js';
 import {readChoices} from '../reports/unit-choices.js';
 import {openWorkbench, openWorkbenchInRegion} from '../session/workbench.js';
 
+/** As long as a text in a cell may be; what is remembered of it is cut. */
+const LONGEST_TEXT = 50_000;
+
 const RequestSchema = z.object({
   action: z.enum(['returnReport', 'recordPaperReport', 'extendDeadline']),
   unit: z.string().check(z.maxLength(100)),
-  reason: z.string().check(z.maxLength(2000)),
+  reason: z.string().check(z.maxLength(LONGEST_TEXT)),
   at: z.string().check(z.maxLength(100)),
 });
 

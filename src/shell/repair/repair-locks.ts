@@ -2,7 +2,7 @@ import {type RoundFacts, type StoredSetup, type TabRepair, toPlainCell} from '..
 import {toTabLock} from '../tabs/entry-tab.js';
 import {lockedBlocks, type TabLock, toLockText, withAreas} from '../tabs/entry-tab-locks.js';
 import {type Editors, isRestrictedTo} from '../tabs/protect.js';
-import {isSameAreas, type SheetLocks} from './read-locks.js';
+import {isSameAreas, type LockedBlock, type SheetLocks} from './read-locks.js';
 import {type UnitTab} from './read-tabs.js';
 
 /** How a unit's tab must be locked now. */
@@ -37,6 +37,8 @@ export function isFinished(
   if (whole.isWarningOnly() !== (lock.mode === 'warn')) return false;
   if (whole.getUnprotectedRanges().length !== (lock.mode === 'closed' ? 0 : lock.openAreas.length)) return false;
   if (lock.mode === 'warn') return true;
-  const people = [...editors.keep, ...lock.emails.filter(email => !refused.includes(email))];
-  return isRestrictedTo(whole, editors.keep) && blocks.every(({protection}) => isRestrictedTo(protection, people));
+  const own = lock.emails.filter(email => !refused.includes(email));
+  const isBlockRight = ({protection}: LockedBlock): boolean =>
+    isRestrictedTo(protection, [...editors.keep, ...own], [...editors.named, ...own]);
+  return isRestrictedTo(whole, editors.keep, editors.named) && blocks.every(isBlockRight);
 }

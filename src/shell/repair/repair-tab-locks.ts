@@ -1,6 +1,6 @@
 import {done, type TabIndex} from '../../core/index.js';
 import {outputEmails} from '../tabs/output-tabs.js';
-import {isRestrictedTo, protectSheet, restrictAnew} from '../tabs/protect.js';
+import {isRestrictedTo, protectSheet, restrictAnew, toAccount} from '../tabs/protect.js';
 import {type UnitRepairs} from './repair-units.js';
 import {type RepairStep} from './repair-work.js';
 
@@ -15,14 +15,9 @@ export function planTabLocks(repairs: UnitRepairs, tabs: TabIndex): readonly Rep
   return Object.entries(tabs).flatMap(([key, place]) => {
     const sheet = /^(setup|output|template):/.test(key) ? repairs.spreadsheet.getSheetById(place.sheet) : null;
     if (sheet === null) return [];
-    const shared = (place.lock ?? '').split(' ').filter(email => email !== '');
+    const shared = (place.lock ?? '').split(' ').filter(email => email !== '' && toAccount(email) !== toAccount(owner));
     const isAsked = key.startsWith('output:') || repairs.asksForEditors;
-    return planTabLock(repairs, {
-      sheet,
-      id: place.sheet,
-      isAsked,
-      must: [owner, ...shared].filter(email => email !== ''),
-    });
+    return planTabLock(repairs, {sheet, id: place.sheet, isAsked, owner, shared});
   });
 }
 
@@ -30,18 +25,21 @@ interface LockedTab {
   readonly sheet: Sheet;
   readonly id: number;
   readonly isAsked: boolean;
-  /** Who must be able to edit the tab: the owner, and on outputs those with whom they were shared. */
-  readonly must: readonly string[];
+  /** May always edit; Google may leave the owner out where it names who a protection lets in. */
+  readonly owner: string;
+  /** With whom an output tab was shared. */
+  readonly shared: readonly string[];
 }
 
 function planTabLock(
   {locks, setup, editors}: UnitRepairs,
-  {sheet, id, isAsked, must}: LockedTab,
+  {sheet, id, isAsked, owner, shared}: LockedTab,
 ): readonly RepairStep[] {
   const whole = locks.get(id)?.whole ?? [];
   const [found] = whole.length === 1 ? whole : [];
   const [coordinator = ''] = outputEmails(setup);
-  if (found !== undefined && (!isAsked || isRestrictedTo(found, [...must, coordinator], must))) return [];
+  const must = [owner, ...shared].filter(email => email !== '');
+  if (found !== undefined && (!isAsked || isRestrictedTo(found, [...must, coordinator], shared))) return [];
   const work: RepairStep['work'] = tabs => {
     const keep = [...new Set([...editors().keep, ...must])];
     const remove = editors().remove.filter(email => !keep.includes(email));

@@ -9,14 +9,19 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export interface Editors {
   /** The owner and the coordinator (and whoever else may edit this kind of tab). */
   readonly keep: readonly string[];
+  /** Those of them whom a protection must name: Google may leave the owner out, who is never kept out. */
+  readonly named: readonly string[];
   readonly remove: readonly string[];
 }
+
+/** Who stays on a protection and who goes. */
+type Restriction = Pick<Editors, 'keep' | 'remove'>;
 
 /**
  * Locks a tab except for some areas. A new protection restricts nobody until its editors change, so the owner and the
  * coordinator are added first and all others removed, even where there is nobody else yet.
  */
-export function protectSheet(sheet: Sheet, openAreas: readonly Area[], editors: Editors): Protection {
+export function protectSheet(sheet: Sheet, openAreas: readonly Area[], editors: Restriction): Protection {
   const protection = sheet.protect();
   if (openAreas.length > 0) protection.setUnprotectedRanges(openAreas.map(area => rangeOf(sheet, area)));
   restrictTo(protection, editors);
@@ -73,13 +78,13 @@ function isWithin(some: readonly string[], all: readonly string[]): boolean {
   return some.every(email => accounts.has(toAccount(email)));
 }
 
-/** Google names an account by its own spelling: capitals do not count, nor dots in Gmail addresses. */
-function toAccount(email: string): string {
+/** The account behind an address: Google names it by its own spelling, capitals do not count, nor dots in Gmail addresses. */
+export function toAccount(email: string): string {
   const [name = '', domain = ''] = email.toLowerCase().split('@');
   return domain === 'gmail.com' ? name.replace(/[.]/g, '') : `${name}@${domain}`;
 }
 
-function restrictTo(protection: Protection, editors: Editors): void {
+function restrictTo(protection: Protection, editors: Restriction): void {
   protection.addEditors([...editors.keep]);
   if (editors.remove.length > 0) protection.removeEditors([...editors.remove]);
 }
@@ -89,7 +94,8 @@ export function readEditors(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
   const owner = spreadsheet.getOwner()?.getEmail() ?? '';
   const kept = unique([owner, ...keep].filter(email => email !== ''));
   const others = spreadsheet.getEditors().map(user => user.getEmail());
-  return {keep: kept, remove: others.filter(email => email !== '' && !kept.includes(email))};
+  const named = kept.filter(email => !isWithin([email], [owner]));
+  return {keep: kept, named, remove: others.filter(email => email !== '' && !kept.includes(email))};
 }
 
 function unique(items: readonly string[]): readonly string[] {

@@ -5,7 +5,7 @@ import {type CriterionEntry, isSubmitted} from '../ground/compile-input.js';
 import {type Coordination, type SummaryRequest} from '../ground/summary-schema.js';
 import {textOf, valueOf} from '../../report/typed-values.js';
 import {sortVietnamese} from '../ground/vietnamese-order.js';
-import {splitSectors} from './split-sectors.js';
+import {splitSectors} from '../ground/split-sectors.js';
 
 /** One request with the line it stands in and the sectors it goes to, as spelled there. */
 export interface PlacedRequest {

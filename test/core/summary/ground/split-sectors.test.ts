@@ -1,4 +1,4 @@
-import {splitSectors} from '../../../../src/core/summary/sections/split-sectors.js';
+import {splitSectors} from '../../../../src/core/summary/ground/split-sectors.js';
 
 const VILLAGES = ['Thôn 5', 'Thôn 7', 'Tây Hồ'];
 
