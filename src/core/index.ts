@@ -54,6 +54,7 @@ export * from './reading/times.js';
 export * from './reminders/compose-digest.js';
 export * from './reminders/compose-invitation.js';
 export * from './reminders/digest.js';
+export * from './reminders/duties.js';
 export * from './reminders/mail-address.js';
 export * from './reminders/mail-text.js';
 export * from './reminders/mail-words.js';

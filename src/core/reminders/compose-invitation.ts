@@ -1,21 +1,28 @@
 import {type Person} from '../domain/registry.js';
 import {toWrittenMoment, type DigestInput, type UnitFacts} from './compose-digest.js';
+import {type MailWords} from './mail-words.js';
 import {renderHtml, renderText, toSubject, type MailBlock, type MailDraft} from './mail-text.js';
 
-/** A person invited to fill in tabs. */
+type NamedLink = Pick<UnitFacts, 'name' | 'link'>;
+
+/** A person invited to fill in tabs, to follow those of others, or to read what is compiled from all. */
 export interface Invitation {
   readonly person: Person;
-  readonly units: readonly Pick<UnitFacts, 'name' | 'link'>[];
+  readonly units: readonly NamedLink[];
+  /** Units whose respondents the person has to urge. */
+  readonly watched?: readonly NamedLink[];
+  /** The tabs that the coordinator and the chair work with. */
+  readonly outputs?: readonly NamedLink[];
 }
 
 type InvitationInput = Pick<DigestInput, 'round' | 'coordinator' | 'words'>;
 
-/** Writes the mail that gives a person the links to their tabs. */
+/** Writes the mail that gives a person the links to the tabs that concern them. */
 export function composeInvitation(invitation: Invitation, input: InvitationInput): MailDraft {
   const blocks = invitationBlocks(invitation, input);
   const {commune, name} = input.round;
   return {
-    subject: toSubject(input.words.invitation.subject(commune, name)),
+    subject: toSubject(wordsFor(invitation, input).subject(commune, name)),
     text: renderText(blocks),
     html: renderHtml(blocks, input.round.language),
   };
@@ -26,10 +33,9 @@ export function composeInvitationText(invitation: Invitation, input: InvitationI
   return renderText(invitationBlocks(invitation, input));
 }
 
-function invitationBlocks(
-  {person, units}: Invitation,
-  {round, coordinator, words}: InvitationInput,
-): readonly MailBlock[] {
+function invitationBlocks(invitation: Invitation, input: InvitationInput): readonly MailBlock[] {
+  const {person, units, watched = [], outputs = []} = invitation;
+  const {round, coordinator, words} = input;
   const opening = {
     round: round.name,
     letter: round.letter,
@@ -38,14 +44,28 @@ function invitationBlocks(
   };
   return [
     {kind: 'paragraph', text: words.greeting(person.name)},
-    {kind: 'paragraph', text: words.invitation.opening(opening)},
-    {kind: 'heading', text: words.invitation.tabs},
-    {kind: 'items', items: units.map(({name, link}) => ({text: name, link, lines: []}))},
+    {kind: 'paragraph', text: wordsFor(invitation, input).opening(opening)},
+    ...toList(words.invitation.tabs, units),
+    ...toList(words.invitation.watched, watched),
+    ...toList(words.invitation.outputs, outputs),
     {
       kind: 'paragraph',
       text: person.email === '' ? words.invitation.noAccount : words.invitation.account(person.email),
     },
-    {kind: 'paragraph', text: words.howToSubmit},
+    ...(units.length > 0 ? [{kind: 'paragraph', text: words.howToSubmit} as const] : []),
     {kind: 'paragraph', text: words.sender(coordinator)},
+  ];
+}
+
+/** Who reports for nothing is asked for nothing. */
+function wordsFor({units}: Invitation, {words}: InvitationInput): MailWords['invitation']['toFillIn'] {
+  return units.length > 0 ? words.invitation.toFillIn : words.invitation.toFollow;
+}
+
+function toList(title: string, links: readonly NamedLink[]): readonly MailBlock[] {
+  if (links.length === 0) return [];
+  return [
+    {kind: 'heading', text: title},
+    {kind: 'items', items: links.map(({name, link}) => ({text: name, link, lines: []}))},
   ];
 }

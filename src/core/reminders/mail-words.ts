@@ -42,6 +42,12 @@ export interface Contact {
   readonly phone: string;
 }
 
+/** What the subject and the first sentence of an invitation say. */
+export interface InvitationWords {
+  readonly subject: (commune: string, round: string) => string;
+  readonly opening: (opening: Pick<ReminderOpening, 'round' | 'letter' | 'deadline' | 'commune'>) => string;
+}
+
 /** Every word of the mails, in one language. */
 export interface MailWords {
   readonly subject: (opening: ReminderOpening) => string;
@@ -63,9 +69,11 @@ export interface MailWords {
   readonly automatic: string;
   readonly callLine: (person: Contact, position: string, units: string) => string;
   readonly invitation: {
-    readonly subject: (commune: string, round: string) => string;
-    readonly opening: (opening: Pick<ReminderOpening, 'round' | 'letter' | 'deadline' | 'commune'>) => string;
+    readonly toFillIn: InvitationWords;
+    readonly toFollow: InvitationWords;
     readonly tabs: string;
+    readonly watched: string;
+    readonly outputs: string;
     readonly account: (email: string) => string;
     readonly noAccount: string;
   };

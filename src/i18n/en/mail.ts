@@ -84,10 +84,19 @@ export const mail: MailWords = {
   automatic: 'This mail was sent automatically from the commune’s reporting spreadsheet.',
   callLine: (person, position, units) => `${contact(person)}${position === '' ? '' : `, ${position}`}: ${units}`,
   invitation: {
-    subject: (commune, round) => `${commune === '' ? '[NTM]' : `[NTM ${commune}]`} Please fill in: ${round}`,
-    opening: ({round, letter, deadline}) =>
-      `You are invited to fill in the report "${round}"${letterOf(letter)} in the shared spreadsheet by ${moment(deadline)}.`,
+    toFillIn: {
+      subject: (commune, round) => `${commune === '' ? '[NTM]' : `[NTM ${commune}]`} Please fill in: ${round}`,
+      opening: ({round, letter, deadline}) =>
+        `You are invited to fill in the report "${round}"${letterOf(letter)} in the shared spreadsheet by ${moment(deadline)}.`,
+    },
+    toFollow: {
+      subject: (commune, round) => `${commune === '' ? '[NTM]' : `[NTM ${commune}]`} Please follow: ${round}`,
+      opening: ({round, letter, deadline}) =>
+        `You are invited to follow the reports "${round}"${letterOf(letter)} in the shared spreadsheet. They are due by ${moment(deadline)}.`,
+    },
     tabs: 'Your tabs',
+    watched: 'Reports that you supervise',
+    outputs: 'What is compiled from all reports',
     account: email =>
       `Please open the link with the Google account ${email}, on a phone or a computer; nothing has to be installed.`,
     noAccount:

@@ -90,10 +90,19 @@ export const mail: MailWords = {
   automatic: 'Thư được gửi tự động từ bảng tính báo cáo của xã.',
   callLine: (person, position, units) => `${contact(person)}${position === '' ? '' : `, ${position}`}: ${units}`,
   invitation: {
-    subject: (commune, round) => `${commune === '' ? '[NTM]' : `[NTM ${commune}]`} Mời nhập báo cáo: ${round}`,
-    opening: ({round, letter, deadline}) =>
-      `Đồng chí được mời nhập báo cáo "${round}"${letterOf(letter)} trên bảng tính chung, chậm nhất ${moment(deadline)}.`,
+    toFillIn: {
+      subject: (commune, round) => `${commune === '' ? '[NTM]' : `[NTM ${commune}]`} Mời nhập báo cáo: ${round}`,
+      opening: ({round, letter, deadline}) =>
+        `Đồng chí được mời nhập báo cáo "${round}"${letterOf(letter)} trên bảng tính chung, chậm nhất ${moment(deadline)}.`,
+    },
+    toFollow: {
+      subject: (commune, round) => `${commune === '' ? '[NTM]' : `[NTM ${commune}]`} Mời theo dõi báo cáo: ${round}`,
+      opening: ({round, letter, deadline}) =>
+        `Đồng chí được mời theo dõi báo cáo "${round}"${letterOf(letter)} trên bảng tính chung. Các báo cáo gửi chậm nhất ${moment(deadline)}.`,
+    },
     tabs: 'Biểu của đồng chí',
+    watched: 'Báo cáo đồng chí phụ trách, đôn đốc',
+    outputs: 'Trang tổng hợp',
     account: email =>
       `Đề nghị mở đường dẫn bằng tài khoản Google ${email}, trên điện thoại hoặc máy tính; không cần cài đặt gì thêm.`,
     noAccount:

@@ -7,7 +7,7 @@ import {
   respondentsOf,
   unitLabel,
 } from '../../core/index.js';
-import {linksOf, planInvitation} from './plan-invitation.js';
+import {planInvitation, toInvitation} from './plan-invitation.js';
 import {type InvitationPreview, type InvitationState, type InvitedPerson} from './types.js';
 import {type Workbench} from '../session/workbench.js';
 
@@ -35,11 +35,21 @@ export function planInvitationPreview(workbench: Workbench): InvitationPreview {
 function toInvited(workbench: Workbench, person: Person, state: InvitationState): InvitedPerson {
   const {round, registry, messages} = workbench;
   const {id, name, position, email, phone} = person;
-  const units = linksOf(workbench, person);
+  const invitation = toInvitation(workbench, person);
+  const {units, watched, outputs} = invitation;
   const input: Pick<DigestInput, 'round' | 'coordinator' | 'words'> = {
     round,
     coordinator: registry.people.find(one => one.id === round.coordinator) ?? {name: '', phone: ''},
     words: messages.mail,
   };
-  return {id, name, position, email, phone, state, units, text: composeInvitationText({person, units}, input)};
+  return {
+    id,
+    name,
+    position,
+    email,
+    phone,
+    state,
+    units: [...units, ...watched, ...outputs],
+    text: composeInvitationText(invitation, input),
+  };
 }

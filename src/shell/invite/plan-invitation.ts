@@ -1,4 +1,15 @@
-import {activeUnits, type Person, respondentsOf, unitLabel} from '../../core/index.js';
+import {
+  activeUnits,
+  type ActiveUnit,
+  CELL_WORDS,
+  type Invitation,
+  type Person,
+  planDuties,
+  respondentsOf,
+  supervisorOf,
+  type TabKey,
+  unitLabel,
+} from '../../core/index.js';
 import {type Workbench} from '../session/workbench.js';
 
 /** Who is to be invited: whom Google may take, who is an editor already, and who has no address. */
@@ -8,13 +19,17 @@ export interface InvitationPlan {
   readonly withoutEmail: readonly Person[];
 }
 
-/** Everybody who reports for a unit, once. */
-export function planInvitation({spreadsheet, registry}: Workbench): InvitationPlan {
-  const people = new Set(activeUnits(registry).flatMap(unit => respondentsOf(unit, registry)));
+/** What the coordinator and the chair work with. */
+const OUTPUTS = ['board', 'summary', 'agenda'] as const;
+
+/** Everybody whom a mail may send to a tab: who reports, in the order of the units, then who urges, coordinates or chairs. */
+export function planInvitation({spreadsheet, registry, round}: Workbench): InvitationPlan {
+  const reporting = activeUnits(registry).flatMap(unit => respondentsOf(unit, registry));
+  const others = planDuties(registry, round).map(({person}) => person);
+  const all = [...new Set([...reporting, ...others])];
   const editors = new Set(spreadsheet.getEditors().map(user => user.getEmail().toLowerCase()));
   const owner = spreadsheet.getOwner()?.getEmail().toLowerCase() ?? '';
   const isKnown = ({email}: Person): boolean => email.toLowerCase() === owner || editors.has(email.toLowerCase());
-  const all = [...people];
   return {
     add: all.filter(person => person.email !== '' && !isKnown(person)),
     known: all.filter(person => person.email !== '' && isKnown(person)),
@@ -22,19 +37,27 @@ export function planInvitation({spreadsheet, registry}: Workbench): InvitationPl
   };
 }
 
-/** The units that a person reports for, each with the link to its tab; '' where the tab was not made yet. */
-export function linksOf(
-  {spreadsheet, registry, tabs, messages}: Workbench,
-  person: Person,
-): readonly {readonly name: string; readonly link: string}[] {
+/** The tabs that concern a person, each with its link; '' where a tab was not made yet. */
+export function toInvitation(workbench: Workbench, person: Person): Required<Invitation> {
+  const {spreadsheet, tabs, registry, round, messages} = workbench;
+  const {tabTitles} = CELL_WORDS[round.language];
   const url = spreadsheet.getUrl();
-  return activeUnits(registry)
-    .filter(unit => respondentsOf(unit, registry).includes(person))
-    .map(unit => {
-      const sheet = tabs[unit.key]?.sheet;
-      return {
-        name: unitLabel(unit, messages.log.criterionName),
-        link: sheet === undefined ? '' : `${url}#gid=${sheet}`,
-      };
-    });
+  const linkTo = (tab: TabKey): string => {
+    const sheet = tabs[tab]?.sheet;
+    return sheet === undefined ? '' : `${url}#gid=${sheet}`;
+  };
+  const link = (unit: ActiveUnit) => ({
+    name: unitLabel(unit, messages.log.criterionName),
+    link: linkTo(unit.key),
+  });
+  const units = activeUnits(registry);
+  const own = units.filter(unit => respondentsOf(unit, registry).includes(person));
+  const watched = units.filter(unit => supervisorOf(unit, registry) === person && !own.includes(unit));
+  const overseesAll = person.id === round.coordinator || person.id === round.chair;
+  return {
+    person,
+    units: own.map(link),
+    watched: watched.map(link),
+    outputs: (overseesAll ? OUTPUTS : []).map(id => ({name: tabTitles[id], link: linkTo(`output:${id}`)})),
+  };
 }

@@ -3,7 +3,7 @@ import {type Language} from '../../core/index.js';
 /** Whether a person can be made an editor, and if not, why. */
 export type InvitationState = 'toAdd' | 'known' | 'noEmail' | 'unusableEmail';
 
-/** A person whose report is expected, as the invitation page shows them. */
+/** A person whose report is expected, or who urges or decides, as the invitation page shows them. */
 export interface InvitedPerson {
   /** The code in `Danh bạ`. */
   readonly id: string;
@@ -12,6 +12,7 @@ export interface InvitedPerson {
   readonly email: string;
   readonly phone: string;
   readonly state: InvitationState;
+  /** The tabs that concern the person: own forms, those of units to urge, and what is compiled. */
   readonly units: readonly {readonly name: string; readonly link: string}[];
   /** The invitation to paste into Zalo or a mail. */
   readonly text: string;

@@ -274,6 +274,18 @@ describe('composeInvitation', () => {
     expect(text).toContain('tài khoản Google an@example.test');
   });
 
+  it('invites who urges units, and who decides on the whole, to what concerns them, and asks no report of them', () => {
+    const person = aPerson({id: 'P1', name: 'Lê Văn An', email: 'an@example.test'});
+    const outputs = [{name: 'Tổng hợp', link: 'https://docs.google.com/spreadsheets/d/1/edit#gid=9'}];
+    const {subject, text} = composeInvitation({person, units: [], watched: units, outputs}, anInput());
+
+    expect(subject).toBe('[NTM Cẩm Lĩnh] Mời theo dõi báo cáo: Rà soát tiêu chí tháng 6/2024');
+    expect(text).toContain('Đồng chí được mời theo dõi báo cáo "Rà soát tiêu chí tháng 6/2024"');
+    expect(text).toContain('Báo cáo đồng chí phụ trách, đôn đốc\n\n- Thôn 1\n  https://');
+    expect(text).toContain('Trang tổng hợp\n\n- Tổng hợp\n  https://');
+    expect(text).not.toContain('tích vào ô');
+  });
+
   it('asks a person without mail for an account', () => {
     expect(composeInvitationText({person: aPerson({id: 'P1', email: ''}), units}, anInput())).toContain(
       'Bảng chỉ nhận nội dung nhập từ tài khoản Google đã được mời.',
