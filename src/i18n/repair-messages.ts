@@ -3,7 +3,7 @@ import {repair as en} from './en/repair.js';
 import {repair as vi} from './vi/repair.js';
 import {type Widen} from './widen.js';
 
-/** What *Sửa biểu mẫu* says; apart from the other words, since only its part of the server needs it. */
+/** What *Sửa biểu mẫu* says; apart from the other words, since no other command tells it. */
 export type RepairMessages = Widen<typeof vi>;
 
 const LANGUAGES: Readonly<Record<Language, RepairMessages>> = {vi, en};
