@@ -161,6 +161,6 @@ describe('Person.look', () => {
     host.person(OWNER).look(0, 'C3:D4');
 
     expect(host.person(OWNER).run('main').outcome).toEqual({kind: 'completed', value: 'C3:D4'});
-    expect(host.person(OWNER).view).toEqual({activeSheetId: 0, activeRange: 'C3:D4'});
+    expect(host.person(OWNER).view).toMatchObject({activeSheetId: 0, activeRange: 'C3:D4'});
   });
 });

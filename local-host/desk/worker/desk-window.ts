@@ -1,5 +1,5 @@
 import {type MenuTree} from '../../index.js';
-import {type DeskEvent, type DeskPage, type DeskPerson, type GridSession, type GridView} from '../protocol.js';
+import {type DeskEvent, type DeskPage, type DeskPerson, type GridSession} from '../protocol.js';
 
 /** A page of the script as a window shows it. */
 export interface OpenPage extends DeskPage {
@@ -10,7 +10,6 @@ export interface OpenPage extends DeskPage {
 export class DeskWindow {
   readonly pages = new Map<string, OpenPage>();
   menus: MenuTree | undefined;
-  view: GridView | undefined;
   /** What was last said of the clock and the panel, as text. */
   readonly told = new Map<DeskEvent['kind'], string>();
 

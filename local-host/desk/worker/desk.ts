@@ -75,7 +75,6 @@ export class Desk {
     snapshot: ({grid}) => grid.snapshot(),
     edit: (window, request) => this.edit(window, request),
     look: (window, {view}) => {
-      window.view = view;
       this.personAt(window).look(view.sheetId, view.range);
     },
     choose: (window, {labels}) => {
@@ -304,11 +303,8 @@ export class Desk {
 
   /** Where a script has led the person. */
   private tellOfView(window: DeskWindow): void {
-    const {activeSheetId: sheetId, activeRange: range = 'A1'} = this.personAt(window).view;
-    if (sheetId === undefined) return;
-    if (window.view?.sheetId === sheetId && window.view.range === range) return;
-    window.view = {sheetId, range};
-    window.send({kind: 'view', view: window.view});
+    const {activeSheetId: sheetId, activeRange: range = 'A1'} = this.personAt(window).takeLead() ?? {};
+    if (sheetId !== undefined) window.send({kind: 'view', view: {sheetId, range}});
   }
 
   private personAt({person}: DeskWindow): Person {

@@ -65,6 +65,13 @@ export class Person {
     this.own.view.activeRange = range;
   }
 
+  /** What a script has brought in front since this was last asked, if it has. */
+  takeLead(): Readonly<PersonView> | undefined {
+    const {isLed} = this.own.view;
+    this.own.view.isLed = false;
+    return isLed ? this.own.view : undefined;
+  }
+
   /** Closes the sidebar. */
   closeSidebar(): void {
     this.own.sidebar = undefined;

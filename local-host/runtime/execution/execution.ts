@@ -49,7 +49,7 @@ export class Execution implements ServiceContext, MemberPolicy {
     this.authMode = entry.authMode;
     this.switches = state.switches;
     this.workbook = state.workbook;
-    this.view = entry.person?.view ?? {activeSheetId: undefined, activeRange: undefined};
+    this.view = entry.person?.view ?? {activeSheetId: undefined, activeRange: undefined, isLed: false};
     this.startedAt = state.clock.ms;
     this.meter = new CallMeter(state.latency);
     this.gate = this.createGate();

@@ -2,6 +2,8 @@
 export interface PersonView {
   activeSheetId: number | undefined;
   activeRange: string | undefined;
+  /** Whether a script has brought something in front that the person's window does not show yet. */
+  isLed: boolean;
 }
 
 /** A menu, or what hangs in one, as the person sees it. */
@@ -83,7 +85,7 @@ export function newPersonState(email: string, isAnonymous = false): PersonState 
   return {
     email,
     isAnonymous,
-    view: {activeSheetId: undefined, activeRange: undefined},
+    view: {activeSheetId: undefined, activeRange: undefined, isLed: false},
     menus: [],
     answers: [],
     asker: undefined,

@@ -4,13 +4,14 @@ const CODE = `
 function onOpen() {
   const ui = SpreadsheetApp.getUi();
   const more = ui.createMenu('Khác').addItem('Hỏi', 'ask');
-  ui.createMenu('Thử').addItem('Chào', 'greet').addItem('Hỏng', 'fail').addItem('Trang', 'show').addItem('Mãi', 'endless').addItem('Kẹt', 'stuck')
+  ui.createMenu('Thử').addItem('Chào', 'greet').addItem('Hỏng', 'fail').addItem('Trang', 'show').addItem('Mãi', 'endless').addItem('Kẹt', 'stuck').addItem('Dẫn', 'lead')
     .addSeparator().addSubMenu(more).addToUi();
 }
 function onEdit(e) {
   if (e.value === 'dấu') e.range.offset(0, 1).setValue('✓');
 }
 function greet() { SpreadsheetApp.getActive().toast('Xin chào', 'Thử', 3); }
+function lead() { SpreadsheetApp.getActiveSheet().getRange('C3').activate(); }
 function stuck() { for (;;) {} }
 function fail() { throw new Error('hỏng rồi'); }
 function ask() {
@@ -50,7 +51,7 @@ describe('the desk', () => {
       clock: {now: '2024-06-04T08:30:00.000Z', timeZone: 'Asia/Ho_Chi_Minh'},
     });
     expect(window.events.filter(({kind}) => kind === 'menus').at(-1)).toMatchObject({
-      menus: [{label: 'Thử', items: [{}, {}, {}, {}, {}, {kind: 'separator'}, {label: 'Khác'}]}],
+      menus: [{label: 'Thử', items: [{}, {}, {}, {}, {}, {}, {kind: 'separator'}, {label: 'Khác'}]}],
     });
   });
 
@@ -71,6 +72,19 @@ describe('the desk', () => {
 
     await other.until(event => event.kind === 'grid' && JSON.stringify(event).includes('✓'));
     expect(await one.textAt(1, 2)).toBe('✓');
+  });
+
+  it('leads a person to what a script brings in front, once, and nowhere else', async () => {
+    const window = await desk.enter('owner');
+    const views = (): unknown[] => window.events.filter(({kind}) => kind === 'view');
+
+    await window.type('J1', 'trước khi nói đang xem ô nào');
+    expect(views()).toEqual([]);
+
+    await window.ask({kind: 'choose', labels: ['Thử', 'Dẫn']});
+    await window.ask({kind: 'look', view: {sheetId: 0, range: 'C9'}});
+    await window.type('C9', 'ở chỗ khác');
+    expect(views()).toEqual([{kind: 'view', view: {sheetId: 0, range: 'C3'}}]);
   });
 
   it('computes a formula that somebody types', async () => {

@@ -93,6 +93,7 @@ export class GridPage {
     if (this.isConnected) this.change(change);
     else this.begin(change);
     this.model.version = snapshot.version;
+    this.lastLook = ''; // whoever gave the whole workbook does not know what is selected
   }
 
   /** Takes a change over; whether it followed what was known. */

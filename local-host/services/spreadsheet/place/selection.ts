@@ -28,12 +28,14 @@ export function activeArea(session: SpreadsheetSession): Area {
 export function activateSheet({ctx}: SpreadsheetSession, sheet: Sheet): void {
   ctx.view.activeSheetId = sheet.id;
   ctx.view.activeRange = undefined;
+  ctx.view.isLed = true;
 }
 
 /** Selects an area and brings its sheet into view. */
 export function selectArea({ctx}: SpreadsheetSession, sheet: Sheet, area: Area): void {
   ctx.view.activeSheetId = sheet.id;
   ctx.view.activeRange = formatArea(area);
+  ctx.view.isLed = true;
 }
 
 /** The selected range of a sheet; null if another sheet is in view. */

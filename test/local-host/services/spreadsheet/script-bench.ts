@@ -29,7 +29,7 @@ export const OWNER = 'owner@example.test';
 /** Runs pieces of script against one workbook, each as an execution of its own, and records what passed the gate. */
 export class ScriptBench {
   readonly workbook: Workbook;
-  readonly view: PersonView = {activeSheetId: undefined, activeRange: undefined};
+  readonly view: PersonView = {activeSheetId: undefined, activeRange: undefined, isLed: false};
   readonly toasts: {message: string; title: string; seconds: number}[] = [];
   calls: RecordedCall[] = [];
   private readonly switches: Switches;
