@@ -1,11 +1,15 @@
 import {types} from 'node:util';
-import {type CustomArgument, type CustomFunctionPort, type CustomScalar} from '../../workbook/formulas/custom-calls.js';
+import {type CustomFunctionPort} from '../../workbook/formulas/calls/computed-calls.js';
+import {
+  type FormulaArgument,
+  type FormulaRows,
+  type FormulaScalar,
+  rowsOf,
+} from '../../workbook/formulas/language/formula-values.js';
 import {instantFromSerial, serialFromInstant} from '../../ground/serial-date.js';
 import {type RunningHost} from '../execution/running-host.js';
 import {runExecution} from '../execution/run-execution.js';
 import {type ServiceContext} from '../execution/service-context.js';
-
-type Rows = readonly (readonly CustomScalar[])[];
 
 /**
  * The script's functions as formulas call them: with the authorization of custom functions, for nobody in particular, and
@@ -13,7 +17,7 @@ type Rows = readonly (readonly CustomScalar[])[];
  */
 export class CustomFunctions implements CustomFunctionPort {
   private readonly names: ReadonlyMap<string, string>;
-  private readonly yielded = new Map<string, Rows>();
+  private readonly yielded = new Map<string, FormulaRows>();
 
   constructor(private readonly state: RunningHost) {
     const callable = [...state.script.functionNames].filter(name => !name.endsWith('_'));
@@ -24,7 +28,9 @@ export class CustomFunctions implements CustomFunctionPort {
     return this.names.has(name.toUpperCase());
   }
 
-  call(name: string, args: readonly CustomArgument[]): Rows {
+  call(name: string, args: readonly FormulaArgument[]): FormulaRows {
+    const lacking = args.flatMap(one => rowsOf(one).flat()).find(one => typeof one === 'object' && 'lacks' in one);
+    if (lacking !== undefined) return [[lacking]];
     const key = JSON.stringify([name.toUpperCase(), args]);
     const known = this.yielded.get(key);
     if (known !== undefined) return known;
@@ -33,9 +39,9 @@ export class CustomFunctions implements CustomFunctionPort {
     return rows;
   }
 
-  private run(functionName: string, args: readonly CustomArgument[]): Rows {
+  private run(functionName: string, args: readonly FormulaArgument[]): FormulaRows {
     const {workbook} = this.state;
-    let rows: Rows = [['']];
+    let rows: FormulaRows = [['']];
     const {outcome} = runExecution(this.state, {
       functionName,
       kind: 'customFunction',
@@ -45,24 +51,24 @@ export class CustomFunctions implements CustomFunctionPort {
       person: undefined,
       hasUi: false,
       makeArguments: ({realm}) => args.map(one => argumentFor(realm, one, workbook.timeZone)),
-      takeResult: value => (rows = rowsOf(value, workbook.timeZone)),
+      takeResult: value => (rows = rowsReturned(value, workbook.timeZone)),
     });
     return outcome.kind === 'completed' ? rows : [[{error: '#ERROR!'}]];
   }
 }
 
-function argumentFor(realm: ServiceContext['realm'], argument: CustomArgument, timeZone: string): unknown {
-  const scalar = (one: CustomScalar): unknown => {
+function argumentFor(realm: ServiceContext['realm'], argument: FormulaArgument, timeZone: string): unknown {
+  const scalar = (one: FormulaScalar): unknown => {
     if (typeof one !== 'object') return one;
     return 'dateSerial' in one ? realm.date(instantFromSerial(one.dateSerial, timeZone)) : one.error;
   };
   return Array.isArray(argument)
-    ? realm.array((argument as Rows).map(row => realm.array(row.map(scalar))))
-    : scalar(argument as CustomScalar);
+    ? realm.array((argument as FormulaRows).map(row => realm.array(row.map(scalar))))
+    : scalar(argument as FormulaScalar);
 }
 
 /** What a function returned as rows: a list stands below each other, a list of lists as its rows. */
-function rowsOf(value: unknown, timeZone: string): Rows {
+function rowsReturned(value: unknown, timeZone: string): FormulaRows {
   if (!Array.isArray(value)) return [[scalarOf(value, timeZone)]];
   const rows = value.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
   const width = Math.max(1, ...rows.map(row => row.length));
@@ -70,7 +76,7 @@ function rowsOf(value: unknown, timeZone: string): Rows {
   return rows.map(row => Array.from({length: width}, (_, column) => scalarOf(row[column], timeZone)));
 }
 
-function scalarOf(value: unknown, timeZone: string): CustomScalar {
+function scalarOf(value: unknown, timeZone: string): FormulaScalar {
   if (value === null || value === undefined) return '';
   if (types.isDate(value)) return {dateSerial: serialFromInstant(value.getTime(), timeZone)};
   if (typeof value === 'number') return Number.isFinite(value) ? value : {error: '#NUM!'};

@@ -2,6 +2,13 @@ import {BLANK_CELL, type Cell, hasContent} from './cell.js';
 
 type Row = (Cell | undefined)[];
 
+let changes = 0;
+
+/** A number that is another one after every change of any grid: as long as it stays, nothing has changed anywhere. */
+export function latestChange(): number {
+  return changes;
+}
+
 /** The cells of a sheet, sparse: a row exists once something was put into it. Rows and columns are counted from 1. */
 export class CellGrid {
   /** Grows with every change; equal revisions mean equal cells. */
@@ -30,7 +37,12 @@ export class CellGrid {
     this.rows[row - 1] = cells;
     this.formulaCount += countFormula(cell) - countFormula(cells[column - 1]);
     cells[column - 1] = cell === BLANK_CELL ? undefined : cell;
+    this.noteChange();
+  }
+
+  private noteChange(): void {
     this.revision++;
+    changes++;
   }
 
   /** The last row with content, 0 if there is none. */
@@ -77,24 +89,24 @@ export class CellGrid {
 
   insertRows(start: number, count: number): void {
     if (start <= this.rows.length) this.rows.splice(start - 1, 0, ...new Array<undefined>(count).fill(undefined));
-    this.revision++;
+    this.noteChange();
   }
 
   deleteRows(start: number, count: number): void {
     for (const cells of this.rows.splice(start - 1, count)) this.forget(cells);
-    this.revision++;
+    this.noteChange();
   }
 
   insertColumns(start: number, count: number): void {
     for (const cells of this.rows) {
       if (cells && start <= cells.length) cells.splice(start - 1, 0, ...new Array<undefined>(count).fill(undefined));
     }
-    this.revision++;
+    this.noteChange();
   }
 
   deleteColumns(start: number, count: number): void {
     for (const cells of this.rows) this.forget(cells?.splice(start - 1, count));
-    this.revision++;
+    this.noteChange();
   }
 
   /** A grid of its own with the same (immutable) cells. */

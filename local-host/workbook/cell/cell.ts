@@ -5,6 +5,8 @@ import {type Validation} from './validation.js';
 /** The error a cell shows, as Sheets spells it. */
 export interface CellError {
   readonly error: string;
+  /** What the host lacks to compute the value, such as a function: whoever reads it for a script must refuse. */
+  readonly lacks?: string;
 }
 
 /** What a cell holds. A blank cell holds ''; a date is a serial number (days since 1899-12-30) under a date format. */

@@ -1,30 +1,27 @@
-import {type Cell, type CellValue} from '../cell/cell.js';
-import {
-  type CustomArgument,
-  type CustomFunctionPort,
-  type CustomScalar,
-  evaluateCustom,
-  hasCustomCall,
-  valueOfScalar,
-} from './custom-calls.js';
-import {directReference} from './direct-reference.js';
-import {isAutomaticFormat, isDateFormat} from '../cell/display.js';
-import {areaWithin, type FormulaPlace} from './engine-formula.js';
-import {moveFormula, renameSheetInFormula, shiftFormula} from './formula-edits.js';
-import {FormulaMirror} from './formula-mirror.js';
-import {type FormulaPort, type Sheet, type Workbook} from '../model/workbook.js';
-import {type GridShift} from '../geometry/grid-shift.js';
-import {parseReference} from './formula-reference.js';
-import {inferFormat} from './inferred-format.js';
+import {type Cell, type CellError, type CellValue} from '../cell/cell.js';
+import {isAutomaticFormat} from '../cell/display.js';
 import {localeFacts} from '../cell/locale-facts.js';
+import {type GridShift} from '../geometry/grid-shift.js';
+import {type FormulaPort, type Sheet, type Workbook} from '../model/workbook.js';
 import {serialFromInstant} from '../../ground/serial-date.js';
-import {WorkbookStructure} from './workbook-structure.js';
-
-/** Formulas that may fill more cells than their own, beside those that call functions of the script. */
-const ARRAYS = /\{|\b(?:ARRAYFORMULA|FILTER|FLATTEN|SEQUENCE|SORT|SORTN|SPLIT|TRANSPOSE|UNIQUE)\s*\(/i;
-
-/** Where following references from cell to cell ends: at a cell that is no mere reference, or at an error. */
-type Destination = {readonly sheet: Sheet; readonly row: number; readonly column: number; readonly cell: Cell} | 'lost';
+import {mayFillCells} from './functions/array-formulas.js';
+import {
+  callsCustom,
+  type CustomFunctionPort,
+  hasComputedCall,
+  type Resolved,
+  resolveFormula,
+} from './calls/computed-calls.js';
+import {type FormulaPlace} from './engine/engine-formula.js';
+import {moveFormula, renameSheetInFormula, shiftFormula} from './language/formula-edits.js';
+import {followReference} from './follow-reference.js';
+import {FormulaMirror} from './mirror/formula-mirror.js';
+import {NOT_COMPUTED} from './engine/formula-model.js';
+import {inferFormat} from './language/inferred-format.js';
+import {LackingFunctionError} from './functions/native-function.js';
+import {type FormulaRows, valueOfScalar} from './language/formula-values.js';
+import {findCells, readCells, readFormulaText} from './read-reference.js';
+import {WorkbookStructure} from './mirror/workbook-structure.js';
 
 /**
  * Computes the formulas of one workbook, lazily. A formula that merely repeats another cell is followed without the engine;
@@ -35,6 +32,8 @@ export class FormulaEngine implements FormulaPort {
   private structure: WorkbookStructure | undefined;
 
   private readonly computing = new Set<Cell>();
+  /** By formula: whether calls of it are computed outside of the engine. */
+  private readonly computed = new Map<string, boolean>();
   private readonly arrays = new Map<number, {readonly revision: number; readonly areThere: boolean}>();
 
   /** `now` gives the instant (milliseconds since 1970) for TODAY() and NOW(); `functions` are those of the script. */
@@ -44,40 +43,58 @@ export class FormulaEngine implements FormulaPort {
     private readonly functions?: CustomFunctionPort,
   ) {}
 
-  /** The value of the formula cell; a cell that refers to itself, a lost cell and a missing sheet give #REF!. */
+  /**
+   * The value of the formula cell; a cell that refers to itself, a lost cell and a missing sheet give #REF!. A value that
+   * the host cannot compute is an error that says what it lacks.
+   */
   valueAt(sheet: Sheet, row: number, column: number): CellValue {
-    const end = this.follow(sheet, row, column);
+    const end = followReference({sheet, row, column});
     if (end === 'lost') return {error: '#REF!'};
     const {cell} = end;
     if (cell.formula === '') return cell.value === '' ? this.spilledAt(end.sheet, end.row, end.column) : cell.value;
-    if (this.isCustom(cell.formula)) return valueOfScalar(this.customRows(end)[0]?.[0] ?? '');
-    return this.mirrorOfNow().valueAt(end.sheet, end.row, end.column, this.nowSerial());
+    const value = this.isComputed(cell.formula) ? this.computedAt(end) : this.mirroredAt(end);
+    if (typeof value === 'object' && value.error === NOT_COMPUTED) return lackOf(cell.formula);
+    const lacks = this.mirror?.lackAt(end);
+    return lacks === undefined ? value : lackOf(lacks);
+  }
+
+  private mirroredAt(place: FormulaPlace): CellValue {
+    return this.mirrorOfNow().valueAt(place, this.nowSerial());
+  }
+
+  private computedAt(place: FormulaPlace): CellValue {
+    return orLack(() => {
+      const resolved = this.resolve(place);
+      return resolved.kind === 'rows' ? firstOf(resolved.rows) : this.mirroredAt(place);
+    });
   }
 
   spilledAt(sheet: Sheet, row: number, column: number): CellValue {
     if (!this.hasArrays(sheet)) return '';
-    return this.mirrorOfNow().spilledAt(sheet, row, column, this.nowSerial());
+    return this.mirrorOfNow().spilledAt({sheet, row, column}, this.nowSerial());
   }
 
-  /** Whether a function of the script takes part in the formula. */
-  isCustom(formula: string): boolean {
-    return this.functions !== undefined && hasCustomCall(formula, this.functions);
+  /** Whether calls of the formula are computed outside of the engine. */
+  isComputed(formula: string): boolean {
+    const known = this.computed.get(formula) ?? hasComputedCall(formula, this.functions);
+    this.computed.set(formula, known);
+    return known;
   }
 
-  /** The rows of a formula cell with functions of the script; a cell that asks for itself is lost. */
-  customRows({sheet, row, column}: FormulaPlace): readonly (readonly CustomScalar[])[] {
-    const cell = sheet.cellAt(row, column);
-    if (this.functions === undefined || this.computing.has(cell)) return [[{error: '#REF!'}]];
+  /** What is left of a formula cell once its computed calls are; a cell that asks for itself is lost. */
+  resolve(place: FormulaPlace): Resolved {
+    const cell = place.sheet.cellAt(place.row, place.column);
+    if (this.computing.has(cell)) return {kind: 'rows', rows: [[{error: '#REF!'}]]};
     this.computing.add(cell);
     try {
-      return evaluateCustom(cell.formula, {
-        functions: this.functions,
-        read: reference => this.cellsOf(reference, sheet),
-        evaluate: formula => this.evaluate(formula, sheet, row, column),
-      });
+      return this.resolveText(cell.formula, place);
     } finally {
       this.computing.delete(cell);
     }
+  }
+
+  isResolving({sheet, row, column}: FormulaPlace): boolean {
+    return this.computing.has(sheet.cellAt(row, column));
   }
 
   /** Whether a formula of the sheet may fill more cells than its own. */
@@ -87,7 +104,7 @@ export class FormulaEngine implements FormulaPort {
     if (known?.revision === sheet.revision) return known.areThere;
     let areThere = false;
     sheet.grid.forEach(({formula}) => {
-      if (formula !== '' && !areThere) areThere = ARRAYS.test(formula) || this.isCustom(formula);
+      if (formula !== '' && !areThere) areThere = mayFillCells(formula) || callsCustom(formula, this.functions);
     });
     this.arrays.set(sheet.id, {revision: sheet.revision, areThere});
     return areThere;
@@ -95,17 +112,23 @@ export class FormulaEngine implements FormulaPort {
 
   /** What the formula would yield if it stood at the address. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue {
-    return this.mirrorOfNow().evaluateAt(formula, {sheet, row, column}, this.nowSerial());
+    const place = {sheet, row, column};
+    return orLack(() => {
+      const resolved = this.isComputed(formula)
+        ? this.resolveText(formula, place)
+        : {kind: 'formula' as const, formula};
+      return firstOf(resolved.kind === 'rows' ? resolved.rows : this.rowsAt(resolved.formula, place));
+    });
   }
 
   /** The number format the cell shows under: its own, else that of the cell it repeats, else that of its function (dates). */
   formatAt(sheet: Sheet, row: number, column: number): string | undefined {
     const own = sheet.cellAt(row, column).style.numberFormat;
     if (!isAutomaticFormat(own) || sheet.cellAt(row, column).formula === '') return own;
-    const end = this.follow(sheet, row, column, cell => isAutomaticFormat(cell.style.numberFormat));
+    const end = followReference({sheet, row, column}, cell => isAutomaticFormat(cell.style.numberFormat));
     if (end === 'lost') return undefined;
     const {formula, style} = end.cell;
-    if (isAutomaticFormat(style.numberFormat) && this.isCustom(formula)) return this.customFormat(end);
+    if (isAutomaticFormat(style.numberFormat) && this.isComputed(formula)) return this.computedFormat(end);
     return isAutomaticFormat(style.numberFormat) ? inferFormat(formula, this.workbook.locale) : style.numberFormat;
   }
 
@@ -121,44 +144,27 @@ export class FormulaEngine implements FormulaPort {
     return renameSheetInFormula(formula, oldName, newName);
   }
 
-  /** A script function that yields a date shows one. */
-  private customFormat(place: FormulaPlace): string | undefined {
-    const first = this.customRows(place)[0]?.[0];
+  /** A function that yields a date shows one. */
+  private computedFormat(place: FormulaPlace): string | undefined {
+    const resolved = this.resolve(place);
+    const first = resolved.kind === 'rows' ? resolved.rows[0]?.[0] : undefined;
     if (typeof first !== 'object' || !('dateSerial' in first)) return undefined;
     const {dateFormat, dateTimeFormat} = localeFacts(this.workbook.locale);
     return Number.isInteger(first.dateSerial) ? dateFormat : dateTimeFormat;
   }
 
-  /** The cells that a reference stands for: one value, or rows. */
-  private cellsOf(text: string, ownSheet: Sheet): CustomArgument | undefined {
-    const reference = parseReference(text);
-    const sheet = reference.sheetName === undefined ? ownSheet : this.workbook.sheetByName(reference.sheetName);
-    const area = sheet && areaWithin(reference, sheet);
-    if (!sheet || !area) return undefined;
-    const at = (row: number, column: number): CustomScalar => scalarAt(sheet, row, column);
-    if (area.rows === 1 && area.columns === 1) return at(area.row, area.column);
-    return Array.from({length: area.rows}, (_, down) =>
-      Array.from({length: area.columns}, (_, right) => at(area.row + down, area.column + right)),
-    );
+  private resolveText(formula: string, {sheet, row, column}: FormulaPlace): Resolved {
+    return resolveFormula(formula, {
+      functions: this.functions,
+      read: reference => readCells(reference, sheet),
+      firstColumn: reference => findCells(reference, sheet)?.area.column,
+      formulaText: reference => readFormulaText(reference, sheet),
+      evaluate: text => this.rowsAt(text, {sheet, row, column}),
+    });
   }
 
-  private follow(
-    sheet: Sheet,
-    row: number,
-    column: number,
-    mayPass: (cell: Cell) => boolean = () => true,
-  ): Destination {
-    const passed = new Set<Cell>();
-    let at = {sheet, row, column};
-    for (;;) {
-      const cell = at.sheet.cellAt(at.row, at.column);
-      const next = mayPass(cell) ? directReference(cell.formula) : undefined;
-      if (!next) return {...at, cell};
-      const target = next.sheetName === undefined ? at.sheet : this.workbook.sheetByName(next.sheetName);
-      if (!target || passed.has(cell) || next.row > target.maxRows || next.column > target.maxColumns) return 'lost';
-      passed.add(cell);
-      at = {sheet: target, row: next.row, column: next.column};
-    }
+  private rowsAt(formula: string, place: FormulaPlace): CellValue[][] {
+    return this.mirrorOfNow().evaluateAt(formula, place, this.nowSerial());
   }
 
   /** The mirror; made anew when sheets or names came, went or changed, as formulas may then mean something else. */
@@ -175,8 +181,21 @@ export class FormulaEngine implements FormulaPort {
   }
 }
 
-function scalarAt(sheet: Sheet, row: number, column: number): CustomScalar {
-  const value = sheet.valueAt(row, column);
-  if (typeof value !== 'number' || !isDateFormat(sheet.workbook.numberFormatAt(sheet, row, column))) return value;
-  return {dateSerial: value};
+/** The value of a cell that nobody here can compute. */
+function lackOf(lacks: string): CellError {
+  return {error: '#NAME?', lacks};
+}
+
+/** The computed value, or what the host lacks for it. */
+function orLack(compute: () => CellValue): CellValue {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof LackingFunctionError) return lackOf(error.lacks);
+    throw error;
+  }
+}
+
+function firstOf(rows: FormulaRows): CellValue {
+  return valueOfScalar(rows[0]?.[0] ?? '');
 }

@@ -1,6 +1,6 @@
 import {type Area} from '../geometry/area.js';
 import {BLANK_CELL, type Cell} from '../cell/cell.js';
-import {type BlockMove, followBlocks, qualifyFormula} from '../formulas/formula-edits.js';
+import {type BlockMove, followBlocks, qualifyFormula} from '../formulas/language/formula-edits.js';
 import {type Sheet} from '../model/workbook.js';
 
 /** Cells that are cut and put elsewhere: a block, and where its upper left corner goes. */

@@ -1,4 +1,4 @@
-import {toCanonicalFormula} from '../formulas/formula-text.js';
+import {toCanonicalFormula} from '../formulas/language/formula-text.js';
 import {localeFacts, type LocaleFacts} from '../cell/locale-facts.js';
 import {parseTypedDate} from './typed-date.js';
 import {type ParsedNumber, parseTypedNumber} from './typed-number.js';

@@ -1,6 +1,6 @@
 import {type Cell, isCellError} from '../../../workbook/cell/cell.js';
 import {formatDisplay, isDateFormat} from '../../../workbook/cell/display.js';
-import {toLocalFormula} from '../../../workbook/formulas/formula-text.js';
+import {toLocalFormula} from '../../../workbook/formulas/language/formula-text.js';
 import {localeFacts} from '../../../workbook/cell/locale-facts.js';
 import {parseTypedText} from '../../../workbook/typing/typed-text.js';
 

@@ -3,8 +3,8 @@ import {
   parseReference,
   printReference,
   type ReferenceCorner,
-} from '../../../workbook/formulas/formula-reference.js';
-import {type FormulaToken, tokenizeFormula} from '../../../workbook/formulas/formula-tokens.js';
+} from '../../../workbook/formulas/language/formula-reference.js';
+import {type FormulaToken, tokenizeFormula} from '../../../workbook/formulas/language/formula-tokens.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
 import {fromXlsxLink, toXlsxLink} from './xlsx-links.js';
 

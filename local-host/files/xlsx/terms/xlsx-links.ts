@@ -1,4 +1,4 @@
-import {quoteSheetName} from '../../../workbook/formulas/formula-reference.js';
+import {quoteSheetName} from '../../../workbook/formulas/language/formula-reference.js';
 
 const INTERNAL_OF_SHEETS = /#gid=(\d+)(?:&range=([A-Z]+\d+(?::[A-Z]+\d+)?))?/;
 const INTERNAL_OF_XLSX = /^#(?:'((?:[^']|'')+)'|([^!']+))!([$A-Z0-9:]+)$/;

@@ -1,6 +1,6 @@
 import {type Area} from '../../../workbook/geometry/area.js';
-import {parseReference, type FormulaReference} from '../../../workbook/formulas/formula-reference.js';
-import {tokenizeFormula} from '../../../workbook/formulas/formula-tokens.js';
+import {parseReference, type FormulaReference} from '../../../workbook/formulas/language/formula-reference.js';
+import {tokenizeFormula} from '../../../workbook/formulas/language/formula-tokens.js';
 import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
 
 /** By sheet id, the cells that formulas in cells and in conditional formats refer to. */

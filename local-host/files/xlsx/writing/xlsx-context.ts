@@ -1,7 +1,7 @@
 import {type Area, type AreaOnSheet, containsCell} from '../../../workbook/geometry/area.js';
 import {type Sheet, type Workbook} from '../../../workbook/model/workbook.js';
 import {formatArea} from '../../../workbook/geometry/a1-notation.js';
-import {quoteSheetName} from '../../../workbook/formulas/formula-reference.js';
+import {quoteSheetName} from '../../../workbook/formulas/language/formula-reference.js';
 import {lookedAtAreas} from './looked-at.js';
 import {Omissions} from '../terms/omissions.js';
 import {toXlsxFormula} from '../terms/xlsx-formula.js';

@@ -1,3 +1,4 @@
+import {computedValue} from '../session/computed-value.js';
 import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Cell, withValue} from '../../../workbook/cell/cell.js';
@@ -91,7 +92,7 @@ function withRichText(cell: Cell, rich: RichText): Cell {
 
 function richTextReader({session, sheet}: RangeState): (row: number, column: number) => object | null {
   return (row, column) => {
-    const value = sheet.valueAt(row, column);
+    const value = computedValue(sheet, row, column);
     if (typeof value !== 'string') return null;
     const {richText, style} = sheet.cellAt(row, column);
     return objectOf(richTextState(session, richText ?? plainText(value), lookOf(style)));

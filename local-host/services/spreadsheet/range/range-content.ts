@@ -1,6 +1,7 @@
+import {computedText} from '../session/computed-value.js';
 import {hasContent, withFormula} from '../../../workbook/cell/cell.js';
 import {withoutContent} from '../../../workbook/typing/entry.js';
-import {toCanonicalFormula} from '../../../workbook/formulas/formula-text.js';
+import {toCanonicalFormula} from '../../../workbook/formulas/language/formula-text.js';
 import {putContent, readFirst, readTable} from '../session/cell-access.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';
 import {cellWith, readValue, takeValue} from '../session/script-value.js';
@@ -60,7 +61,7 @@ function valueReader({session, sheet}: RangeState): (row: number, column: number
 }
 
 function displayReader({sheet}: RangeState): (row: number, column: number) => string {
-  return (row, column) => sheet.displayAt(row, column);
+  return (row, column) => computedText(sheet, row, column);
 }
 
 function formulaReader({sheet}: RangeState): (row: number, column: number) => string {

@@ -1,6 +1,6 @@
 import {withFormula} from '../../../workbook/cell/cell.js';
 import {withoutContent} from '../../../workbook/typing/entry.js';
-import {fromR1C1, toR1C1} from '../../../workbook/formulas/r1c1-formula.js';
+import {fromR1C1, toR1C1} from '../../../workbook/formulas/language/r1c1-formula.js';
 import {putContent, readFirst, readTable} from '../session/cell-access.js';
 import {chained, members} from '../session/member-set.js';
 import {type RangeState} from '../session/states.js';

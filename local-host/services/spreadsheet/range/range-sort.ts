@@ -1,3 +1,4 @@
+import {computedValue} from '../session/computed-value.js';
 import {type CellValue, isCellError} from '../../../workbook/cell/cell.js';
 import {chained, type MemberTable} from '../session/member-set.js';
 import {type RangeState} from '../session/states.js';
@@ -30,7 +31,7 @@ export function sortRange({session, sheet, area}: RangeState, keys: readonly Sor
   session.editArea(sheet, area, () => {
     const end = Math.min(area.row + area.rows, sheet.grid.extent().rows + 1);
     const rows = Array.from({length: Math.max(0, end - area.row)}, (_, index) => ({
-      values: keys.map(({column}) => sheet.valueAt(area.row + index, column)),
+      values: keys.map(({column}) => computedValue(sheet, area.row + index, column)),
       cells: Array.from({length: area.columns}, (_, right) => sheet.cellAt(area.row + index, area.column + right)),
     }));
     const sorted = [...rows].sort((a, b) => compareRows(a.values, b.values, keys));

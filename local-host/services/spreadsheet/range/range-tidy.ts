@@ -1,3 +1,4 @@
+import {computedText, computedValue} from '../session/computed-value.js';
 import {objectOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {BLANK_CELL, type Cell, type CellValue} from '../../../workbook/cell/cell.js';
@@ -84,7 +85,7 @@ function removeDuplicates(range: RangeState, columns: readonly number[]): object
 }
 
 function comparable(sheet: Sheet, row: number, column: number): CellValue {
-  const value = sheet.valueAt(row, column);
+  const value = computedValue(sheet, row, column);
   return typeof value === 'string' ? value.toLowerCase() : value;
 }
 
@@ -93,7 +94,7 @@ function splitColumn(range: RangeState, delimiter: string): void {
   const {session, sheet, area} = range;
   if (area.columns !== 1) throw new ScriptException('Text can only be split in one column.');
   const parts = Array.from({length: area.rows}, (_, down) => {
-    const value = sheet.valueAt(area.row + down, area.column);
+    const value = computedValue(sheet, area.row + down, area.column);
     return typeof value === 'string' && value !== '' ? value.split(delimiter).map(part => part.trim()) : undefined;
   });
   const widest = Math.max(1, ...parts.map(one => one?.length ?? 1));
@@ -106,7 +107,7 @@ function splitColumn(range: RangeState, delimiter: string): void {
 
 /** The delimiter that most texts of the range have. */
 function guessDelimiter({sheet, area}: RangeState): string {
-  const texts = Array.from({length: area.rows}, (_, down) => sheet.displayAt(area.row + down, area.column));
+  const texts = Array.from({length: area.rows}, (_, down) => computedText(sheet, area.row + down, area.column));
   const counts = Object.values(DELIMITERS).map(sign => ({sign, count: texts.filter(one => one.includes(sign)).length}));
   return counts.reduce((best, one) => (one.count > best.count ? one : best), {sign: ',', count: 0}).sign;
 }

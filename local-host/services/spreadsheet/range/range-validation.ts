@@ -1,3 +1,4 @@
+import {computedValue} from '../session/computed-value.js';
 import {objectOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
@@ -105,7 +106,7 @@ function isChecked(sheet: Sheet, area: Area): boolean | null {
   forEachPlace(area, (row, column) => {
     const {validation} = sheet.cellAt(row, column);
     const isBox = validation?.criterion === 'CHECKBOX';
-    states.add(isBox ? sheet.valueAt(row, column) === checkedValue(validation) : null);
+    states.add(isBox ? computedValue(sheet, row, column) === checkedValue(validation) : null);
   });
   const [state = null] = states;
   return states.size === 1 ? state : null;

@@ -1,3 +1,4 @@
+import {computedText} from '../session/computed-value.js';
 import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {HostNotImplemented, ScriptException} from '../../../ground/host-error.js';
 import {withFormula} from '../../../workbook/cell/cell.js';
@@ -98,7 +99,7 @@ function matches(finder: Finder): RangeState[] {
 }
 
 function searchedText({how}: Finder, sheet: Sheet, row: number, column: number): string {
-  const text = how.matchFormulaText ? sheet.cellAt(row, column).formula : sheet.displayAt(row, column);
+  const text = how.matchFormulaText ? sheet.cellAt(row, column).formula : computedText(sheet, row, column);
   return how.ignoreDiacritics ? withoutMarks(text) : text;
 }
 
@@ -143,7 +144,7 @@ function replaceIn({session, ...finder}: Finder, {sheet, area, ...cell}: RangeSt
   if (how.ignoreDiacritics) throw new HostNotImplemented('SpreadsheetApp.TextFinder.replaceWith with ignoreDiacritics');
   const {formula} = sheet.cellAt(area.row, area.column);
   if (formula !== '' && !how.matchFormulaText) return 0;
-  const text = how.matchFormulaText ? formula : sheet.displayAt(area.row, area.column);
+  const text = how.matchFormulaText ? formula : computedText(sheet, area.row, area.column);
   const pattern = patternOf(finder);
   const literal = how.useRegularExpression ? replacement : replacement.replaceAll('$', '$$$$');
   const replaced = text.replace(pattern, literal);

@@ -1,7 +1,7 @@
 import {objectOf, stateOf} from '../session/script-object.js';
 import {types} from 'node:util';
 import {ScriptException} from '../../../ground/host-error.js';
-import {toCanonicalFormula} from '../../../workbook/formulas/formula-text.js';
+import {toCanonicalFormula} from '../../../workbook/formulas/language/formula-text.js';
 import {instantFromSerial} from '../../../ground/serial-date.js';
 import {type ValidationArgument} from '../../../workbook/cell/validation.js';
 import {type SpreadsheetSession} from '../session/session.js';

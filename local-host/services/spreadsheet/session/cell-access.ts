@@ -1,3 +1,4 @@
+import {computedValue} from './computed-value.js';
 import {type Area} from '../../../workbook/geometry/area.js';
 import {type Cell} from '../../../workbook/cell/cell.js';
 import {isTooLong, TOO_LONG} from '../../../workbook/cell/cell-size.js';
@@ -78,7 +79,7 @@ export function findViolation({ctx}: SpreadsheetSession, sheet: Sheet, area: Are
       const cell = sheet.cellAt(row, column);
       const rule = cell.validation;
       if (rule?.allowInvalid !== false || !isForScripts(rule)) continue;
-      const value = sheet.valueAt(row, column);
+      const value = computedValue(sheet, row, column);
       if (!satisfies(rule, {sheet, row, column, cell, value})) return violationMessage(rule, row, column);
     }
   }

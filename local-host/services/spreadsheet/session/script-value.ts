@@ -1,3 +1,4 @@
+import {computedValue} from './computed-value.js';
 import {types} from 'node:util';
 import {type Cell, isCellError, withValue} from '../../../workbook/cell/cell.js';
 import {isDateFormat} from '../../../workbook/cell/display.js';
@@ -38,7 +39,7 @@ export function cellWith(session: SpreadsheetSession, cell: Cell, value: GivenVa
 
 /** What getValue gives for the cell: a Date for numbers under a date format, the error's text for errors. */
 export function readValue(session: SpreadsheetSession, sheet: Sheet, row: number, column: number): unknown {
-  const value = session.workbook.valueAt(sheet, row, column);
+  const value = computedValue(sheet, row, column);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (isCellError(value)) return value.error;
   const format = session.workbook.numberFormatAt(sheet, row, column);

@@ -1,4 +1,4 @@
-import {type Workbook} from '../model/workbook.js';
+import {type Workbook} from '../../model/workbook.js';
 
 /** What the references of formulas depend on besides cells: the sheets, their names and sizes, the named ranges. */
 export class WorkbookStructure {

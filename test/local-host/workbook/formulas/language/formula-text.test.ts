@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import {toCanonicalFormula, toLocalFormula} from '../../../../local-host/workbook/formulas/formula-text.js';
-import {tokenizeFormula} from '../../../../local-host/workbook/formulas/formula-tokens.js';
+import {toCanonicalFormula, toLocalFormula} from '../../../../../local-host/workbook/formulas/language/formula-text.js';
+import {tokenizeFormula} from '../../../../../local-host/workbook/formulas/language/formula-tokens.js';
 
 describe('toCanonicalFormula', () => {
   it('turns semicolons and decimal commas of Vietnam into commas and points', () => {

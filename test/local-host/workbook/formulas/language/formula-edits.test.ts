@@ -2,8 +2,8 @@ import {
   moveFormula,
   renameSheetInFormula,
   shiftFormula,
-} from '../../../../local-host/workbook/formulas/formula-edits.js';
-import {type GridShift} from '../../../../local-host/workbook/geometry/grid-shift.js';
+} from '../../../../../local-host/workbook/formulas/language/formula-edits.js';
+import {type GridShift} from '../../../../../local-host/workbook/geometry/grid-shift.js';
 
 const ROWS_2_AND_3: Pick<GridShift, 'sheetName' | 'dimension' | 'start' | 'count'> = {
   sheetName: 'Theo dõi',

@@ -1,5 +1,5 @@
 import {tokenizeFormula} from './formula-tokens.js';
-import {localeFacts} from '../cell/locale-facts.js';
+import {localeFacts} from '../../cell/locale-facts.js';
 
 const DATE_FUNCTIONS = new Set([
   'TODAY',

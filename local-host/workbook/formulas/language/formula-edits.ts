@@ -1,7 +1,7 @@
-import {type GridShift, type LineShift, shiftArea} from '../geometry/grid-shift.js';
+import {type GridShift, type LineShift, shiftArea} from '../../geometry/grid-shift.js';
 import {type FormulaReference, parseReference, printReference, type ReferenceCorner} from './formula-reference.js';
 import {tokenizeFormula} from './formula-tokens.js';
-import {type Area} from '../geometry/area.js';
+import {type Area} from '../../geometry/area.js';
 
 const LOST = '#REF!';
 

@@ -1,4 +1,4 @@
-import {columnLetters} from '../geometry/a1-notation.js';
+import {columnLetters} from '../../geometry/a1-notation.js';
 import {parseReference, printReference, quoteSheetName, type ReferenceCorner} from './formula-reference.js';
 import {tokenizeFormula} from './formula-tokens.js';
 

@@ -1,5 +1,5 @@
 import {type FormulaToken, tokenizeFormula} from './formula-tokens.js';
-import {localeFacts, type LocaleFacts} from '../cell/locale-facts.js';
+import {localeFacts, type LocaleFacts} from '../../cell/locale-facts.js';
 
 type Separators = Pick<LocaleFacts, 'decimal' | 'argumentSeparator' | 'columnSeparator'>;
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {fromR1C1, toR1C1} from '../../../../local-host/workbook/formulas/r1c1-formula.js';
+import {fromR1C1, toR1C1} from '../../../../../local-host/workbook/formulas/language/r1c1-formula.js';
 
 const AT = {row: 2, column: 2};
 

@@ -1,4 +1,4 @@
-import {columnLetters, columnNumber} from '../geometry/a1-notation.js';
+import {columnLetters, columnNumber} from '../../geometry/a1-notation.js';
 
 /** One corner of a reference; a whole column has no row, a whole row no column. */
 export interface ReferenceCorner {
