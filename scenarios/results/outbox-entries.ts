@@ -25,6 +25,8 @@ export interface OutboxEntry {
 const UNKNOWN = {kind: '', wave: '', units: ''};
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const DAY = /(\d{2})\/(\d{2})\/(\d{4})/;
+/** A wave of a unit's own deadline names it in brackets. */
+const OWN_DEADLINE = / \([^)]*\)$/;
 const CRITERION_CODE = /^(?:tc|tiêu chí|criterion)?\s*0*(\d+)(?!\d)/;
 
 /** Joins the mails that the host sent with what the ledger says of them, by address, time and subject. */
@@ -48,7 +50,7 @@ function toEntry(mail: SentMail, ledger: readonly LogEntry[], villages: Scenario
     subject: mail.subject,
     text: mail.text,
     kind,
-    wave: readLabel('wave', wave) ?? toManualKey(wave),
+    wave: readLabel('wave', wave.replace(OWN_DEADLINE, '')) ?? toManualKey(wave),
     units: splitUnits(units).map(unit => toUnitKey(unit, villages)),
   };
 }

@@ -11,6 +11,8 @@ export interface SubmissionRecord {
   readonly returned?: {readonly at: Instant; readonly reason: string};
   /** The unit's own deadline (Hạn bổ sung or Gia hạn); used where it is later than the round's. */
   readonly until?: Instant;
+  /** When that was given; absent in records of version 0.1. */
+  readonly untilSince?: Instant;
 }
 
 /** Letters that a record keeps of what people wrote: a document property holds 9 KB, and a letter may take six bytes of it. */
@@ -38,8 +40,9 @@ export interface Acceptance {
   /** `tick`: seen by onEdit; `noticed`: the box was found ticked by a later run ("giờ ghi nhận"); `paper`: typed in by the coordinator ("nộp hộ"). */
   readonly source: 'tick' | 'noticed' | 'paper';
   readonly submitter: string;
-  /** Errors that were left, with the reason given for them ('' where there were none). */
+  /** Errors that were left. */
   readonly errors: number;
+  /** What was written as the reason, for errors or for coming late; '' for none. */
   readonly reason: string;
   /** The report's fingerprint at acceptance. */
   readonly fingerprint: string;

@@ -2,7 +2,8 @@ import {toMilliseconds, type Instant} from '../domain/calendar.js';
 import {formatDate, formatTime} from '../reading/date-format.js';
 import {type ReportingRound} from '../domain/round.js';
 import {type UnitKey} from '../domain/vocabulary.js';
-import {type Digest, type UnitStanding} from './digest.js';
+import {type UnitContent} from './unit-content.js';
+import {unitsOf, type Digest, type UnitStanding} from './digest.js';
 import {renderHtml, renderText, toSubject, type MailBlock, type MailDraft, type MailItem} from './mail-text.js';
 import {type Contact, type MailWords, type ReminderOpening, type TimeLeft, type WrittenMoment} from './mail-words.js';
 
@@ -13,8 +14,7 @@ export interface UnitFacts {
   /** Web address of its tab; '' where it has none. */
   readonly link: string;
   readonly standing: UnitStanding;
-  /** One sentence per error, in the order of the tab. */
-  readonly gaps: readonly string[];
+  readonly content: UnitContent;
   readonly respondents: readonly Contact[];
 }
 
@@ -62,11 +62,6 @@ export function composeCallLine(digest: Digest, input: DigestInput): string {
   const {words} = input;
   const units = unitsOf(digest).map(unit => toItem(unit, input, false).text);
   return words.callLine(digest.person, digest.person.position, units.join('; '));
-}
-
-/** The units that a digest asks for, each once. */
-export function unitsOf(digest: Digest): readonly UnitKey[] {
-  return [...new Set([...digest.own, ...digest.watched, ...digest.all])];
 }
 
 /** Writes an instant. */
@@ -143,15 +138,16 @@ function acceptedBlocks({accepted}: Digest, input: DigestInput): readonly MailBl
 function toItem(unit: UnitKey, {units, words}: DigestInput, withGaps: boolean): MailItem {
   const facts = units.get(unit);
   if (facts === undefined) return {text: unit, link: '', lines: []};
-  const {standing, gaps} = facts;
+  const {standing, content} = facts;
+  const gaps = content.kind === 'begun' ? content.gaps : [];
   const status = words.status({
     state: standing.state,
+    content: content.kind,
     gaps: gaps.length,
     returnReason: standing.returnReason ?? '',
     until: standing.until === undefined ? undefined : toWrittenMoment(standing.until),
   });
-  // An untouched tab lacks everything: saying so once is enough.
-  const told = withGaps && standing.state !== 'notStarted' ? gaps : [];
+  const told = withGaps ? gaps : [];
   const more = told.length > MOST_GAPS ? [words.moreGaps(told.length - MOST_GAPS)] : [];
   return {text: words.unitLine(facts.name, status), link: facts.link, lines: [...told.slice(0, MOST_GAPS), ...more]};
 }

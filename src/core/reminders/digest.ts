@@ -1,16 +1,20 @@
-import {type Instant} from '../domain/calendar.js';
+import {toMilliseconds, type Instant} from '../domain/calendar.js';
 import {type Person} from '../domain/registry.js';
-import {type Wave} from '../domain/round.js';
 import {type ReportState, type UnitKey} from '../domain/vocabulary.js';
-import {type ReminderKey} from './reminder-ledger.js';
+import {type ReminderKey, type WaveKey} from './reminder-ledger.js';
 
 /** Where a unit's report stands; a unit without standing is `notStarted`. */
 export interface UnitStanding {
   readonly state: ReportState;
   readonly acceptedAt?: Instant | undefined;
+  /** What was written as the reason of an accepted report; '' for none. */
+  readonly reason?: string | undefined;
+  /** Errors that were left in an accepted report. */
+  readonly errors?: number | undefined;
   readonly returnReason?: string | undefined;
-  /** The unit's own deadline, where it is later than the round's. */
+  /** The unit's own deadline, where it is later than the round's, and when it was given. */
   readonly until?: Instant | undefined;
+  readonly untilSince?: Instant | undefined;
 }
 
 export type Standings = ReadonlyMap<UnitKey, UnitStanding>;
@@ -19,8 +23,8 @@ export type Standings = ReadonlyMap<UnitKey, UnitStanding>;
 export interface Digest {
   readonly person: Person;
   readonly key: ReminderKey;
-  /** Earlier waves that are said under this key. */
-  readonly merged: readonly Wave[];
+  /** Other waves that are said under this key. */
+  readonly merged: readonly WaveKey[];
   /** Units the person reports for that are missing or were asked to supplement. */
   readonly own: readonly UnitKey[];
   /** Units the person reports for whose reports were accepted. */
@@ -29,6 +33,8 @@ export interface Digest {
   readonly watched: readonly UnitKey[];
   /** All missing units, for the coordinator and the chair at the deadline. */
   readonly all: readonly UnitKey[];
+  /** Beside those of `watched` and `all`: units with time left under a deadline of their own, told of and not urged. */
+  readonly waiting: readonly UnitKey[];
 }
 
 /** Whether a report still has to come in. */
@@ -36,20 +42,48 @@ export function isMissing(standing: UnitStanding | undefined): boolean {
   return standing?.state !== 'onTime' && standing?.state !== 'late';
 }
 
+/** Whether a report still has to come in under a deadline of its unit's own that is still ahead. */
+export function hasTime(standing: UnitStanding | undefined, now: Instant): boolean {
+  const until = standing?.until;
+  return isMissing(standing) && until !== undefined && toMilliseconds(until) > toMilliseconds(now);
+}
+
 /** Whether a digest asks for anything; acknowledgements alone are not sent. */
 export function isDue(digest: Pick<Digest, 'own' | 'watched' | 'all'>): boolean {
   return digest.own.length + digest.watched.length + digest.all.length > 0;
 }
 
-/** The digest as it must read after its tabs were read again, or undefined where everything came in meanwhile. */
-export function refreshDigest(digest: Digest, standings: Standings): Digest | undefined {
-  const still = (unit: UnitKey): boolean => isMissing(standings.get(unit));
+/** The units that a digest asks for, each once. */
+export function unitsOf({own, watched, all}: Pick<Digest, 'own' | 'watched' | 'all'>): readonly UnitKey[] {
+  return [...new Set([...own, ...watched, ...all])];
+}
+
+/** Every unit of which a digest says anything. */
+export function mentionedBy(digest: Digest): readonly UnitKey[] {
+  return [...new Set([...unitsOf(digest), ...digest.accepted, ...digest.waiting])];
+}
+
+/** What was known when digests were planned, and what is known just before they are sent. */
+export interface Change {
+  readonly before: Standings;
+  readonly after: Standings;
+}
+
+/**
+ * The digest as it must read just before it is sent, or undefined where nothing is left to ask for: reports that came in are
+ * acknowledged, units that were given more time meanwhile are left to their own waves.
+ */
+export function refreshDigest(digest: Digest, {before, after}: Change): Digest | undefined {
+  const came = (unit: UnitKey): boolean => !isMissing(after.get(unit));
+  const still = (unit: UnitKey): boolean => !came(unit) && after.get(unit)?.until === before.get(unit)?.until;
+  const extended = [...digest.watched, ...digest.all].filter(unit => !came(unit) && !still(unit));
   const fresh: Digest = {
     ...digest,
     own: digest.own.filter(still),
-    accepted: [...digest.accepted, ...digest.own.filter(unit => !still(unit))],
+    accepted: [...digest.accepted.filter(came), ...digest.own.filter(came)],
     watched: digest.watched.filter(still),
     all: digest.all.filter(still),
+    waiting: [...new Set([...digest.waiting.filter(unit => !came(unit)), ...extended])],
   };
   return isDue(fresh) ? fresh : undefined;
 }

@@ -1,3 +1,4 @@
+import {type UnitContent} from './unit-content.js';
 import {type ReportState} from '../domain/vocabulary.js';
 
 /** How far the deadline is, in the unit in which people would say it; `over`: it has passed, by so many hours. */
@@ -29,7 +30,8 @@ export interface ReminderOpening {
 /** Where one unit's report stands, in the facts that a sentence needs. */
 export interface UnitStatus {
   readonly state: ReportState;
-  /** How many things are missing or wrong; 0 also where nobody looked. */
+  readonly content: UnitContent['kind'];
+  /** How many things are missing or wrong in a tab that was begun. */
   readonly gaps: number;
   readonly returnReason: string;
   /** The unit's own deadline, where it has one. */
@@ -79,5 +81,7 @@ export interface MailWords {
   };
   /** Names a reminder sent by hand; the waves are named by CELL_WORDS.labels.wave. */
   readonly manualReminder: (date: string) => string;
+  /** Names a wave of a deadline that is not the round's. */
+  readonly ownWave: (wave: string, deadline: WrittenMoment) => string;
   readonly unknown: (names: readonly string[]) => string;
 }

@@ -1,14 +1,7 @@
 import {addMilliseconds, toCalendarDate, type Instant} from '../domain/calendar.js';
-import {
-  digestEntries,
-  planReminders,
-  wavesOf,
-  type ReminderInput,
-  type ReminderPlan,
-  type ScheduleOf,
-} from './plan-reminders.js';
+import {digestEntries, planReminders, type ReminderInput, type ReminderPlan} from './plan-reminders.js';
 import {nextSendingTime} from './sending-hours.js';
-import {mergeWaves, type WaveGroup} from './wave-schedule.js';
+import {chainsOf, type ScheduleOf} from './wave-chain.js';
 
 const RETRY_MS = 3_600_000;
 
@@ -17,25 +10,21 @@ const RETRY_MS = 3_600_000;
  * with the engine that sends. `dailyQuota` is what later days begin with.
  */
 export function planRemindersAt(input: ReminderInput, at: Instant, dailyQuota: number): ReminderPlan {
-  const between = wavesOf(input)
-    .map(wave => wave.at)
-    .filter(instant => instant > input.now && instant < at);
+  const between = instantsOf(input).filter(instant => instant > input.now && instant < at);
   const instants = input.now < at ? [input.now, ...[...new Set(between)].sort()] : [];
   const before = instants.reduce((state, now) => carryOut(onDay(state, now, dailyQuota)), input);
   return planReminders(onDay(before, at, dailyQuota));
 }
 
-/** The waves as people get them: those of one day that are said together, in the order of their instants. */
-export function waveGroupsOf(input: ScheduleOf): readonly WaveGroup[] {
-  return mergeWaves(wavesOf(input));
-}
-
 /** From when on the dispatcher has something to do; undefined where no wave is left. */
 export function nextDueAt(input: ScheduleOf, after: Instant): Instant | undefined {
-  return wavesOf(input)
-    .map(({at}) => at)
+  return instantsOf(input)
     .filter(at => at > after)
     .sort()[0];
+}
+
+function instantsOf(input: ScheduleOf): readonly Instant[] {
+  return chainsOf(input).flatMap(({waves}) => waves.map(({at}) => at));
 }
 
 /** When the dispatcher must look again after a plan was carried out: the next wave, or earlier where people were not reached. */

@@ -1,15 +1,32 @@
 import {addMilliseconds, toCalendarDate, type Instant} from '../domain/calendar.js';
 import {type Registry} from '../domain/registry.js';
-import {type ReportingRound, type Wave, WAVES} from '../domain/round.js';
+import {type ReportingRound} from '../domain/round.js';
 import {type UnitKey} from '../domain/vocabulary.js';
 import {isDue, isMissing, type Digest, type Standings} from './digest.js';
-import {findDueWaves} from './due-groups.js';
-import {findUnitsWithoutPeople, isConcerned, planDuties, toContents, type Duties} from './duties.js';
+import {findDueWaves, type DueWaves} from './due-groups.js';
+import {
+  findUnitsWithoutPeople,
+  isConcerned,
+  planDuties,
+  toContents,
+  toContentsByHand,
+  type Contents,
+  type Duties,
+  type ToldWaves,
+} from './duties.js';
 import {isReachedByMail} from './mail-address.js';
 import {orderByPriority} from './plan-quota.js';
-import {isSettled, type LedgerEntry, type LedgerState, type ReminderKey, type SkipReason} from './reminder-ledger.js';
+import {
+  isSettled,
+  parseWaveKey,
+  type LedgerEntry,
+  type LedgerState,
+  type ReminderKey,
+  type SkipReason,
+  type WaveKey,
+} from './reminder-ledger.js';
 import {isSendingTime, nextSendingTime} from './sending-hours.js';
-import {planWaves, type ScheduledWave} from './wave-schedule.js';
+import {chainsOf, entriesOf, keyOf, type WaveChain} from './wave-chain.js';
 
 /** Everything that decides which reminders go out. */
 export interface ReminderInput {
@@ -65,15 +82,15 @@ const MINUTE_MS = 60_000;
 interface Due {
   readonly duties: Duties;
   readonly digest: Digest | undefined;
-  readonly expired: readonly Wave[];
+  readonly expired: readonly WaveKey[];
 }
 
 /** Plans the reminders that are due at `now`. */
 export function planReminders(input: ReminderInput): ReminderPlan {
   if (!isWithinHours(input)) return toHeldPlan(input);
-  const waves = wavesOf(input);
+  const chains = chainsOf(input);
   return toPlan(
-    planDuties(input.registry, input.round).map(duties => findDue(duties, waves, input)),
+    planDuties(input.registry, input.round).map(duties => findDue(duties, chains, input)),
     input,
   );
 }
@@ -81,30 +98,40 @@ export function planReminders(input: ReminderInput): ReminderPlan {
 /** Plans reminders on a person's click: to everybody whose reports are missing, whatever the wave, once a day. */
 export function planManualReminders(input: ReminderInput): ReminderPlan {
   const key: ReminderKey = `manual-${toCalendarDate(input.now)}`;
-  const waves = manualWaves(input);
   const due = planDuties(input.registry, input.round)
-    .filter(({person}) => !entriesOf(input, person.id).some(entry => entry.key === key && isSettled(entry)))
-    .map(duties => ({duties, digest: toDigest(duties, {key, merged: []}, waves, input), expired: []}));
+    .filter(({person}) => !wasSent(input, person.id, key))
+    .map(duties => toManualDue(duties, key, input));
   // A click closes no wave.
   return {...toPlan(due, input), closes: input.lastRunAt};
 }
 
 /** Plans one reminder anew of which nobody can say whether it went out, under its own key; empty where nothing is missing. */
 export function planResend(input: ReminderInput, {person, key}: NamedReminder): ReminderPlan {
-  const waves = WAVES.filter(wave => wave === key);
+  const parsed = parseWaveKey(key);
+  const chains = chainsOf(input).filter(({deadline, isOwn}) =>
+    isOwn ? parsed?.deadline === deadline : parsed?.deadline === undefined,
+  );
   const due = planDuties(input.registry, input.round)
     .filter(duties => duties.person.id === person)
-    .map(duties => ({
-      duties,
-      digest: toDigest(duties, {key, merged: []}, waves.length === 0 ? manualWaves(input) : waves, input),
-      expired: [],
-    }));
+    .map(duties => {
+      if (parsed === undefined) return toManualDue(duties, key, input);
+      const told = chains.map(chain => ({chain, waves: [parsed.wave]}));
+      return {duties, digest: toDigest(duties, {key, merged: []}, toContents(duties, told, input)), expired: []};
+    });
   return {...toPlan(due, input), closes: input.lastRunAt};
 }
 
 /** On the last day a reminder by hand tells supervisors of their units, as the wave of that day does. */
-function manualWaves({now, round}: ReminderInput): readonly Wave[] {
-  return addMilliseconds(now, ONE_DAY_MS) >= round.deadline ? ['oneDay'] : [];
+function toManualDue(duties: Duties, key: ReminderKey, input: ReminderInput): Due {
+  const isLastDay = addMilliseconds(input.now, ONE_DAY_MS) >= input.round.deadline;
+  const contents = toContentsByHand(duties, isLastDay, input);
+  return {duties, digest: toDigest(duties, {key, merged: []}, contents), expired: []};
+}
+
+function wasSent({ledger, round}: ReminderInput, person: string, key: ReminderKey): boolean {
+  return ledger.some(
+    entry => entry.person === person && entry.key === key && entry.deadline === round.deadline && isSettled(entry),
+  );
 }
 
 /** The entries of a digest's own key and of the waves said under it, as its mail goes through its states. */
@@ -127,13 +154,6 @@ export function skippedEntry(
   return {person, key, state: 'skipped', reason, at: now, deadline: round.deadline};
 }
 
-/** The enabled waves of a round with their instants. */
-export function wavesOf({round, startedAt, runEveryMinutes}: ScheduleOf): readonly ScheduledWave[] {
-  return planWaves({deadline: round.deadline, startedAt, settings: round.reminders, runEveryMinutes});
-}
-
-export type ScheduleOf = Pick<ReminderInput, 'round' | 'startedAt' | 'runEveryMinutes'>;
-
 /** Outside the hours nothing is sent, and no wave is closed. */
 function toHeldPlan(input: ReminderInput): ReminderPlan {
   const heldUntil = nextSendingTime(input.now, input.round.reminders);
@@ -146,30 +166,59 @@ function isWithinHours({now, round, runEveryMinutes}: ReminderInput): boolean {
   return [now, before].some(instant => isSendingTime(instant, round.reminders));
 }
 
-function findDue(duties: Duties, waves: readonly ScheduledWave[], input: ReminderInput): Due {
-  const {key, merged, expired} = findDueWaves({
-    now: input.now,
-    deadline: input.round.deadline,
-    waves: waves.filter(({wave}) => isConcerned(duties, wave)),
-    entries: entriesOf(input, duties.person.id),
-    lastRunAt: input.lastRunAt,
+/** What is due to one person of the round's waves and of those of units with deadlines of their own, said at once. */
+function findDue(duties: Duties, chains: readonly WaveChain[], input: ReminderInput): Due {
+  const found = chains.map(chain => ({chain, ...findDueIn(duties, chain, input)}));
+  const told = found.flatMap(({chain, key, merged}) => (key === undefined ? [] : [{chain, key, merged}]));
+  const [first, ...others] = told.flatMap(one => {
+    const waves = [...one.merged, one.key];
+    const name = {key: keyOf(one.chain, one.key), merged: one.merged.map(wave => keyOf(one.chain, wave))};
+    const isAsked = isDue(toContents(duties, [{chain: one.chain, waves}], input));
+    return isAsked ? [{told: {chain: one.chain, waves}, ...name}] : [];
   });
-  const wasDue = isDue(toContents(duties, expired, input.standings));
+  const over = found.map(({chain, expired}) => ({chain, waves: expired}));
   return {
     duties,
-    digest: key === undefined ? undefined : toDigest(duties, {key, merged}, [...merged, key], input),
-    expired: wasDue ? expired : [],
+    digest: first && toDigestOf(duties, [first, ...others], input),
+    expired: over.filter(one => isDue(toContents(duties, [one], input))).flatMap(toKeys),
   };
 }
 
-function toDigest(
+function findDueIn(duties: Duties, chain: WaveChain, {now, ledger, lastRunAt}: ReminderInput): DueWaves {
+  return findDueWaves({
+    now,
+    deadline: chain.deadline,
+    waves: chain.waves.filter(({wave}) => isConcerned(duties, chain, wave)),
+    entries: entriesOf(
+      chain,
+      ledger.filter(({person}) => person === duties.person.id),
+    ),
+    lastRunAt,
+  });
+}
+
+interface NamedWaves {
+  readonly told: ToldWaves;
+  readonly key: WaveKey;
+  readonly merged: readonly WaveKey[];
+}
+
+function toDigestOf(
   duties: Duties,
-  name: Pick<Digest, 'key' | 'merged'>,
-  waves: readonly Wave[],
-  {standings}: ReminderInput,
+  [first, ...others]: readonly [NamedWaves, ...NamedWaves[]],
+  input: ReminderInput,
 ): Digest | undefined {
-  const digest = {person: duties.person, ...name, ...toContents(duties, waves, standings)};
-  return isDue(digest) ? digest : undefined;
+  const told = [first, ...others].map(one => one.told);
+  const merged = [...first.merged, ...others.flatMap(other => [...other.merged, other.key])];
+  return toDigest(duties, {key: first.key, merged}, toContents(duties, told, input));
+}
+
+function toKeys({chain, waves}: ToldWaves): readonly WaveKey[] {
+  return waves.map(wave => keyOf(chain, wave));
+}
+
+function toDigest(duties: Duties, name: Pick<Digest, 'key' | 'merged'>, contents: Contents): Digest | undefined {
+  return isDue(contents) ? {person: duties.person, ...name, ...contents} : undefined;
 }
 
 function toPlan(due: readonly Due[], input: ReminderInput): ReminderPlan {
@@ -193,21 +242,20 @@ function toPlan(due: readonly Due[], input: ReminderInput): ReminderPlan {
     records: [
       ...manual.flatMap(digest => digestEntries(digest, 'sent', input).slice(1)),
       ...manual.map(digest => skippedEntry(nameOf(digest), 'noMail', input)),
-      ...unreached.map(digest => skippedEntry(nameOf(digest), 'quota', input)),
+      ...unreached.flatMap(digest => toWaiting(digest, input)),
       ...missed.map(reminder => skippedEntry(reminder, 'tooLate', input)),
     ],
   };
 }
 
-function nameOf({person, key}: Digest): NamedReminder {
-  return {person: person.id, key};
+/** The waves of another deadline that were to be said under the key wait as the key does. */
+function toWaiting({person, key, merged}: Digest, input: ReminderInput): readonly LedgerEntry[] {
+  const others = merged.filter(one => parseWaveKey(one)?.deadline !== parseWaveKey(key)?.deadline);
+  return [key, ...others].map(one => skippedEntry({person: person.id, key: one}, 'quota', input));
 }
 
-/** A start is not repeated when the round's deadline is moved; the other waves are. */
-function entriesOf({ledger, round}: ReminderInput, person: string): readonly LedgerEntry[] {
-  return ledger.filter(
-    entry => entry.person === person && (entry.deadline === round.deadline || entry.key === 'start'),
-  );
+function nameOf({person, key}: Digest): NamedReminder {
+  return {person: person.id, key};
 }
 
 function findUnknown({ledger, round}: ReminderInput): readonly NamedReminder[] {

@@ -1,8 +1,36 @@
-import {type Instant} from '../domain/calendar.js';
+import {toInstant, toMilliseconds, type Instant} from '../domain/calendar.js';
 import {WAVES, type Wave} from '../domain/round.js';
 
+/** The waves of a deadline that units were given for themselves. */
+export const OWN_WAVES = ['threeHours', 'deadline', 'twoHoursAfter'] as const satisfies readonly Wave[];
+export type OwnWave = (typeof OWN_WAVES)[number];
+
+/** A wave of the round's deadline, or of another one: `own-deadline-20240610T110000`. */
+export type WaveKey = Wave | `own-${OwnWave}-${string}`;
+
 /** A wave, or a reminder sent by hand on a day. */
-export type ReminderKey = Wave | `manual-${string}`;
+export type ReminderKey = WaveKey | `manual-${string}`;
+
+/** Names a wave of a deadline that units were given for themselves; another deadline has waves of its own. */
+export function ownWaveKey(wave: OwnWave, deadline: Instant): WaveKey {
+  return `own-${wave}-${toInstant(toMilliseconds(deadline)).slice(0, SECONDS).replace(/[-:]/g, '')}`;
+}
+
+/** The wave of a key, with the deadline where it is not the round's; undefined for a reminder sent by hand. */
+export function parseWaveKey(
+  key: ReminderKey,
+): {readonly wave: Wave; readonly deadline: Instant | undefined} | undefined {
+  const wave = WAVES.find(one => one === key);
+  if (wave !== undefined) return {wave, deadline: undefined};
+  const [, name, ...digits] = OWN_KEY.exec(key) ?? [];
+  const own = OWN_WAVES.find(one => one === name);
+  if (own === undefined) return undefined;
+  const [year = '', month = '', day = '', hour = '', minute = '', second = ''] = digits;
+  return {wave: own, deadline: `${year}-${month}-${day}T${hour}:${minute}:${second}+07:00`};
+}
+
+const SECONDS = 'yyyy-MM-ddTHH:mm:ss'.length;
+const OWN_KEY = /^own-([a-zA-Z]+)-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})$/;
 
 /**
  * `claimed`: a run has taken it up; `sent`: the mail is out; `unknown`: the run died in the sending of it; `merged`: said
@@ -11,7 +39,7 @@ export type ReminderKey = Wave | `manual-${string}`;
 export const LEDGER_STATES = ['claimed', 'sent', 'unknown', 'merged', 'skipped'] as const;
 export type LedgerState = (typeof LEDGER_STATES)[number];
 
-/** `noMail`: reached by Zalo or phone; `submitted`: handed in just before the mail; `quota`: to be tried again; `tooLate`: its time is over. */
+/** `noMail`: reached by Zalo or phone; `submitted`: handed in, or given more time, just before the mail; `quota`: to be tried again; `tooLate`: its time is over. */
 export const SKIP_REASONS = ['noMail', 'submitted', 'quota', 'tooLate'] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
@@ -41,7 +69,8 @@ export function parseLedgerName(name: string): {readonly key: ReminderKey; reado
 
 function toReminderKey(text: string): ReminderKey | undefined {
   if (text.startsWith('manual-')) return `manual-${text.slice('manual-'.length)}`;
-  return WAVES.find(wave => wave === text);
+  const key = text as ReminderKey; // parsed in the next line
+  return parseWaveKey(key) === undefined ? undefined : key;
 }
 
 /** Whether nothing may be sent under an entry's key any more, except on a person's word. */

@@ -1,5 +1,6 @@
 import {addMilliseconds, toCalendarDate, toMilliseconds, type Instant} from '../domain/calendar.js';
 import {WAVES, type ReminderSettings, type Wave} from '../domain/round.js';
+import {OWN_WAVES} from './reminder-ledger.js';
 import {lastSendingTime, nextSendingTime} from './sending-hours.js';
 
 const HOUR_MS = 3_600_000;
@@ -50,6 +51,21 @@ export function planWaves({deadline, startedAt, settings, runEveryMinutes}: Sche
     const at = isBackward(wave) ? lastSendingTime(nominal, settings, lead) : nextSendingTime(nominal, settings);
     return {wave, at, isMoved: at !== nominal};
   });
+}
+
+/** What the instants of a unit's own waves follow from. */
+export interface OwnScheduleInput extends Pick<ScheduleInput, 'deadline' | 'settings' | 'runEveryMinutes'> {
+  /** When the unit was given its deadline; unknown in rounds of version 0.1. */
+  readonly since: Instant | undefined;
+}
+
+/** The enabled waves of a deadline that units were given for themselves; one before it only where it was still ahead then. */
+export function planOwnWaves({deadline, since, settings, runEveryMinutes}: OwnScheduleInput): readonly ScheduledWave[] {
+  return planWaves({deadline, startedAt: deadline, settings, runEveryMinutes}).filter(
+    ({wave, at}) =>
+      OWN_WAVES.some(own => own === wave) &&
+      (!isBackward(wave) || since === undefined || toMilliseconds(at) > toMilliseconds(since)),
+  );
 }
 
 /** Waves before the deadline move back; the start, the deadline and what follows move forward. */

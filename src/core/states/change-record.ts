@@ -3,7 +3,7 @@ import {type EntryReport} from '../report/entry-report.js';
 import {type Issue} from '../rules/issue.js';
 import {type SubmissionRecord, toRecordedReason} from '../domain/submission.js';
 import {valueOf} from '../report/typed-values.js';
-import {countErrors, withAcceptance, withoutAcceptance} from './judge-report.js';
+import {countErrors, untilOf, withAcceptance, withoutAcceptance} from './judge-report.js';
 
 /** A request to supplement a report. */
 export interface ReturnRequest {
@@ -18,8 +18,8 @@ export function returnRecord(
   record: SubmissionRecord | undefined,
   {at, reason, until}: ReturnRequest,
 ): SubmissionRecord {
-  const own = until ?? record?.until;
-  return {returned: {at, reason: toRecordedReason(reason)}, ...(own === undefined ? {} : {until: own})};
+  const own = until === undefined ? untilOf(record) : {until, untilSince: at};
+  return {returned: {at, reason: toRecordedReason(reason)}, ...own};
 }
 
 /** What a record is worth once the unit's tab is gone: a report that stood in it went with it, one on paper did not. */
@@ -50,6 +50,9 @@ export function recordPaper(record: SubmissionRecord | undefined, receipt: Paper
 }
 
 /** Gives a unit its own deadline (*Gia hạn*); it counts where it is later than the round's. */
-export function extendRecord(record: SubmissionRecord | undefined, until: Instant): SubmissionRecord {
-  return {...record, until};
+export function extendRecord(
+  record: SubmissionRecord | undefined,
+  {until, at}: {readonly until: Instant; readonly at: Instant},
+): SubmissionRecord {
+  return {...record, until, untilSince: at};
 }

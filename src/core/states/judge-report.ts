@@ -72,13 +72,12 @@ function conclude(
 }
 
 function toAcceptance({report, issues, now, seenBy}: JudgeInput): Acceptance {
-  const errors = countErrors(issues);
   return {
     at: toInstant(toMilliseconds(now)),
     source: seenBy === 'tick' ? 'tick' : 'noticed',
     submitter: valueOf(report.header.submitter) ?? '',
-    errors,
-    reason: errors > 0 ? reasonOf(report) : '',
+    errors: countErrors(issues),
+    reason: reasonOf(report),
     fingerprint: report.fingerprint,
   };
 }
@@ -86,11 +85,13 @@ function toAcceptance({report, issues, now, seenBy}: JudgeInput): Acceptance {
 /** Unticking takes the acceptance away; the unit's own deadline stays. */
 export function withoutAcceptance(record: SubmissionRecord | undefined): SubmissionRecord | undefined {
   if (record?.accepted === undefined) return record;
-  return record.until === undefined ? undefined : {until: record.until};
+  return record.until === undefined ? undefined : untilOf(record);
 }
 
-function untilOf(record: SubmissionRecord | undefined): Pick<SubmissionRecord, 'until'> {
-  return record?.until === undefined ? {} : {until: record.until};
+/** The unit's own deadline, which stays whatever becomes of its report. */
+export function untilOf(record: SubmissionRecord | undefined): Pick<SubmissionRecord, 'until' | 'untilSince'> {
+  if (record?.until === undefined) return {};
+  return {until: record.until, ...(record.untilSince !== undefined && {untilSince: record.untilSince})};
 }
 
 function reasonOf(report: EntryReport): string {

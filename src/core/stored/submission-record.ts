@@ -16,4 +16,5 @@ export const SubmissionRecordSchema: z.ZodMiniType<SubmissionRecord> = z.object(
   ),
   returned: z.optional(z.object({at: z.string(), reason: z.string()})),
   until: z.optional(z.string()),
+  untilSince: z.optional(z.string()),
 }) as z.ZodMiniType<SubmissionRecord>; // exactOptionalPropertyTypes: zod's optional adds `undefined`, JSON never does

@@ -47,13 +47,25 @@ const opening = ({isStart, round, letter, deadline, meeting, left, isOwn}: Remin
     : `The units below have not submitted ${about}: ${due}.`;
 };
 
-const status = ({state, gaps, returnReason, until}: UnitStatus): string => {
+const unsent = (content: UnitStatus['content'], gaps: number): string => {
+  switch (content) {
+    case 'unread':
+      return 'not yet submitted';
+    case 'unreadable':
+      return 'not yet submitted; its tab is gone or damaged and cannot be read';
+    case 'blank':
+      return 'nothing entered yet';
+    case 'begun':
+      return gaps === 0 ? 'filled in, not submitted' : `in progress, ${counted(gaps, 'gap')}`;
+  }
+};
+
+const status = ({state, content, gaps, returnReason, until}: UnitStatus): string => {
   const own = until === undefined ? '' : ` (own deadline ${moment(until)})`;
   switch (state) {
     case 'notStarted':
-      return `nothing entered yet${own}`;
     case 'draft':
-      return gaps === 0 ? `filled in, not submitted${own}` : `in progress, ${counted(gaps, 'gap')}${own}`;
+      return `${unsent(content, gaps)}${own}`;
     case 'returned':
       return `asked to supplement${returnReason === '' ? '' : `: ${returnReason}`}${own}`;
     case 'onTime':
@@ -103,6 +115,7 @@ export const mail: MailWords = {
       'The spreadsheet accepts entries only from invited Google accounts. Please tell the coordinator the address of your Google account, or hand in a paper report.',
   },
   manualReminder: date => `Sent by hand on ${date}`,
+  ownWave: (wave, deadline) => `${wave} (own deadline ${moment(deadline)})`,
   unknown: names =>
     `Nobody can say whether these mails went out (the run was cut off): ${names.join(', ')}. They are sent again only when you choose so.`,
 };

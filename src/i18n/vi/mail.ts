@@ -53,13 +53,25 @@ const opening = ({isStart, round, letter, deadline, meeting, left, isOwn}: Remin
     : `Các đơn vị dưới đây chưa nộp ${about}: ${due}.`;
 };
 
-const status = ({state, gaps, returnReason, until}: UnitStatus): string => {
+const unsent = (content: UnitStatus['content'], gaps: number): string => {
+  switch (content) {
+    case 'unread':
+      return 'chưa gửi báo cáo';
+    case 'unreadable':
+      return 'chưa gửi báo cáo; biểu bị mất hoặc hỏng, chưa đọc được';
+    case 'blank':
+      return 'chưa nhập nội dung nào';
+    case 'begun':
+      return gaps === 0 ? 'đã nhập, chưa nộp' : `đang nhập, còn ${gaps} chỗ thiếu hoặc sai`;
+  }
+};
+
+const status = ({state, content, gaps, returnReason, until}: UnitStatus): string => {
   const own = until === undefined ? '' : ` (hạn riêng ${moment(until)})`;
   switch (state) {
     case 'notStarted':
-      return `chưa nhập nội dung nào${own}`;
     case 'draft':
-      return gaps === 0 ? `đã nhập, chưa nộp${own}` : `đang nhập, còn ${gaps} chỗ thiếu hoặc sai${own}`;
+      return `${unsent(content, gaps)}${own}`;
     case 'returned':
       return `được đề nghị bổ sung${returnReason === '' ? '' : `: ${returnReason}`}${own}`;
     case 'onTime':
@@ -109,6 +121,7 @@ export const mail: MailWords = {
       'Bảng chỉ nhận nội dung nhập từ tài khoản Google đã được mời. Đề nghị đồng chí báo địa chỉ tài khoản Google cho đồng chí chuyên trách, hoặc nộp bản giấy.',
   },
   manualReminder: date => `Đôn đốc trực tiếp ngày ${date}`,
+  ownWave: (wave, deadline) => `${wave} (hạn riêng ${moment(deadline)})`,
   unknown: names =>
     `Chưa rõ thư đã đến hay chưa (lượt chạy bị ngắt giữa chừng): ${names.join(', ')}. Chỉ gửi lại khi đồng chí chọn gửi lại.`,
 };

@@ -26,6 +26,7 @@ import {RUN_EVERY_MINUTES} from '../session/clock.js';
 import {toReminderInput} from '../reminders/open-reminders.js';
 import {type Dashboard, type DashboardUnit, type Health, type MissingGroup} from './types.js';
 import {LONG_COMMANDS, readJob} from '../session/slices.js';
+import {nameReminder} from '../tabs/names.js';
 import {isRegionRight} from '../session/region.js';
 import {type Workbench} from '../session/workbench.js';
 
@@ -111,8 +112,10 @@ function findNextReminder(workbench: Workbench): Dashboard['nextReminder'] {
   const input = toReminderInput(workbench, readLedger(workbench.store), 0);
   const next = waveGroupsOf(input).find(({at}) => at > now);
   if (next === undefined) return null;
-  const names = CELL_WORDS[facts.language].labels.wave;
-  return {at: formatDateTime(next.at), waves: [...next.merged, next.key].map(wave => names[wave])};
+  return {
+    at: formatDateTime(next.at),
+    waves: [...next.merged, next.key].map(key => nameReminder(workbench, key)),
+  };
 }
 
 function judgeHealth(workbench: Workbench, board: BoardReading | undefined, units: readonly DashboardUnit[]): Health {

@@ -1,22 +1,24 @@
 import {RUN_EVERY_MINUTES} from '../session/clock.js';
 import {
   activeUnits,
+  CELL_WORDS,
   composeDigest,
   type Contact,
-  deadlineFor,
   type Digest,
   type DigestInput,
+  findColumnTitle,
   type MailDraft,
   type ReminderInput,
   respondentsOf,
   type Standings,
-  stateOf,
-  unitLabel,
+  toUnitStanding,
+  type UnitContent,
   type UnitFacts,
   type UnitKey,
-  type UnitStanding,
+  unitLabel,
 } from '../../core/index.js';
 import {readSubmission} from '../session/facts.js';
+import {type ReadUnit} from '../session/read-units.js';
 import {type Ledger, readLedger} from './ledger.js';
 import {PROPERTY} from '../session/property-names.js';
 import {RefusedError} from '../session/refusal.js';
@@ -58,25 +60,27 @@ export function toReminderInput(workbench: Workbench, ledger: Ledger, quotaLeft:
 
 /** Where every unit's report stands by its record. */
 export function readStandings(workbench: Workbench): Standings {
-  return new Map(activeUnits(workbench.registry).map(unit => [unit.key, readStanding(workbench, unit.key)]));
+  const {store, facts, registry} = workbench;
+  return new Map(
+    activeUnits(registry).map(({key}) => [key, toUnitStanding(readSubmission(store, key), facts.deadline, false)]),
+  );
 }
 
-function readStanding({store, facts}: Workbench, unit: UnitKey): UnitStanding {
-  const record = readSubmission(store, unit);
-  const until = deadlineFor(record, facts.deadline);
-  return {
-    state: stateOf(record, facts.deadline, false),
-    acceptedAt: record?.accepted?.at,
-    returnReason: record?.returned?.reason,
-    until: until === facts.deadline ? undefined : until,
-  };
+/** What a unit's tab held when it was read, in sentences: one per error of a tab that somebody has begun. */
+export function toContent({messages, facts}: Workbench, unit: ReadUnit): UnitContent {
+  if (unit.kind === 'noTab' || unit.review.kind === 'broken') return {kind: 'unreadable'};
+  const {report, issues} = unit.review;
+  if (!report.hasInput) return {kind: 'blank'};
+  const words = CELL_WORDS[facts.language];
+  const errors = issues.filter(({severity}) => severity === 'error');
+  return {kind: 'begun', gaps: errors.map(issue => messages.issues.sentence(issue, findColumnTitle(issue, words)))};
 }
 
-/** What mails say of each unit; `gaps` and states come from the tabs that were read for this batch. */
+/** What mails say of each unit; nothing of the content of tabs that were not read. */
 export function toDigestInput(
   workbench: Workbench,
   standings: Standings,
-  gaps: ReadonlyMap<UnitKey, readonly string[]>,
+  contents: ReadonlyMap<UnitKey, UnitContent> = new Map(),
 ): DigestInput {
   const {registry, round, now, messages, spreadsheet, tabs} = workbench;
   const url = spreadsheet.getUrl();
@@ -87,7 +91,7 @@ export function toDigestInput(
       name: unitLabel(unit, messages.log.criterionName),
       link: tabs[unit.key] === undefined ? '' : `${url}#gid=${tabs[unit.key]?.sheet ?? 0}`,
       standing: standings.get(unit.key) ?? {state: 'notStarted'},
-      gaps: gaps.get(unit.key) ?? [],
+      content: contents.get(unit.key) ?? {kind: 'unread'},
       respondents: respondentsOf(unit, registry),
     },
   ]);

@@ -1,22 +1,24 @@
 import {
   addMilliseconds,
+  chainsOf,
   composeCallLine,
   composeDigest,
   composeZaloText,
   type Digest,
+  type DigestInput,
+  entriesOf,
   formatDateTime,
   type Instant,
+  keyOf,
   type LedgerEntry,
   type NamedReminder,
   planManualReminders,
   planRemindersAt,
-  refreshDigest,
   type ReminderPlan,
   toMilliseconds,
   type UnitKey,
   unitsOf,
   waveGroupsOf,
-  wavesOf,
 } from '../../core/index.js';
 import {readMoment} from '../session/ask.js';
 
@@ -32,7 +34,7 @@ import {
   type WaveView,
 } from './types.js';
 import {type OpenedReminders, openReminders, toDigestInput} from './open-reminders.js';
-import {readAgain} from './carry-out-reminders.js';
+import {readMentioned, toCurrent} from './read-mentioned.js';
 import {type Workbench} from '../session/workbench.js';
 
 /** What a consumer account may send on a day that has not begun; nobody can ask Google for more than today's rest. */
@@ -96,28 +98,28 @@ function allDigests({mails, manual, unreached}: ReminderPlan): readonly Digest[]
 interface Composed {
   readonly digest: Digest;
   readonly fresh: Digest;
-  readonly mail: ReturnType<typeof toDigestInput>;
+  readonly mail: DigestInput;
 }
 
-/** Reads the recipients' tabs as the sending does; whose reports came in unnoticed is left out. */
+/** Reads the tabs as the sending does; whose reports came in unnoticed is left out. */
 function composeFor({workbench, at}: Planned, digests: readonly Digest[]): readonly Composed[] {
-  const {standings, mail} = readAgain(workbench, digests);
+  const {refresh, mail} = toCurrent(workbench, readMentioned(workbench, digests));
   return digests.flatMap(digest => {
-    const fresh = refreshDigest(digest, standings);
+    const fresh = refresh(digest);
     return fresh === undefined ? [] : [{digest, fresh, mail: {...mail, now: at ?? workbench.now}}];
   });
 }
 
 function toWaves({workbench, input, ledger}: Planned): readonly WaveView[] {
-  const {deadline} = input.round;
-  const entries = ledger.entries.filter(entry => entry.deadline === deadline || entry.key === 'start');
   const groups = waveGroupsOf(input);
-  return wavesOf(input).map(({wave, at, isMoved}) => {
-    const later = groups.find(({merged}) => merged.includes(wave));
-    const own = entries.filter(({key}) => key === wave);
+  const all = chainsOf(input).flatMap(chain => chain.waves.map(wave => ({...wave, chain})));
+  return all.map(({wave, at, isMoved, chain}) => {
+    const name = keyOf(chain, wave);
+    const later = groups.find(({merged}) => merged.includes(name));
+    const own = entriesOf(chain, ledger.entries).filter(({key}) => key === wave);
     const count = (holds: (entry: LedgerEntry) => boolean): number => own.filter(holds).length;
     return {
-      name: nameReminder(workbench, wave),
+      name: nameReminder(workbench, name),
       at: formatDateTime(later?.at ?? at),
       mergedInto: later === undefined ? '' : nameReminder(workbench, later.key),
       isPast: toMilliseconds(later?.at ?? at) <= toMilliseconds(input.now),
@@ -141,7 +143,7 @@ function toUnknown({workbench, ledger}: Planned, {person, key}: NamedReminder): 
 }
 
 function toPlanView({workbench, plan, at}: Planned): PlanView {
-  const {units} = toDigestInput(workbench, new Map(), new Map());
+  const {units} = toDigestInput(workbench, new Map());
   const nameUnit = (unit: UnitKey): string => units.get(unit)?.name ?? unit;
   const toRecipient = (digest: Digest): RecipientView => ({
     id: digest.person.id,

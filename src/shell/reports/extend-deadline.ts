@@ -52,9 +52,10 @@ export function extendDeadline(workbench: Workbench, {unit, until, reason}: Exte
 function extendUnit(workbench: Workbench, unit: ActiveUnit, until: Instant): Store {
   const read = readUnit(workbench, unit);
   requireDecisionRights(workbench, read);
-  const record = extendRecord(read.record, until);
+  const record = extendRecord(read.record, {until, at: workbench.now});
   writeRecord(workbench, read, {record});
-  return toSubmissionProperty(unit.key, record);
+  // The unit's own waves begin: the clock has to look again.
+  return {...toSubmissionProperty(unit.key, record), [PROPERTY.nextRun]: ''};
 }
 
 /** Moves the round's deadline: in `Đợt báo cáo`, in the stored set-up, and in every state line; opens a closed round again. */

@@ -3,6 +3,7 @@ import {readUnit} from '../session/read-units.js';
 import {toSubmissionProperty} from '../session/facts.js';
 import {appendLog} from '../tabs/log.js';
 import {nameUnit} from '../tabs/names.js';
+import {PROPERTY} from '../session/property-names.js';
 import {requireDecisionRights} from '../session/rights.js';
 import {writeStore} from '../session/store.js';
 import {type Workbench} from '../session/workbench.js';
@@ -20,7 +21,9 @@ export function returnReport(workbench: Workbench, {unit, reason, until}: Return
   requireDecisionRights(workbench, read);
   const record = returnRecord(read.record, {at: workbench.now, reason, until});
   writeRecord(workbench, read, {record, tick: false});
-  writeStore({...workbench.changes, ...toSubmissionProperty(unit.key, record)});
+  // With a deadline of its own the unit's own waves begin: the clock has to look again.
+  const look = until === undefined ? {} : {[PROPERTY.nextRun]: ''};
+  writeStore({...workbench.changes, ...toSubmissionProperty(unit.key, record), ...look});
   const {commands, log} = workbench.messages;
   appendLog(workbench.spreadsheet, workbench.tabs, workbench.now, {
     kind: log.kinds.returned,

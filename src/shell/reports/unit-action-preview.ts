@@ -1,9 +1,9 @@
 import {
-  CELL_WORDS,
   composeDigest,
   composeZaloText,
   deadlineFor,
   type Digest,
+  type DigestInput,
   extendRecord,
   formatDateTime,
   type Instant,
@@ -13,14 +13,15 @@ import {
   type SubmissionRecord,
   toMilliseconds,
   unitLabel,
-  type UnitStanding,
   waveGroupsOf,
 } from '../../core/index.js';
 import {type ReadUnit, readUnit} from '../session/read-units.js';
+import {nameReminder} from '../tabs/names.js';
 import {readLedger} from '../reminders/ledger.js';
 import {toPersonView} from '../reminders/person-view.js';
-import {toDigestInput, toReminderInput} from '../reminders/open-reminders.js';
-import {toSentences} from '../reminders/carry-out-reminders.js';
+import {toReminderInput} from '../reminders/open-reminders.js';
+import {readMentioned, toCurrent} from '../reminders/read-mentioned.js';
+import {toSubmissionProperty} from '../session/facts.js';
 import {type UnitActionPreview} from './types.js';
 import {toPaperRecord} from './record-paper-report.js';
 import {type ReadRequest} from './unit-actions.js';
@@ -41,10 +42,9 @@ function momentOf({action, request}: ReadRequest): Instant | undefined {
 
 /** The whole round gets a new deadline: nobody is written to at once, the waves begin anew. */
 function previewRound(workbench: Workbench, until: Instant | undefined): UnitActionPreview {
-  const {facts, round, now} = workbench;
+  const {round, now} = workbench;
   const deadline = until ?? round.deadline;
   const input = {...toReminderInput(workbench, readLedger(workbench.store), 0), round: {...round, deadline}};
-  const names = CELL_WORDS[facts.language].labels.wave;
   const waves = waveGroupsOf(input).filter(({at}) => toMilliseconds(at) > toMilliseconds(now));
   return {
     unit: '',
@@ -56,7 +56,7 @@ function previewRound(workbench: Workbench, until: Instant | undefined): UnitAct
     people: [],
     nextReminder: formatNext(waves[0]?.at),
     waves: waves.map(({key, merged, at}) => ({
-      name: [...merged, key].map(wave => names[wave]).join(' + '),
+      name: [...merged, key].map(wave => nameReminder(workbench, wave)).join(' + '),
       at: formatDateTime(at),
     })),
   };
@@ -75,7 +75,7 @@ function previewUnit(workbench: Workbench, unit: ReadUnit, read: ReadRequest): U
     lineBefore: before === undefined ? '' : messages.states.stateLine(before),
     lineAfter: decided === undefined ? '' : messages.states.stateLine(decided.review.stateLine),
     gaps: decided?.review.issues.filter(({severity}) => severity === 'error').length ?? 0,
-    people: tellRespondents(workbench, unit, toStanding(workbench, decision.record, decided?.review.judgement.state)),
+    people: tellRespondents(workbench, unit, decision.record),
     nextReminder: formatNext(
       waveGroupsOf(toReminderInput(workbench, readLedger(workbench.store), 0)).find(group => group.at > now)?.at,
     ),
@@ -89,35 +89,22 @@ function toDecision({now}: Workbench, unit: ReadUnit, {action, request}: ReadReq
     case 'returnReport':
       return {record: returnRecord(unit.record, {at: now, reason: request.reason, until: request.until}), tick: false};
     case 'extendDeadline':
-      return {record: extendRecord(unit.record, request.until)};
+      return {record: extendRecord(unit.record, {until: request.until, at: now})};
     case 'recordPaperReport':
       return {record: toPaperRecord(unit, request.receivedAt), tick: true};
   }
 }
 
-function toStanding(
-  {facts}: Workbench,
-  record: SubmissionRecord,
-  state: UnitStanding['state'] = 'notStarted',
-): UnitStanding {
-  const until = deadlineFor(record, facts.deadline);
-  return {
-    state,
-    acceptedAt: record.accepted?.at,
-    returnReason: record.returned?.reason,
-    until: until === facts.deadline ? undefined : until,
-  };
-}
-
 /** The unit's respondents, with what a reminder sent right afterwards would say to them. */
-function tellRespondents(workbench: Workbench, unit: ReadUnit, standing: UnitStanding): UnitActionPreview['people'] {
+function tellRespondents(workbench: Workbench, unit: ReadUnit, record: SubmissionRecord): UnitActionPreview['people'] {
   const {key} = unit.unit;
-  const now = toReminderInput(workbench, {entries: [], changes: {}, settled: []}, Number.MAX_SAFE_INTEGER);
-  const input = {...now, standings: new Map([...now.standings, [key, standing]])};
+  const later = {...workbench, store: {...workbench.store, ...toSubmissionProperty(key, record)}};
+  const input = toReminderInput(later, {entries: [], changes: {}, settled: []}, Number.MAX_SAFE_INTEGER);
   const plan = planManualReminders(input);
-  const mail = toDigestInput(workbench, input.standings, new Map([[key, toSentences(workbench, unit)]]));
+  const digests = [...plan.mails, ...plan.manual].filter(({own}) => own.includes(key));
+  const {mail} = toCurrent(later, readMentioned(later, digests, [unit]));
   return respondentsOf(unit.unit, workbench.registry).map(person => {
-    const digest = [...plan.mails, ...plan.manual].find(one => one.person.id === person.id && one.own.includes(key));
+    const digest = digests.find(one => one.person.id === person.id);
     return {
       ...toPersonView(person),
       email: person.email.trim(),
@@ -126,10 +113,7 @@ function tellRespondents(workbench: Workbench, unit: ReadUnit, standing: UnitSta
   });
 }
 
-function compose(
-  digest: Digest,
-  mail: ReturnType<typeof toDigestInput>,
-): UnitActionPreview['people'][number]['message'] {
+function compose(digest: Digest, mail: DigestInput): UnitActionPreview['people'][number]['message'] {
   return {name: digest.person.name, mail: composeDigest(digest, mail), zalo: composeZaloText(digest, mail)};
 }
 

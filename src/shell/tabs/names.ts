@@ -3,17 +3,21 @@ import {
   activeUnits,
   CELL_WORDS,
   formatDate,
+  parseWaveKey,
   type ReminderKey,
+  toWrittenMoment,
   unitLabel,
   type UnitKey,
-  WAVES,
 } from '../../core/index.js';
 import {type Workbench} from '../session/workbench.js';
 
-/** A wave by its name, a reminder sent by hand by its day. */
+/** A wave by its name, with the deadline where it is not the round's; a reminder sent by hand by its day. */
 export function nameReminder({facts, messages}: Workbench, key: ReminderKey): string {
-  const wave = WAVES.find(one => one === key);
-  if (wave !== undefined) return CELL_WORDS[facts.language].labels.wave[wave];
+  const parsed = parseWaveKey(key);
+  if (parsed !== undefined) {
+    const name = CELL_WORDS[facts.language].labels.wave[parsed.wave];
+    return parsed.deadline === undefined ? name : messages.mail.ownWave(name, toWrittenMoment(parsed.deadline));
+  }
   return messages.mail.manualReminder(formatDate(key.slice('manual-'.length)));
 }
 

@@ -28,7 +28,7 @@ function facts(changes: Readonly<Partial<Record<UnitKey, Partial<UnitFacts>>>> =
         respondents: respondentsOf(unit, REGISTRY),
         link: `https://docs.google.com/spreadsheets/d/1/edit#gid=${unit.key.length}`,
         standing: {state: 'notStarted'},
-        gaps: [],
+        content: {kind: 'blank'},
         ...changes[unit.key],
       },
     ]),
@@ -56,16 +56,29 @@ function anInput(changes: Partial<DigestInput> = {}): DigestInput {
 
 function aDigest(changes: Partial<Digest> = {}): Digest {
   const person = REGISTRY.people.find(({id}) => id === 'P1')!;
-  return {person, key: 'threeHours', merged: [], own: ['village:T01'], accepted: [], watched: [], all: [], ...changes};
+  return {
+    person,
+    key: 'threeHours',
+    merged: [],
+    own: ['village:T01'],
+    accepted: [],
+    watched: [],
+    all: [],
+    waiting: [],
+    ...changes,
+  };
 }
 
 const DRAFT = {
   'village:T01': {
     standing: {state: 'draft' as const},
-    gaps: [
-      'Dòng 16 (tiêu chí 4), cột "Hiện trạng": còn trống. Hãy nhập hiện trạng.',
-      'Dòng 30, cột "Hoàn thành": "sớm" không phải là ngày.',
-    ],
+    content: {
+      kind: 'begun' as const,
+      gaps: [
+        'Dòng 16 (tiêu chí 4), cột "Hiện trạng": còn trống. Hãy nhập hiện trạng.',
+        'Dòng 30, cột "Hoàn thành": "sớm" không phải là ngày.',
+      ],
+    },
   },
 };
 
@@ -107,7 +120,7 @@ describe('composeDigest', () => {
   });
 
   it('does not list the gaps of a tab in which nothing was entered', () => {
-    const units = facts({'village:T01': {gaps: ['Dòng 13: còn trống.']}});
+    const units = facts({'village:T01': {content: {kind: 'blank'}}});
 
     const {text} = composeDigest(aDigest(), anInput({units}));
 
@@ -120,7 +133,7 @@ describe('composeDigest', () => {
 
     const {text} = composeDigest(
       aDigest(),
-      anInput({units: facts({'village:T01': {standing: {state: 'draft'}, gaps}})}),
+      anInput({units: facts({'village:T01': {standing: {state: 'draft'}, content: {kind: 'begun', gaps}}})}),
     );
 
     expect(text).toContain('Dòng 8: còn trống.\n  Và 12 chỗ khác, xem cột Kiểm tra trong biểu.');
@@ -196,7 +209,14 @@ describe('composeDigest', () => {
     const evil = '</p><script>x</script>\r\nBcc: a@b.vn';
     const input = anInput({
       round: {...anInput().round, commune: evil, name: evil, letter: evil},
-      units: facts({'village:T01': {name: evil, link: `javascript:${evil}`, gaps: [evil], standing: {state: 'draft'}}}),
+      units: facts({
+        'village:T01': {
+          name: evil,
+          link: `javascript:${evil}`,
+          content: {kind: 'begun', gaps: [evil]},
+          standing: {state: 'draft'},
+        },
+      }),
       coordinator: {name: evil, phone: evil},
     });
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 
 import {addMilliseconds, toInstant, toMilliseconds, type Instant} from '../../../src/core/domain/calendar.js';
-import {isDue, isMissing, refreshDigest, type Digest} from '../../../src/core/reminders/digest.js';
+import {isDue, isMissing, refreshDigest, type Digest, type UnitStanding} from '../../../src/core/reminders/digest.js';
 import {planDuties, toContents} from '../../../src/core/reminders/duties.js';
 import {
   digestEntries,
   planManualReminders,
   planReminders,
   skippedEntry,
-  wavesOf,
   type ReminderInput,
   type ReminderPlan,
 } from '../../../src/core/reminders/plan-reminders.js';
+import {chainsOf, wavesOf, type WaveChain} from '../../../src/core/reminders/wave-chain.js';
 import {nextDueAt, nextRunAt, planRemindersAt} from '../../../src/core/reminders/plan-reminders-at.js';
 import {isSettled, type LedgerEntry} from '../../../src/core/reminders/reminder-ledger.js';
 import {REPORT_STATES, type ReportState, type UnitKey} from '../../../src/core/domain/vocabulary.js';
@@ -21,6 +21,10 @@ const who = (digests: readonly Digest[]): string[] => digests.map(({person}) => 
 
 const brief = ({person, key, own, watched, all}: Digest): string =>
   `${person.id} ${key} own:${own.join(',')} watched:${watched.join(',')} all:${all.join(',')}`;
+
+function roundChain(input: ReminderInput): WaveChain {
+  return chainsOf(input)[0]!;
+}
 
 /** Carries a plan out: every mail is sent, every record written. */
 function afterwards(input: ReminderInput, plan: ReminderPlan): ReminderInput {
@@ -358,17 +362,20 @@ describe('nextDueAt and nextRunAt', () => {
 });
 
 describe('refreshDigest', () => {
+  const before = standings({});
   const digest = planReminders(anInput(at(3, '08:05'))).mails.find(({person}) => person.id === 'P4')!;
 
   it('drops what came in meanwhile and acknowledges it', () => {
-    expect(refreshDigest(digest, standings({'village:T02': 'onTime'}))).toMatchObject({
+    expect(refreshDigest(digest, {before, after: standings({'village:T02': 'onTime'})})).toMatchObject({
       own: ['criterion:2'],
       accepted: ['village:T02'],
     });
   });
 
   it('is nothing where everything came in', () => {
-    expect(refreshDigest(digest, standings({'village:T02': 'onTime', 'criterion:2': 'late'}))).toBeUndefined();
+    expect(
+      refreshDigest(digest, {before, after: standings({'village:T02': 'onTime', 'criterion:2': 'late'})}),
+    ).toBeUndefined();
   });
 });
 
@@ -383,7 +390,13 @@ describe('the engine over a whole round', () => {
     offsets: fc.array(fc.integer({min: 0, max: 10 * 24 * 60}), {minLength: 1, maxLength: 25}),
     quota: fc.constantFrom(0, 1, 3, 100),
     dies: fc.array(fc.boolean(), {minLength: 25, maxLength: 25}),
+    // Deadlines of their own, from before the round's to three days after it, given at any time.
+    untils: fc.array(fc.option(fc.integer({min: -60, max: 72 * 60}), {nil: undefined}), {minLength: 3, maxLength: 3}),
   });
+
+  function ownDeadline(minutes: number | undefined): Pick<UnitStanding, 'until'> {
+    return minutes === undefined || minutes <= 0 ? {} : {until: addMilliseconds(DEADLINE, minutes * 60_000)};
+  }
 
   interface Run {
     readonly input: ReminderInput;
@@ -396,11 +409,13 @@ describe('the engine over a whole round', () => {
     offsets,
     quota,
     dies,
+    untils,
   }: {
     states: ReportState[][];
     offsets: number[];
     quota: number;
     dies: boolean[];
+    untils: (number | undefined)[];
   }): Run[] {
     const base = toMilliseconds(at(3, '00:00'));
     const instants = [...offsets].sort((a, b) => a - b).map(offset => toInstant(base + offset * 60_000));
@@ -408,7 +423,9 @@ describe('the engine over a whole round', () => {
     let lastRunAt: Instant | undefined;
     return instants.map((now, index) => {
       const step = states[index % states.length] ?? [];
-      const current = standings(Object.fromEntries(UNITS.map((unit, place) => [unit, step[place] ?? 'draft'])));
+      const current = new Map(
+        UNITS.map((unit, place) => [unit, {state: step[place] ?? 'draft', ...ownDeadline(untils[place])}]),
+      );
       const input = anInput(now, {ledger, lastRunAt, standings: current, quotaLeft: quota});
       const plan = planReminders(input);
       const isDead = dies[index % dies.length] === true;
@@ -464,7 +481,10 @@ describe('the engine over a whole round', () => {
             wave => wave.at <= input.now && (input.lastRunAt === undefined || wave.at > input.lastRunAt),
           );
           const due = planDuties(input.registry, input.round).filter(duties =>
-            begun.some(({wave}) => wave === 'threeHours' && isDue(toContents(duties, [wave], input.standings))),
+            begun.some(
+              ({wave}) =>
+                wave === 'threeHours' && isDue(toContents(duties, [{chain: roundChain(input), waves: [wave]}], input)),
+            ),
           );
           const named = new Set([
             ...who([...plan.mails, ...plan.unreached, ...plan.manual]),
@@ -474,6 +494,29 @@ describe('the engine over a whole round', () => {
           ]);
 
           expect(due.filter(({person}) => !named.has(person.id))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('names every unit of a deadline of its own when that comes, or says why not', () => {
+    fc.assert(
+      fc.property(anyRound, round => {
+        const runs = play(round);
+        for (const [index, {input, plan}] of runs.entries()) {
+          const before = runs[index - 1]?.input.now;
+          const isFirst = before !== undefined && round.dies[(index - 1) % round.dies.length] === false;
+          if (plan.heldUntil !== undefined || !isFirst || round.quota < 100) continue;
+          const due = UNITS.filter(unit => {
+            const standing = input.standings.get(unit);
+            const came = chainsOf(input).find(({deadline, isOwn}) => isOwn && deadline === standing?.until);
+            const at = came?.waves.find(({wave}) => wave === 'deadline')?.at;
+            return isMissing(standing) && at !== undefined && at <= input.now && at > (input.lastRunAt ?? '');
+          });
+          const told = new Set(plan.mails.flatMap(({own}) => own));
+          const known = new Set([...plan.unknown, ...plan.missed].map(({key}) => key.slice(0, 3)));
+
+          expect(due.filter(unit => !told.has(unit) && !known.has('own'))).toEqual([]);
         }
       }),
     );

@@ -78,7 +78,7 @@ describe('extendRecord', () => {
   it('makes a report timely that was late', () => {
     const record = {accepted: anAcceptance({at: '2024-06-10T12:00:00+07:00'})};
 
-    const extended = extendRecord(record, '2024-06-10T12:00:00+07:00');
+    const extended = extendRecord(record, {until: '2024-06-10T12:00:00+07:00', at: '2024-06-09T08:00:00+07:00'});
 
     expect(stateOf(record, DEADLINE, true)).toBe('late');
     expect(stateOf(extended, DEADLINE, true)).toBe('onTime');
@@ -87,7 +87,7 @@ describe('extendRecord', () => {
   it('leaves a returned report returned', () => {
     const returned = {at, reason: 'Bổ sung'};
 
-    expect(extendRecord({returned}, at)).toEqual({returned, until: at});
+    expect(extendRecord({returned}, {until: at, at})).toEqual({returned, until: at, untilSince: at});
   });
 });
 

@@ -108,10 +108,10 @@ describe('judgeReport', () => {
     expect(judgement.record?.accepted).toMatchObject({errors: 2, reason: 'Chưa đo được hàng rào'});
   });
 
-  it('remembers no reason where none was needed', () => {
+  it('remembers a reason as it was written, also where no error asked for it', () => {
     const report = aVillageReport({header: ticked('Nộp sớm cho kịp cuộc họp')});
 
-    expect(judge(report).record?.accepted?.reason).toBe('');
+    expect(judge(report).record?.accepted?.reason).toBe('Nộp sớm cho kịp cuộc họp');
   });
 
   it('never lets warnings block', () => {
