@@ -1,3 +1,5 @@
+import {fixedOffset} from './fixed-zone.js';
+
 /** Milliseconds in a day. */
 export const DAY_MS = 86_400_000;
 
@@ -67,6 +69,8 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
 
 /** Milliseconds by which clocks in the zone are ahead of UTC at the instant; remembered by quarter hour, since Intl is slow. */
 function offsetAt(instant: number, timeZone: string): number {
+  const fixed = fixedOffset(timeZone);
+  if (fixed !== undefined) return fixed;
   if (instant < CLOCK_CHANGES_ON_QUARTER_HOURS_SINCE) return computeOffset(instant, timeZone);
   const offsets = offsetsByQuarterHour.get(timeZone) ?? new Map<number, number>();
   offsetsByQuarterHour.set(timeZone, offsets);

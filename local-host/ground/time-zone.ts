@@ -1,3 +1,4 @@
+import {fixedOffset} from './fixed-zone.js';
 import {instantFromSerial, partsFromSerial, serialFromInstant, serialFromParts} from './serial-date.js';
 
 /** What clocks and calendars in a time zone show. Months are counted from 1. */
@@ -32,8 +33,9 @@ export function weekdayOf({year, month, day}: Pick<WallTime, 'year' | 'month' | 
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
 }
 
-/** Whether the name is a time zone that exists. */
+/** Whether the name is a time zone that exists, or says by how much it is ahead of UTC (GMT+7). */
 export function isTimeZone(name: string): boolean {
+  if (fixedOffset(name) !== undefined) return true;
   try {
     new Intl.DateTimeFormat('en', {timeZone: name});
     return true;

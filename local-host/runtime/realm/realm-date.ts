@@ -1,4 +1,5 @@
 import {type RealmTools} from './realm-tools.js';
+import {intlZone} from '../../ground/fixed-zone.js';
 import {instantAt, offsetMinutes, wallTimeAt, weekdayOf, type WallTime} from '../../ground/time-zone.js';
 
 /** What a realm's dates depend on. */
@@ -158,7 +159,7 @@ function installTexts(prototype: Date, timeZone: string): void {
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
     const original = Object.getOwnPropertyDescriptor(prototype, name)?.value as LocaleText;
     define(prototype, name, function (this: Date, locales?: unknown, options?: object) {
-      return original.call(this, locales, {timeZone, ...options});
+      return original.call(this, locales, {timeZone: intlZone(timeZone), ...options});
     });
   }
 }
@@ -166,6 +167,6 @@ function installTexts(prototype: Date, timeZone: string): void {
 type LocaleText = (this: Date, locales: unknown, options: object) => string;
 
 function zoneName(instant: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', {timeZone, timeZoneName: 'long'}).formatToParts(instant);
+  const parts = new Intl.DateTimeFormat('en', {timeZone: intlZone(timeZone), timeZoneName: 'long'}).formatToParts(instant);
   return parts.find(part => part.type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -1,3 +1,4 @@
+import {intlZone} from '../../ground/fixed-zone.js';
 import {type Context} from 'node:vm';
 import {ServiceObjects, type MemberPolicy} from './service-objects.js';
 import {installDate, type DateSource} from './realm-date.js';
@@ -80,7 +81,8 @@ export class ScriptRealm implements Realm {
 
 /** Formats dates in the script's time zone unless the script asks for another. */
 function installIntl({Intl}: RealmTools, timeZone: string): void {
-  const inZone = (args: readonly unknown[]): unknown[] => [args[0], {timeZone, ...(args[1] as object | undefined)}];
+  const zone = {timeZone: intlZone(timeZone)};
+  const inZone = (args: readonly unknown[]): unknown[] => [args[0], {...zone, ...(args[1] as object | undefined)}];
   const format = new Proxy(Intl.DateTimeFormat, {
     apply: (target, self, args) => Reflect.apply(target, self, inZone(args)) as unknown,
     construct: (target, args, newTarget) => Reflect.construct(target, inZone(args), newTarget) as object,

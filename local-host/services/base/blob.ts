@@ -30,8 +30,14 @@ const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
+/** The bytes of a text; characters that ASCII lacks become question marks. */
+export function textBytes(text: string, charset: string | undefined): Uint8Array {
+  const encoding = encodingOf(charset);
+  return Buffer.from(encoding === 'ascii' ? text.replace(/[^\0-\x7f]/gu, '?') : text, encoding);
+}
+
 /** Node's encoding for a charset name. */
-export function encodingOf(charset: string | undefined): BufferEncoding {
+function encodingOf(charset: string | undefined): BufferEncoding {
   const encoding = ENCODINGS[(charset ?? 'UTF-8').toUpperCase()];
   if (encoding === undefined) throw new ScriptException('Invalid argument: charset');
   return encoding;
@@ -111,7 +117,7 @@ export class BlobTarget {
   }
 
   setDataFromString(text: string, charset?: string): object {
-    this.bytes = Buffer.from(text, encodingOf(charset));
+    this.bytes = textBytes(text, charset);
     return this.getBlob();
   }
 

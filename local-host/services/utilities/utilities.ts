@@ -3,7 +3,7 @@ import {ScriptException} from '../../ground/host-error.js';
 import {randomUuid} from '../../ground/random.js';
 import {type ServiceContext} from '../../runtime/execution/service-context.js';
 import {isTimeZone} from '../../ground/time-zone.js';
-import {BlobTarget, bytesOf, encodingOf, signedBytes, wrapBlob} from '../base/blob.js';
+import {BlobTarget, bytesOf, signedBytes, textBytes, wrapBlob} from '../base/blob.js';
 import {parseCsv} from './csv.js';
 import {compressionMembers} from './compression.js';
 import {formatDate} from './date-pattern.js';
@@ -19,7 +19,8 @@ export function createUtilities(context: ServiceContext): object {
     ...hashes(context),
     ...compressionMembers(context),
     formatDate: (date: Date, timeZone: string, pattern: string) => {
-      if (!isTimeZone(timeZone)) throw new ScriptException(`Invalid argument: timeZone. Should be of type: String`);
+      if (!isTimeZone(timeZone)) throw new ScriptException('Invalid argument: timeZone. Should be of type: String');
+      if (Number.isNaN(date.getTime())) throw new ScriptException('Invalid argument: date. Should be of type: Date');
       return formatDate(date.getTime(), timeZone, pattern);
     },
     formatString: (template: string, ...values: unknown[]) => formatString(template, values),
@@ -55,11 +56,11 @@ type Data = string | readonly number[];
 function hashes(context: ServiceContext): Record<string, (...args: never[]) => unknown> {
   const {realm} = context;
   const signed = (bytes: Uint8Array): number[] => realm.array(signedBytes(bytes));
-  const charsetOf = (charset: object | undefined): BufferEncoding =>
-    encodingOf(CHARSETS[realm.enumName(charset) ?? '']);
+  const charsetOf = (charset: object | undefined, standard = 'UTF_8'): string =>
+    CHARSETS[realm.enumName(charset) ?? standard] ?? standard;
   const hashName = (algorithm: object): string => HASHES[realm.enumName(algorithm) ?? ''] ?? '';
   const hmac = (algorithm: string, value: Data, key: Data, charset?: object): number[] => {
-    const encoding = charsetOf(charset);
+    const encoding = charsetOf(charset, 'US_ASCII');
     return signed(createHmac(algorithm, toBytes(key, encoding)).update(toBytes(value, encoding)).digest());
   };
   return {
@@ -71,7 +72,7 @@ function hashes(context: ServiceContext): Record<string, (...args: never[]) => u
     computeDigest: (algorithm: object, value: Data, charset?: object) =>
       signed(
         createHash(hashName(algorithm))
-          .update(toBytes(value, charsetOf(charset)))
+          .update(toBytes(value, charsetOf(charset, 'US_ASCII')))
           .digest(),
       ),
     computeHmacSignature: (algorithm: object, value: Data, key: Data, charset?: object) =>
@@ -112,8 +113,8 @@ function rsa(algorithm: string, bytes: Uint8Array, key: string): Uint8Array {
   }
 }
 
-function toBytes(data: Data, encoding: BufferEncoding = 'utf8'): Uint8Array {
-  return typeof data === 'string' ? Buffer.from(data, encoding) : bytesOf(data);
+function toBytes(data: Data, charset = 'UTF-8'): Uint8Array {
+  return typeof data === 'string' ? textBytes(data, charset) : bytesOf(data);
 }
 
 function webSafe(base64: string): string {

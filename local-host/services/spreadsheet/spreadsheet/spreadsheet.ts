@@ -1,5 +1,6 @@
 import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
+import {isTimeZone} from '../../../ground/time-zone.js';
 import {localeFacts} from '../../../workbook/cell/locale-facts.js';
 import {accountOf, emailOf, users, withAccounts, withoutAccounts} from '../protection/accounts.js';
 import {isSameAccount} from '../../../workbook/structure/edit-rights.js';
@@ -89,7 +90,7 @@ const WRITES: Table = {
     session.editFile(() => (session.workbook.locale = locale));
   },
   setSpreadsheetTimeZone: ({session}, timeZone: string) => {
-    demandTimeZone(timeZone);
+    if (!isTimeZone(timeZone)) throw new ScriptException(`Invalid argument: ${timeZone}`);
     session.editFile(() => (session.workbook.timeZone = timeZone));
   },
   setNamedRange: ({session}, name: string, range: object) => {
@@ -143,12 +144,4 @@ function unshare({session}: SpreadsheetState, user: unknown): void {
     workbook.editors = withoutAccounts(workbook.editors, [email]);
     workbook.viewers = withoutAccounts(workbook.viewers, [email]);
   });
-}
-
-function demandTimeZone(timeZone: string): void {
-  try {
-    new Intl.DateTimeFormat('en', {timeZone});
-  } catch {
-    throw new ScriptException(`Invalid argument: ${timeZone}`);
-  }
 }

@@ -19,6 +19,34 @@ describe('Utilities', () => {
     expect(valueOf("return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc');")).toEqual(expected);
   });
 
+  it('takes text for ASCII in digests and signatures unless told otherwise', () => {
+    expect(
+      valueOf(`const digest = (...args) => String(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ...args));
+        const sign = (...args) => String(Utilities.computeHmacSha256Signature(...args));
+        return [
+          digest('thôn') === digest('th?n'),
+          digest('thôn', Utilities.Charset.UTF_8) === digest('th?n'),
+          sign('thôn', 'k') === sign('th?n', 'k'),
+          sign('thôn', 'k', Utilities.Charset.UTF_8) === sign('th?n', 'k'),
+        ];`),
+    ).toEqual([true, false, true, false]);
+  });
+
+  it('tells the time in zones that say how far they are from Greenwich', () => {
+    expect(
+      valueOf(`return [
+        Utilities.formatDate(new Date(0), 'GMT+7', 'HH:mm'),
+        Utilities.parseDate('2024-06-10 10:00', 'UTC+7', 'yyyy-MM-dd HH:mm').toISOString(),
+      ];`),
+    ).toEqual(['07:00', '2024-06-10T03:00:00.000Z']);
+  });
+
+  it('refuses a date that is none', () => {
+    expect(failureOf("Utilities.formatDate(new Date(NaN), 'GMT', 'yyyy');")).toBe(
+      'Exception: Invalid argument: date. Should be of type: Date',
+    );
+  });
+
   it('computes the documented example of an HMAC', () => {
     expect(
       valueOf(`const bytes = Utilities.computeHmacSha256Signature('The quick brown fox jumps over the lazy dog', 'key');
