@@ -1,6 +1,6 @@
-import {format as formatWithPattern, isDateFormat as isDatePattern} from 'numfmt';
 import {type CellValue, isCellError} from './cell.js';
 import {localeFacts, type LocaleFacts} from './locale-facts.js';
+import {formatUnderPattern, isPatternOfDates} from './number-pattern.js';
 
 /** Up to this size whole numbers are written out. */
 const PLAIN_CEILING = 1e15;
@@ -30,7 +30,7 @@ export function isDateFormat(numberFormat: string | undefined): boolean {
   if (isAutomaticFormat(numberFormat)) return false;
   const known = dateness.get(numberFormat ?? '');
   if (known !== undefined) return known;
-  const isDate = isDatePattern(numberFormat ?? '');
+  const isDate = isPatternOfDates(numberFormat ?? '');
   dateness.set(numberFormat ?? '', isDate);
   return isDate;
 }
@@ -52,7 +52,7 @@ function formatGeneral(value: number, facts: LocaleFacts): string {
 
 function applyPattern(value: number | string, pattern: string, facts: LocaleFacts): string {
   try {
-    return formatWithPattern(pattern, value, {locale: facts.tag, leap1900: false});
+    return formatUnderPattern(value, pattern, facts.tag);
   } catch {
     return typeof value === 'number' ? formatGeneral(value, facts) : value;
   }

@@ -1,4 +1,5 @@
 import {type CellValue} from '../cell/cell.js';
+import {continuedWord} from './word-series.js';
 
 /** How a line of cells goes on: dates count days, everything else is a plain number or text. */
 export interface SeriesCell {
@@ -8,13 +9,17 @@ export interface SeriesCell {
 
 /**
  * The value at a step beyond a line of constants, as dragging the fill handle gives it: numbers follow their trend, a single
- * date counts on by days, texts that end in a number count on by one, everything else is repeated. Steps count from 1.
+ * date counts on by days, texts that end in a number count on by one, months and weekdays (of the BCP 47 tag, or English) go on,
+ * everything else is repeated. Steps count from 1.
  */
-export function continuedValue(line: readonly SeriesCell[], step: number): CellValue {
+export function continuedValue(line: readonly SeriesCell[], step: number, tag = 'en-US'): CellValue {
   const [first] = line;
   if (first === undefined) return '';
   const numbers = line.map(({value}) => value).filter(value => typeof value === 'number');
   if (numbers.length === line.length) return continuedNumber(numbers, step, first.isDate);
+  const texts = line.map(({value}) => value).filter(value => typeof value === 'string');
+  const word = texts.length === line.length ? continuedWord(texts, step, tag) : undefined;
+  if (word !== undefined) return word;
   if (line.length === 1 && typeof first.value === 'string') return continuedText(first.value, step);
   return line[(step - 1) % line.length]?.value ?? '';
 }

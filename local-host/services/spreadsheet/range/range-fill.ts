@@ -1,6 +1,7 @@
 import {stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {type Area, containsArea, isSameArea} from '../../../workbook/geometry/area.js';
+import {localeFacts} from '../../../workbook/cell/locale-facts.js';
 import {continuedValue} from '../../../workbook/typing/auto-fill.js';
 import {type Cell, hasContent, withFormula, withValue} from '../../../workbook/cell/cell.js';
 import {isDateFormat} from '../../../workbook/cell/display.js';
@@ -91,7 +92,7 @@ function filled(block: Block, {part, down, right}: {part: Area; down: number; ri
   }
   if (isRepeating || line.some(one => one.cell.formula !== '')) return cell;
   const series = line.map(one => ({value: one.cell.value, isDate: isDateFormat(one.cell.style.numberFormat)}));
-  return withValue(cell, continuedValue(series, step));
+  return withValue(cell, continuedValue(series, step, localeFacts(sheet.workbook.locale).tag));
 }
 
 interface Placed {

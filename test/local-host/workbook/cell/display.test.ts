@@ -35,6 +35,21 @@ describe('formatDisplay', () => {
     expect(formatDisplay(value, pattern, 'vi_VN')).toBe(shown);
   });
 
+  it.each([
+    ['h PM', '2 PM'],
+    ['h:mm a/p', '2:30 p'],
+    ['hh:mm A/P', '02:30 P'],
+    ['h:mm am/pm', '2:30 pm'],
+    ['h AM/PM, mm', '2 PM, 30'],
+    ['h:mm "PM"', '14:30 PM'],
+    ['[hh]:[mm]:[ss]', '14:30:03'],
+    ['[mm]:ss', '870:03'],
+    ['0.00e+00', '6.04e-01'],
+    ['0.00E+00', '6.04E-01'],
+  ])('shows 14:30:03 under %s as %s', (pattern, shown) => {
+    expect(formatDisplay(0.6042, pattern, 'en_US')).toBe(shown);
+  });
+
   it('shows texts, ticks and errors as they are', () => {
     expect(formatDisplay('Đạt', undefined, 'vi_VN')).toBe('Đạt');
     expect(formatDisplay('Đạt', '#,##0', 'vi_VN')).toBe('Đạt');
