@@ -63,6 +63,7 @@ export class Person {
   look(sheetId: number, range: string): void {
     this.own.view.activeSheetId = sheetId;
     this.own.view.activeRange = range;
+    this.own.view.currentCell = undefined;
   }
 
   /** What a script has brought in front since this was last asked, if it has. */

@@ -10,6 +10,7 @@ import {type Identity, type SpreadsheetServices} from './execution-context.js';
 import {type PersonView, type MenuNode} from '../state/person-state.js';
 import {ScriptException} from '../../ground/host-error.js';
 import {type RunningHost} from './running-host.js';
+import {textOr} from './text-or.js';
 import {permissionRefusal} from './permissions.js';
 import {type MemberEntry} from '../members/member-table.js';
 import {ScriptRealm} from '../realm/realm.js';
@@ -186,7 +187,10 @@ export class Execution implements ServiceContext, MemberPolicy {
     if (!types.isPromise(result)) return result;
     // A function of the realm, or it would be called only after this execution.
     const report = this.realm.tools.method(([error]) => {
-      this.log({level: 'error', text: `The promise of ${this.entry.functionName} was rejected: ${String(error)}`});
+      this.log({
+        level: 'error',
+        text: `The promise of ${this.entry.functionName} was rejected: ${textOr('', () => error)}`,
+      });
     });
     void result.catch(report);
     return result;

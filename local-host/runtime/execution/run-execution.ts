@@ -4,6 +4,7 @@ import {Execution} from './execution.js';
 import {type ExecutionOutcome, type ExecutionRecord} from '../state/execution-record.js';
 import {TIME_LIMIT} from '../state/faults.js';
 import {ExecutionEnd, ScriptException} from '../../ground/host-error.js';
+import {textOr} from './text-or.js';
 import {type RunningHost} from './running-host.js';
 import {copyTransferable, OUTSIDE, transferRefusal} from '../realm/transfer.js';
 
@@ -71,15 +72,26 @@ function commitWhatWasWritten({gate}: Execution): void {
   }
 }
 
+/** A script may throw anything, such as an object that cannot become text. */
 function describe(error: unknown): ExecutionOutcome {
-  if (!types.isNativeError(error)) return describe(new Error(String(error)));
-  return {kind: 'failed', name: error.name, message: error.message, stack: scriptStack(error)};
+  if (!types.isNativeError(error)) return describe(new Error(textOr('', () => error)));
+  const name = textOr('Error', () => error.name);
+  const message = textOr('', () => error.message);
+  return {
+    kind: 'failed',
+    name,
+    message,
+    stack: scriptStack(
+      `${name}: ${message}`,
+      textOr('', () => error.stack),
+    ),
+  };
 }
 
 /** The stack as Apps Script would show it: the lines of the script, none of the host. */
-function scriptStack({name, message, stack = ''}: Error): string {
+function scriptStack(title: string, stack: string): string {
   const lines = stack.split('\n').filter(line => /^\s+at .*(Code[.]gs|[.]html):\d/.test(line));
-  return [`${name}: ${message}`, ...lines].join('\n');
+  return [title, ...lines].join('\n');
 }
 
 function isWallTimeout(error: unknown): boolean {

@@ -167,6 +167,8 @@ function installTexts(prototype: Date, timeZone: string): void {
 type LocaleText = (this: Date, locales: unknown, options: object) => string;
 
 function zoneName(instant: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en', {timeZone: intlZone(timeZone), timeZoneName: 'long'}).formatToParts(instant);
+  const parts = new Intl.DateTimeFormat('en', {timeZone: intlZone(timeZone), timeZoneName: 'long'}).formatToParts(
+    instant,
+  );
   return parts.find(part => part.type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -100,7 +100,8 @@ function convert(value: unknown, parameter: ParameterType | undefined): unknown 
   if (parameter === undefined || value === null) return value ?? null;
   if (value === undefined) return parameter.kind === 'any' ? value : null;
   if (parameter.isWhole && typeof value === 'number') return Math.trunc(value);
-  return parameter.kind === 'string' ? asTexts(value) : value;
+  if (parameter.kind !== 'string') return value;
+  return parameter.dimensions === 0 ? textOf(value) : asTexts(value);
 }
 
 /** A value as text, a list or table as one of texts. */
@@ -111,7 +112,11 @@ function asTexts(value: unknown): unknown {
 
 /** Users print as their address; other objects come this far only into the cache, which stores what String makes of them. */
 function textOf(value: unknown): string {
-  return String(value);
+  try {
+    return String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }
 
 function isText({kind, dimensions}: ParameterType): boolean {

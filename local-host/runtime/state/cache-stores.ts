@@ -24,7 +24,8 @@ export class CacheStores {
     return item !== undefined && this.now() < item.expiresAt ? item.value : undefined;
   }
 
-  put(store: string, key: string | null, value: string, seconds = DEFAULT_SECONDS): void {
+  put(store: string, key: string | null, value: string | null | undefined, seconds = DEFAULT_SECONDS): void {
+    if (value === null || value === undefined) throw new ScriptException('Invalid argument: value');
     if (Buffer.byteLength(value) > VALUE_LIMIT_BYTES) throw new ScriptException('Argument too large: value');
     const items = this.items(store);
     const name = checkedKey(key);

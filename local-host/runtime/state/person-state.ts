@@ -2,6 +2,8 @@
 export interface PersonView {
   activeSheetId: number | undefined;
   activeRange: string | undefined;
+  /** The cell of the active range that typing goes to; its top left if undefined. */
+  currentCell?: string | undefined;
   /** Whether a script has brought something in front that the person's window does not show yet. */
   isLed: boolean;
 }

@@ -31,7 +31,7 @@ class Cache {
     });
   }
 
-  put(key: string | null, value: string, seconds?: number): void {
+  put(key: string | null, value: string | null, seconds?: number): void {
     this.call('put', () => {
       this.context.state.caches.put(this.name, key, value, seconds);
     });

@@ -1,3 +1,5 @@
+import {HostError} from '../../ground/host-error.js';
+
 /** What typing and display depend on in a spreadsheet locale. */
 export interface LocaleFacts {
   /** The BCP 47 tag under which numfmt knows the locale. */
@@ -46,7 +48,7 @@ const VI_VN: LocaleFacts = {
 const LOCALES: Readonly<Record<string, LocaleFacts>> = {en: EN_US, en_US: EN_US, vi: VI_VN, vi_VN: VI_VN};
 
 /** A spreadsheet locale whose separators and dates the host does not know. */
-export class UnknownLocaleError extends Error {
+export class UnknownLocaleError extends HostError {
   override readonly name = 'UnknownLocaleError';
 
   constructor(readonly locale: string) {
@@ -59,4 +61,13 @@ export function localeFacts(locale: string): LocaleFacts {
   const facts = LOCALES[locale];
   if (!facts) throw new UnknownLocaleError(locale);
   return facts;
+}
+
+/** Whether there is such a locale ('fr', 'fr_FR'), known to the host or not. */
+export function isLocale(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale.replace('_', '-')).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import {ScriptException} from '../../../ground/host-error.js';
 import {type Body} from '../session/member-set.js';
 import {type SpreadsheetSession} from '../session/session.js';
 import {type ChartBuilderState} from '../session/chart-states.js';
@@ -95,6 +96,14 @@ function enumSetter(option: string, valueOf: (name: string) => unknown): Setter 
 
 /** Keeps a copy, so that the script may go on changing what it gave. */
 function setOption(state: ChartBuilderState, option: string, value: unknown): void {
-  const copy: unknown = value === undefined ? undefined : JSON.parse(JSON.stringify(value));
-  state.draft = {...state.draft, options: {...state.draft.options, [option]: copy}};
+  state.draft = {...state.draft, options: {...state.draft.options, [option]: copyOf(value)}};
+}
+
+function copyOf(value: unknown): unknown {
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    throw new ScriptException('Invalid argument: value');
+  }
 }

@@ -1,7 +1,16 @@
 import {objectOf, stateOf} from '../session/script-object.js';
+import {ScriptException} from '../../../ground/host-error.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Body, type MemberSet, members} from '../session/member-set.js';
-import {activateSheet, activeRange, activeRangeList, activeSheet, currentCell, selectArea} from './selection.js';
+import {
+  activateSheet,
+  activeRange,
+  activeRangeList,
+  activeSheet,
+  currentCell,
+  selectArea,
+  selectCell,
+} from './selection.js';
 import {type SpreadsheetSession, type Service} from '../session/session.js';
 import {rangeAt} from './sheet-place.js';
 import {type RangeListState, type RangeState, type SelectionState, sheetState} from '../session/states.js';
@@ -17,7 +26,10 @@ export function selectionMembers<S extends Service>(sheetOf: (service: S) => She
   };
   const writes: Record<string, Body<S>> = {
     setActiveRange: ({session}, range: object) => select(session, range),
-    setCurrentCell: ({session}, cell: object) => select(session, cell),
+    setCurrentCell: ({session}, cell: object) => {
+      activateCell(stateOf(session, 'Range', cell));
+      return cell;
+    },
     setActiveRangeList: ({session}, list: object) => selectList(session, list),
     setActiveSelection: (service, given: object | string) =>
       select(service.session, typeof given === 'string' ? rangeAt(service.session, sheetOf(service), given) : given),
@@ -38,6 +50,12 @@ export const SELECTION = [
 /** Brings a range into view and selects it. */
 export function activateRange({session, sheet, area}: RangeState): void {
   selectArea(session, sheet, area);
+}
+
+/** Makes the cell of a range the current one. */
+export function activateCell({session, sheet, area}: RangeState): void {
+  if (area.rows > 1 || area.columns > 1) throw new ScriptException('The range must be a single cell.');
+  selectCell(session, sheet, area);
 }
 
 /** Selects the list's last range, whose sheet comes into view. */

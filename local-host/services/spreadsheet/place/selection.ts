@@ -1,7 +1,7 @@
 import {objectOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {formatArea, parseArea} from '../../../workbook/geometry/a1-notation.js';
-import {type Area} from '../../../workbook/geometry/area.js';
+import {type Area, containsArea} from '../../../workbook/geometry/area.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type SpreadsheetSession} from '../session/session.js';
 import {rangeListState, rangeState, type RangeState} from '../session/states.js';
@@ -28,6 +28,7 @@ export function activeArea(session: SpreadsheetSession): Area {
 export function activateSheet({ctx}: SpreadsheetSession, sheet: Sheet): void {
   ctx.view.activeSheetId = sheet.id;
   ctx.view.activeRange = undefined;
+  ctx.view.currentCell = undefined;
   ctx.view.isLed = true;
 }
 
@@ -35,7 +36,15 @@ export function activateSheet({ctx}: SpreadsheetSession, sheet: Sheet): void {
 export function selectArea({ctx}: SpreadsheetSession, sheet: Sheet, area: Area): void {
   ctx.view.activeSheetId = sheet.id;
   ctx.view.activeRange = formatArea(area);
+  ctx.view.currentCell = undefined;
   ctx.view.isLed = true;
+}
+
+/** Makes a cell the current one: within what is selected that stays selected, elsewhere the cell alone is. */
+export function selectCell(session: SpreadsheetSession, sheet: Sheet, cell: Area): void {
+  const isWithin = activeSheet(session) === sheet && containsArea(activeArea(session), cell);
+  if (!isWithin) selectArea(session, sheet, cell);
+  session.ctx.view.currentCell = formatArea(cell);
 }
 
 /** The selected range of a sheet; null if another sheet is in view. */
@@ -43,9 +52,11 @@ export function activeRange(session: SpreadsheetSession, sheet: Sheet): RangeSta
   return activeSheet(session) === sheet ? rangeState(session, sheet, activeArea(session)) : null;
 }
 
-/** The current cell of a sheet: the top left of what is selected, else its first. */
+/** The current cell of a sheet: the one made so, else the top left of what is selected, else its first. */
 export function currentCell(session: SpreadsheetSession, sheet: Sheet): RangeState {
-  const area = activeSheet(session) === sheet ? activeArea(session) : FIRST_CELL;
+  const {currentCell: made} = session.ctx.view;
+  const known = made === undefined ? undefined : parseArea(made, sheet);
+  const area = activeSheet(session) === sheet ? (known ?? activeArea(session)) : FIRST_CELL;
   return rangeState(session, sheet, {...area, rows: 1, columns: 1});
 }
 

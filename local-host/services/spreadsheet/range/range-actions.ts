@@ -9,7 +9,7 @@ import {copyBlock, pastedArea} from '../../../workbook/structure/range-copy.js';
 import {changeCells, findViolation, forEachPlace} from '../session/cell-access.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';
 import {protect} from '../protection/protection.js';
-import {activateRange} from '../place/selection-members.js';
+import {activateCell, activateRange} from '../place/selection-members.js';
 import {demandArea} from '../place/sheet-area.js';
 import {type RangeState} from '../session/states.js';
 import {demandShape} from '../session/table-shape.js';
@@ -30,7 +30,7 @@ const CHAINED_WRITES: Table = {
     activateRange(range);
   },
   activateAsCurrentCell: range => {
-    activateRange({...range, area: {...range.area, rows: 1, columns: 1}});
+    activateCell(range);
   },
   setNote: (range, note: string | null) => {
     changeCells(range, cell => ({...cell, note: note ?? ''}));

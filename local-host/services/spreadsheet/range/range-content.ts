@@ -1,6 +1,7 @@
 import {computedText} from '../session/computed-value.js';
-import {hasContent, withFormula} from '../../../workbook/cell/cell.js';
+import {type Cell, hasContent, withFormula} from '../../../workbook/cell/cell.js';
 import {withoutContent} from '../../../workbook/typing/entry.js';
+import {moveFormula} from '../../../workbook/formulas/language/formula-edits.js';
 import {toCanonicalFormula} from '../../../workbook/formulas/language/formula-text.js';
 import {putContent, readFirst, readTable} from '../session/cell-access.js';
 import {chained, type MemberTable, members} from '../session/member-set.js';
@@ -41,15 +42,12 @@ const WRITES: Table = {
   },
   setFormula: (range, formula: string) => {
     const canonical = canonicalFormula(range, formula);
-    putContent(range, cell => (canonical === '' ? withoutContent(cell) : withFormula(cell, canonical)));
+    putContent(range, (cell, down, right) => holding(cell, moveFormula(canonical, down, right)));
   },
-  setFormulas: (range, formulas: string[][]) => {
+  setFormulas: (range, formulas: (string | null | undefined)[][]) => {
     demandShape(range.area, formulas);
-    const canonical = formulas.map(row => row.map(formula => canonicalFormula(range, formula)));
-    putContent(range, (cell, down, right) => {
-      const formula = canonical[down]?.[right] ?? '';
-      return formula === '' ? withoutContent(cell) : withFormula(cell, formula);
-    });
+    const canonical = formulas.map(row => row.map(formula => canonicalFormula(range, formula ?? '')));
+    putContent(range, (cell, down, right) => holding(cell, canonical[down]?.[right] ?? ''));
   },
 };
 
@@ -66,6 +64,10 @@ function displayReader({sheet}: RangeState): (row: number, column: number) => st
 
 function formulaReader({sheet}: RangeState): (row: number, column: number) => string {
   return (row, column) => sheet.cellAt(row, column).formula;
+}
+
+function holding(cell: Cell, formula: string): Cell {
+  return formula === '' ? withoutContent(cell) : withFormula(cell, formula);
 }
 
 /** The canonical text; a '=' that the script left out is added. */

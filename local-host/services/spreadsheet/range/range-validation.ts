@@ -65,9 +65,9 @@ const WRITES: Table = {
 /** Validation rules and tick boxes. */
 export const RANGE_VALIDATION = [members('read', READS), chained('write', WRITES)];
 
-/** A rule that makes tick boxes, with the given values for ticked and not ticked. */
-export function tickBoxRule(values: readonly ValidationArgument[]): Validation {
-  return {criterion: 'CHECKBOX', arguments: values, allowInvalid: false, showDropdown: true, helpText: undefined};
+/** A rule that makes tick boxes, with the given values for ticked and not ticked; others are taken too (documented). */
+function tickBoxRule(values: readonly ValidationArgument[]): Validation {
+  return {criterion: 'CHECKBOX', arguments: values, allowInvalid: true, showDropdown: true, helpText: undefined};
 }
 
 /** What a tick box may hold: a number, a text or a truth value. */
@@ -100,13 +100,14 @@ function hasTick({validation, value}: Cell): boolean {
   return value === checkedValue(validation) || value === uncheckedValue(validation);
 }
 
-/** True or false if all tick boxes agree, null if they differ or a cell is none. */
+/** True or false if all tick boxes agree, null if they differ, or a cell is none or holds neither of its two values. */
 function isChecked(sheet: Sheet, area: Area): boolean | null {
   const states = new Set<boolean | null>();
   forEachPlace(area, (row, column) => {
     const {validation} = sheet.cellAt(row, column);
-    const isBox = validation?.criterion === 'CHECKBOX';
-    states.add(isBox ? computedValue(sheet, row, column) === checkedValue(validation) : null);
+    const value = computedValue(sheet, row, column);
+    if (value === checkedValue(validation)) states.add(true);
+    else states.add(value === uncheckedValue(validation) ? false : null);
   });
   const [state = null] = states;
   return states.size === 1 ? state : null;

@@ -99,7 +99,8 @@ function matches(finder: Finder): RangeState[] {
 }
 
 function searchedText({how}: Finder, sheet: Sheet, row: number, column: number): string {
-  const text = how.matchFormulaText ? sheet.cellAt(row, column).formula : computedText(sheet, row, column);
+  const {formula} = sheet.cellAt(row, column);
+  const text = how.matchFormulaText && formula !== '' ? formula : computedText(sheet, row, column);
   return how.ignoreDiacritics ? withoutMarks(text) : text;
 }
 
@@ -144,7 +145,7 @@ function replaceIn({session, ...finder}: Finder, {sheet, area, ...cell}: RangeSt
   if (how.ignoreDiacritics) throw new HostNotImplemented('SpreadsheetApp.TextFinder.replaceWith with ignoreDiacritics');
   const {formula} = sheet.cellAt(area.row, area.column);
   if (formula !== '' && !how.matchFormulaText) return 0;
-  const text = how.matchFormulaText ? formula : computedText(sheet, area.row, area.column);
+  const text = how.matchFormulaText && formula !== '' ? formula : computedText(sheet, area.row, area.column);
   const pattern = patternOf(finder);
   const literal = how.useRegularExpression ? replacement : replacement.replaceAll('$', '$$$$');
   const replaced = text.replace(pattern, literal);

@@ -71,7 +71,7 @@ const WRITES: Table = {
     renameSheet(state.session, state.sheet, name);
   },
   setTabColor: (state, color: string | null) => {
-    const parsed = color === null ? undefined : parseCssColor(color);
+    const parsed = color === null ? undefined : parseCssColor(withHash(color));
     edit(state, sheet => (sheet.tabColor = parsed));
   },
   setTabColorObject: (state, color: object | null) => {
@@ -99,4 +99,9 @@ function edit({session, sheet}: SheetState, change: (sheet: Sheet) => void): voi
   session.editSheet(sheet, () => {
     change(sheet);
   });
+}
+
+/** Google's own sample names the colour of a tab as 'ff0000'. */
+function withHash(color: string): string {
+  return /^[\da-f]{6}$/i.test(color) ? `#${color}` : color;
 }

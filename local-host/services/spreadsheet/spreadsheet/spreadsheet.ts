@@ -1,7 +1,7 @@
 import {objectOf, objectsOf, stateOf} from '../session/script-object.js';
 import {ScriptException} from '../../../ground/host-error.js';
 import {isTimeZone} from '../../../ground/time-zone.js';
-import {localeFacts} from '../../../workbook/cell/locale-facts.js';
+import {isLocale, localeFacts} from '../../../workbook/cell/locale-facts.js';
 import {accountOf, emailOf, users, withAccounts, withoutAccounts} from '../protection/accounts.js';
 import {isSameAccount} from '../../../workbook/structure/edit-rights.js';
 import {createUser} from '../../../runtime/execution/visible-user.js';
@@ -86,6 +86,7 @@ const WRITES: Table = {
     session.editFile(() => (session.workbook.title = title));
   },
   setSpreadsheetLocale: ({session}, locale: string) => {
+    if (!isLocale(locale)) throw new ScriptException('Invalid argument: locale');
     localeFacts(locale);
     session.editFile(() => (session.workbook.locale = locale));
   },

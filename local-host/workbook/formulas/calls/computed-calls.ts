@@ -1,6 +1,7 @@
 import {constantOf, literalTokens, scalarToken} from '../language/formula-literals.js';
 import {bodyOf, callAt, calledNames, type FormulaCall, textOf, trimmed, wholeCall} from '../language/formula-calls.js';
 import {type FormulaToken, tokenizeFormula} from '../language/formula-tokens.js';
+import {demandShallow} from '../functions/formula-depth.js';
 import {takesArrays} from '../functions/function-kinds.js';
 import {
   type FormulaArgument,
@@ -65,6 +66,7 @@ function isCustom(name: string, functions: CustomFunctionPort | undefined): bool
 /** Computes the calls that the engine cannot, from the inside out. */
 export function resolveFormula(formula: string, around: ComputedSurroundings): Resolved {
   const body = trimmed(bodyOf(formula));
+  demandShallow(body);
   const whole = wholeCall(body);
   if (whole && !OF_REFERENCES.has(whole.name) && isComputed(whole.name, around.functions)) {
     return {kind: 'rows', rows: calledRows(whole, around, false)};

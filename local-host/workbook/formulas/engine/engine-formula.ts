@@ -13,6 +13,7 @@ import {
 } from '../language/formula-calls.js';
 import {parseReference, type FormulaReference} from '../language/formula-reference.js';
 import {type FormulaToken, tokenizeFormula} from '../language/formula-tokens.js';
+import {demandShallow} from '../functions/formula-depth.js';
 import {passesOn, takesArrays} from '../functions/function-kinds.js';
 import {isLackingFunction, isSheetsFunction} from '../functions/sheets-names.js';
 import {LackingFunctionError} from '../functions/native-function.js';
@@ -55,6 +56,7 @@ export function translateFormula(
     return `${nameOf(sheet)}!${printArea(area)}`;
   };
   const tokens = tokenizeFormula(formula);
+  demandShallow(tokens);
   const text = rewrite(tokens, {...place, nowSerial}, false)
     .map(token => translateToken(token, place.sheet, look))
     .join('');

@@ -193,7 +193,7 @@ export class FormulaMirror {
       if (translated.isVolatile) mirrored.volatileCells.add(key);
       return translated.text;
     });
-    this.model.setFormula({...place, index: mirrored.index}, text, mayPassOn(formula));
+    this.model.setFormula({...place, index: mirrored.index}, text, !mirrored.lacking.has(key) && mayPassOn(formula));
   }
 
   /** The formula in the engine's words; what it looks at is watched from now on. */

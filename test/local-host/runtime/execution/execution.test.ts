@@ -23,6 +23,15 @@ describe('an execution', () => {
     });
   });
 
+  it.each([
+    ['throw null;', 'null'],
+    ['throw Object.create(null);', ''],
+    ["throw {toString() { throw new Error('no text'); }};", ''],
+    ["throw Object.defineProperty(new Error('told'), 'stack', {get() { throw 5; }});", 'told'],
+  ])('ends with whatever the script throws: %s', (body, message) => {
+    expect(runBody(body).outcome).toMatchObject({kind: 'failed', message});
+  });
+
   it('meters the calls of the script', () => {
     const record = runBody(`const sheet = SpreadsheetApp.getActiveSheet();
       sheet.getRange('A1:B2').setValues([[1, 2], [3, 4]]);

@@ -29,6 +29,10 @@ describe('CacheService', () => {
     ).toEqual(['5', '[object Object]', 'true', null]);
   });
 
+  it('refuses null for a value', () => {
+    expect(failureOf("CacheService.getScriptCache().put('a', null);")).toBe('Exception: Invalid argument: value');
+  });
+
   it('removes one or several', () => {
     expect(
       valueOf(`${CACHE} cache.putAll({a: '1', b: '2', c: '3'}); cache.remove('a'); cache.removeAll(['b', 'x']);

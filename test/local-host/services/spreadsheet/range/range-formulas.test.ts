@@ -33,6 +33,35 @@ describe('formulas that fill several cells', () => {
   });
 });
 
+describe('Range.setFormula', () => {
+  it('moves what is not fixed along, in a range of several cells', () => {
+    const bench = new ScriptBench();
+
+    expect(bench.run(`return sheet.getRange('B1:C2').setFormula('=A1+$A$1').getFormulas();`)).toEqual([
+      ['=A1+$A$1', '=B1+$A$1'],
+      ['=A2+$A$1', '=B2+$A$1'],
+    ]);
+  });
+
+  it('takes [0] in R1C1 for the row or column itself', () => {
+    const bench = new ScriptBench();
+
+    expect(bench.run(`return sheet.getRange('B2').setFormulaR1C1('=R[1]C[0]+R[0]C1').getFormula();`)).toBe('=B3+$A2');
+  });
+});
+
+describe('Range.setFormulas', () => {
+  it('empties the cells that are given null', () => {
+    const bench = new ScriptBench();
+
+    expect(
+      bench.run(
+        `sheet.getRange('A1').setValue(5); return sheet.getRange('A1:B1').setFormulas([[null, '=1+1']]).getValues();`,
+      ),
+    ).toEqual([['', 2]]);
+  });
+});
+
 describe('INDIRECT and OFFSET', () => {
   it('find cells that no other formula names, and see them change', () => {
     const bench = new ScriptBench();
@@ -63,6 +92,16 @@ describe('a function that the host does not compute', () => {
 
     expect(bench.refusal(`${SETTING} sheet.getRange('${cell}').getValue();`)).toContain('GOOGLEFINANCE');
     expect(bench.refusal(`${SETTING} sheet.getRange('${cell}').getDisplayValue();`)).toContain('GOOGLEFINANCE');
+  });
+
+  it('is a formula nested so deep that the engine would break', () => {
+    const bench = new ScriptBench();
+    const deep = `=${'('.repeat(5000)}1${')'.repeat(5000)}`;
+
+    expect(bench.refusal(`sheet.getRange('A1').setFormula('${deep}').getValue();`)).toContain(
+      'nested more than 150 deep',
+    );
+    expect(bench.run(`return sheet.getRange('A1').setFormula('=1+1').getValue();`)).toBe(2);
   });
 
   it('stands in nobody’s way where it is not read', () => {

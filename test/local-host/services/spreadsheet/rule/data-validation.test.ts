@@ -216,6 +216,15 @@ describe('tick boxes', () => {
     ).toEqual([false, null, true, null, [[false], [false]]]);
   });
 
+  it('take a value that is neither of their two, and then are neither ticked nor not', () => {
+    const bench = new ScriptBench();
+
+    expect(
+      bench.run(`const r = sheet.getRange('A1').insertCheckboxes('yes', 'no').setValue('random'); const out = [r.getValue(), r.isChecked()];
+        r.check(); out.push(r.getValue()); return out;`),
+    ).toEqual(['random', null, 'random']);
+  });
+
   it('are left unticked, not blank, when their content is cleared', () => {
     const bench = new ScriptBench();
 
