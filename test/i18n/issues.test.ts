@@ -35,19 +35,19 @@ function markOf(report: EntryReport, rowKey: string, language: 'vi' | 'en' = 'vi
 describe('sentence', () => {
   it('says where, what and what to do', () => {
     expect(sentencesOf(BROKEN_RULES.noSuchDate.report)).toEqual([
-      'Dòng 27 (công việc 1), cột "Hoàn thành": "31/6" không phải là ngày có trong lịch. Hãy nhập dạng 30/06/2024.',
+      'Dòng 27 (công việc 1), cột "Hoàn thành": "31/6" không phải là ngày có trong lịch. Đề nghị nhập dạng 30/06/2024.',
     ]);
     expect(sentencesOf(BROKEN_RULES.obstaclesMissing.report)).toEqual([
-      'Dòng 17 (tiêu chí 4), cột "Khó khăn, vướng mắc": tiêu chí chưa đạt mà chưa ghi khó khăn, vướng mắc. Hãy ghi cụ thể; nếu không có thì ghi "Không".',
+      'Dòng 17 (tiêu chí số 4), cột "Khó khăn, vướng mắc": tiêu chí chưa đạt; đề nghị ghi khó khăn, vướng mắc; nếu không có thì ghi "Không".',
     ]);
     expect(sentencesOf(BROKEN_RULES.quantityNegative.report)).toEqual([
-      'Dòng 27 (công việc 1), cột "KL đã làm": "-1" là số âm. Hãy nhập số từ 0 trở lên.',
+      'Dòng 27 (công việc 1), cột "KL đã thực hiện": "-1" là số âm. Đề nghị nhập số từ 0 trở lên.',
     ]);
   });
 
   it('asks whether 2,5 or 2/5 was typed', () => {
     expect(sentencesOf(BROKEN_RULES.dateInNumberCell.report)).toEqual([
-      'Dòng 27 (công việc 1), cột "KL kế hoạch": "2.5" có thể là ngày tháng: đồng chí gõ 2,5 hay 2/5? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: 2,5.',
+      'Dòng 27 (công việc 1), cột "KL kế hoạch": "2.5" có thể là ngày tháng: đồng chí gõ 2,5 hay 2/5? Đề nghị gõ lại số, phần lẻ viết sau dấu phẩy: 2,5.',
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('sentence', () => {
     const report = aVillageWithWork({}, {verdict: 'nearlyMet', status: 'Còn ít', solutions: 'Vận động'});
 
     expect(sentencesOf(report)).toEqual([
-      'Dòng 17 (tiêu chí 4), cột "Khó khăn, vướng mắc": tiêu chí mới cơ bản đạt, được tính là chưa đạt, mà chưa ghi khó khăn, vướng mắc. Hãy ghi cụ thể; nếu không có thì ghi "Không".',
+      'Dòng 17 (tiêu chí số 4), cột "Khó khăn, vướng mắc": mức "Cơ bản đạt" tính là chưa đạt; đề nghị ghi khó khăn, vướng mắc; nếu không có thì ghi "Không".',
     ]);
   });
 
@@ -63,13 +63,17 @@ describe('sentence', () => {
     const report = aVillageReport({header: {reason: unreadable('errorValue', '#REF!')}});
 
     expect(sentencesOf(report)).toEqual([
-      'Dòng 10, ô "Lý do nộp khi còn thiếu": ô đang báo lỗi "#REF!". Hãy xóa ô rồi nhập lại nội dung.',
+      'Dòng 10, ô "Lý do nộp khi còn thiếu": ô bị lỗi công thức (#REF!). Đề nghị xóa ô rồi nhập lại nội dung.',
     ]);
   });
 
   it('tells a blank budget from one that differs', () => {
-    expect(sentencesOf(aVillageWithWork({budget: ''}))[0]).toContain('còn cột "Kinh phí (triệu đồng)" để trống.');
-    expect(sentencesOf(aVillageWithWork({budget: 250}))[0]).toContain('còn cột "Kinh phí (triệu đồng)" ghi 250.');
+    expect(sentencesOf(aVillageWithWork({budget: ''}))[0]).toContain(
+      'không khớp cột "Kinh phí (triệu đồng)" đang để trống.',
+    );
+    expect(sentencesOf(aVillageWithWork({budget: 250}))[0]).toContain(
+      'không khớp cột "Kinh phí (triệu đồng)" 250 triệu đồng.',
+    );
   });
 
   it('cuts what it quotes', () => {
@@ -83,7 +87,9 @@ describe('sentence', () => {
   it.each(CODES)('speaks of %s in Vietnamese and in English', code => {
     const {report} = BROKEN_RULES[code];
 
-    expect(sentencesOf(report, 'vi')).toEqual([expect.stringMatching(/^Dòng \d+ \(.+\), cột ".+": .+ [Hh]ãy .+\.$/)]);
+    expect(sentencesOf(report, 'vi')).toEqual([
+      expect.stringMatching(/^Dòng \d+ \(.+\), cột ".+": .+ [Đđ]ề nghị .+\.$/),
+    ]);
     expect(sentencesOf(report, 'en')).toEqual([expect.stringMatching(/^Row \d+ \(.+\), column ".+": .+[.?] .+\.$/)]);
   });
 
@@ -198,7 +204,7 @@ describe('mark', () => {
     });
 
     expect(markOf(report, 'work:1')).toBe(
-      '1 ✗ KL kế hoạch: chỉ gõ số; KL đã làm: chỉ gõ số; KL còn lại: chỉ gõ số; Kinh phí: chỉ gõ số; và 2 chỗ khác',
+      '1 ✗ KL kế hoạch: chỉ gõ số; KL đã thực hiện: chỉ gõ số; KL còn lại: chỉ gõ số; Kinh phí: chỉ gõ số; và 02 nội dung khác',
     );
   });
 

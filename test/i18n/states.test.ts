@@ -55,41 +55,41 @@ const gaps = {assessment: {'2': {verdict: 'met'}, '3': {}}} as const;
 describe('stateLine', () => {
   it('tells a unit that has not started when the report is due', () => {
     expect(lineOf(aVillageReport({...gaps, hasInput: false}))).toBe(
-      'Chưa nhập · Hạn nộp 10:00 ngày 10/06/2024. Nhập xong, tích vào ô Nộp báo cáo.',
+      'Chưa nhập · Hạn nộp 10 giờ 00 ngày 10/6/2024. Nhập xong, bấm vào ô vuông "Nộp báo cáo" (✓).',
     );
   });
 
   it('tells a draft how many gaps it has, where the first is and that a reason lets it through', () => {
     expect(lineOf(aVillageReport(gaps))).toBe(
-      'Đang nhập · Hiện còn 3 chỗ thiếu hoặc sai, trước hết dòng 15, cột "Hiện trạng". Nếu chưa bổ sung được, ghi lý do (từ 10 chữ cái) rồi tích Nộp báo cáo.',
+      'Đang nhập · Còn 03 nội dung chưa đủ hoặc chưa đúng, bắt đầu từ tiêu chí số 2 (dòng 15), cột "Hiện trạng". Ghi lý do vẫn nộp được.',
     );
   });
 
   it('invites a draft without gaps to be submitted', () => {
     expect(lineOf(aVillageReport())).toBe(
-      'Đang nhập · Đã đủ nội dung. Hãy tích vào ô Nộp báo cáo. Hạn nộp 10:00 ngày 10/06/2024.',
+      'Đang nhập · Đã đủ nội dung. Đề nghị bấm vào ô vuông "Nộp báo cáo" (✓). Hạn nộp 10 giờ 00 ngày 10/6/2024.',
     );
   });
 
   it('counts what should be looked at again', () => {
     expect(lineOf(aVillageReport({work: [VILLAGE_WORK]}))).toBe(
-      'Đang nhập · Đã đủ nội dung, 1 chỗ nên xem lại. Hãy tích vào ô Nộp báo cáo. Hạn nộp 10:00 ngày 10/06/2024.',
+      'Đang nhập · Đã đủ nội dung, 01 nội dung cần xem lại. Đề nghị bấm vào ô vuông "Nộp báo cáo" (✓). Hạn nộp 10 giờ 00 ngày 10/6/2024.',
     );
   });
 
   it("names the unit's own deadline where that is later", () => {
-    expect(lineOf(aVillageReport(), {record: {until: UNTIL}})).toContain('Hạn nộp 17:00 ngày 11/06/2024.');
+    expect(lineOf(aVillageReport(), {record: {until: UNTIL}})).toContain('Hạn nộp 17 giờ 00 ngày 11/6/2024.');
   });
 
   it('says why a tick was taken back and what to do', () => {
     expect(lineOf(aVillageReport({...gaps, header: ticked}))).toBe(
-      'Đang nhập · Chưa nhận: còn 3 chỗ thiếu hoặc sai, trước hết dòng 15, cột "Hiện trạng". Hãy sửa rồi tích lại, hoặc ghi lý do (từ 10 chữ cái) để nộp.',
+      'Đang nhập · Chưa nhận: còn 03 nội dung chưa đủ hoặc chưa đúng, bắt đầu từ tiêu chí số 2 (dòng 15), cột "Hiện trạng". Sửa rồi đánh dấu ✓, hoặc ghi lý do.',
     );
   });
 
   it('says that a reason was too short', () => {
     expect(lineOf(aVillageReport({...gaps, header: {...ticked, reason: 'bận'}}))).toBe(
-      'Đang nhập · Chưa nhận: còn 3 chỗ thiếu hoặc sai, trước hết dòng 15, cột "Hiện trạng". Lý do phải có từ 10 chữ cái trở lên mới nộp được.',
+      'Đang nhập · Chưa nhận: còn 03 nội dung chưa đủ hoặc chưa đúng, bắt đầu từ tiêu chí số 2 (dòng 15), cột "Hiện trạng". Lý do cần từ 10 ký tự.',
     );
   });
 
@@ -97,34 +97,32 @@ describe('stateLine', () => {
     const empty = aVillageReport({header: ticked, assessment: {'1': {}}, hasInput: false});
 
     expect(lineOf(empty)).toBe(
-      'Chưa nhập · Chưa nhận: còn 2 chỗ thiếu hoặc sai, trước hết dòng 14, cột "Tự đánh giá". Hãy sửa rồi tích lại, hoặc ghi lý do (từ 10 chữ cái) để nộp.',
+      'Chưa nhập · Chưa nhận: còn 02 nội dung chưa đủ hoặc chưa đúng, bắt đầu từ tiêu chí số 1 (dòng 14), cột "Tự đánh giá". Sửa rồi đánh dấu ✓, hoặc ghi lý do.',
     );
   });
 
   it('acknowledges a report in time', () => {
-    expect(lineOf(aVillageReport({header: ticked}))).toBe(
-      'Đã nộp · Đã nhận báo cáo lúc 09:12 ngày 10/06/2024 (đúng hạn).',
-    );
+    expect(lineOf(aVillageReport({header: ticked}))).toBe('Đúng hạn · Đã nhận báo cáo lúc 09 giờ 12 ngày 10/6/2024.');
   });
 
   it('acknowledges a late report with the deadline that it missed', () => {
     expect(lineOf(aVillageReport({header: ticked}), {now: '2024-06-10T10:00:01+07:00'})).toBe(
-      'Nộp muộn · Đã nhận báo cáo lúc 10:00 ngày 10/06/2024 (sau hạn 10:00).',
+      'Nộp muộn · Đã nhận báo cáo lúc 10 giờ 00 ngày 10/6/2024 (sau hạn 10 giờ 00).',
     );
     expect(lineOf(aVillageReport({header: ticked}), {now: '2024-06-12T08:05:00+07:00'})).toBe(
-      'Nộp muộn · Đã nhận báo cáo lúc 08:05 ngày 12/06/2024 (sau hạn 10:00 ngày 10/06/2024).',
+      'Nộp muộn · Đã nhận báo cáo lúc 08 giờ 05 ngày 12/6/2024 (sau hạn 10 giờ 00 ngày 10/6/2024).',
     );
   });
 
   it.each([
-    [{source: 'noticed'}, '(đúng hạn, giờ ghi nhận).'],
-    [{source: 'paper'}, '(đúng hạn, nộp hộ).'],
-    [{source: 'paper', fingerprint: 'other'}, '(đúng hạn, nộp hộ, đã sửa sau khi nộp).'],
+    [{source: 'noticed'}, '(thời điểm hệ thống ghi nhận).'],
+    [{source: 'paper'}, '(bản giấy).'],
+    [{source: 'paper', fingerprint: 'other'}, '(bản giấy, đã sửa sau khi nộp).'],
   ] as const)('marks how the report came in: %j', (said, mark) => {
     const report = aVillageReport({header: ticked, fingerprint: 'f1'});
 
     expect(lineOf(report, {record: {accepted: anAcceptance(said)}})).toBe(
-      `Đã nộp · Đã nhận báo cáo lúc 00:00 ngày 10/06/2024 ${mark}`,
+      `Đúng hạn · Đã nhận báo cáo lúc 00 giờ 00 ngày 10/6/2024 ${mark}`,
     );
   });
 
@@ -132,16 +130,16 @@ describe('stateLine', () => {
     const report = aVillageReport({...gaps, header: {...ticked, reason: 'Chưa đo được hàng rào'}});
 
     expect(lineOf(report)).toBe(
-      'Đã nộp · Đã nhận báo cáo lúc 09:12 ngày 10/06/2024 (đúng hạn). Vẫn còn 3 chỗ thiếu hoặc sai, trước hết dòng 15, cột "Hiện trạng".',
+      'Đúng hạn · Đã nhận báo cáo lúc 09 giờ 12 ngày 10/6/2024. Còn 03 nội dung cần bổ sung; bắt đầu từ tiêu chí số 2 (dòng 15), cột "Hiện trạng".',
     );
   });
 
   it('says what must be supplemented and until when', () => {
     expect(lineOf(aVillageReport(), {record: {returned: RETURNED, until: UNTIL}})).toBe(
-      'Đề nghị bổ sung · Lý do: Ghi rõ lộ trình từng tuyến đường. Hạn bổ sung 17:00 ngày 11/06/2024. Bổ sung xong, tích lại ô Nộp báo cáo.',
+      'Chờ bổ sung · Lý do: Ghi rõ lộ trình từng tuyến đường. Hạn bổ sung 17 giờ 00 ngày 11/6/2024. Bổ sung xong, bấm lại vào ô vuông "Nộp báo cáo" (✓).',
     );
     expect(lineOf(aVillageReport(), {record: {returned: RETURNED}})).toBe(
-      'Đề nghị bổ sung · Lý do: Ghi rõ lộ trình từng tuyến đường. Bổ sung xong, tích lại ô Nộp báo cáo.',
+      'Chờ bổ sung · Lý do: Ghi rõ lộ trình từng tuyến đường. Bổ sung xong, bấm lại vào ô vuông "Nộp báo cáo" (✓).',
     );
   });
 
@@ -149,7 +147,7 @@ describe('stateLine', () => {
     const returned = {...RETURNED, reason: 'Ghi rõ lộ trình từng tuyến đường,\nngười chỉ đạo, '.repeat(5)};
 
     expect(lineOf(aVillageReport(gaps), {record: {returned, until: UNTIL}})).toBe(
-      'Đề nghị bổ sung · Lý do: Ghi rõ lộ trình từng tuyến đường, người chỉ đạo, Ghi rõ lộ t…. Hạn bổ sung 17:00 ngày 11/06/2024. Hiện còn 3 chỗ, trước hết dòng 15.',
+      'Chờ bổ sung · Lý do: Ghi rõ lộ trình từng tuyến đường, người…. Hạn bổ sung 17 giờ 00 ngày 11/6/2024. Còn 03 nội dung chưa đủ hoặc chưa đúng, từ dòng 15.',
     );
   });
 
@@ -159,34 +157,32 @@ describe('stateLine', () => {
     const roomy = {...report, use: {...use, work: {capacity: 25, used: 21}}};
 
     expect(lineOf(full)).toBe(
-      'Đang nhập · Đã đủ nội dung, 1 chỗ nên xem lại. Hãy tích vào ô Nộp báo cáo. Hạn nộp 10:00 ngày 10/06/2024. Phần B hết dòng trống, phần C còn 3 dòng trống.',
+      'Đang nhập · Đã đủ nội dung, 01 nội dung cần xem lại. Đề nghị bấm vào ô vuông "Nộp báo cáo" (✓). Hạn nộp 10 giờ 00 ngày 10/6/2024. Phần B, C sắp hết dòng.',
     );
-    expect(lineOf(roomy)).not.toContain('dòng trống');
+    expect(lineOf(roomy)).not.toContain('hết dòng');
   });
 
   it('says of a cell of the head that it is a cell', () => {
     const report = aVillageReport({header: {submitter: unreadable('errorValue', '#N/A')}});
 
-    expect(lineOf(report)).toContain('trước hết dòng 8, ô "Người nộp".');
+    expect(lineOf(report)).toContain('bắt đầu từ dòng 8, ô "Người nộp".');
   });
 
   it('vouches for nothing in a copy', () => {
     expect(lineOf(aVillageReport({header: ticked}), {isConfirmed: false})).toBe(
-      'Chưa xác nhận · Đây là bản sao: việc nộp không được ghi nhận, không có thư nào được gửi. Hãy nhập ở bảng tính gốc.',
+      'Chưa xác nhận · Đây là bản sao: việc nộp không được ghi nhận, không có thư nào được gửi. Đề nghị nhập ở bảng tính gốc.',
     );
   });
 
   it('speaks English completely', () => {
     const english = (report: EntryReport, said: Said = {}) => lineOf(report, {...said, language: 'en'});
 
-    expect(english(aVillageReport({header: ticked}))).toBe(
-      'Submitted · Report received at 09:12 on 10/06/2024 (on time).',
-    );
+    expect(english(aVillageReport({header: ticked}))).toBe('On time · Report received at 09:12 on 10/06/2024.');
     expect(english(aVillageReport({...gaps, header: ticked}))).toBe(
-      'Draft · Not accepted: 3 gaps, first in row 15, column "Current status". Mend and tick again, or give a reason (10 letters or more).',
+      'In progress · Not accepted: 3 items incomplete or incorrect, starting in row 15, column "Current status". Correct and tick again, or give a reason.',
     );
     expect(english(aVillageReport(), {record: {returned: RETURNED, until: UNTIL}})).toBe(
-      'Asked to supplement · Reason: Ghi rõ lộ trình từng tuyến đường. Due 17:00 on 11/06/2024. When done, tick "Submit report" again.',
+      'Returned for revision · Reason: Ghi rõ lộ trình từng tuyến đường. Due 17:00 on 11/06/2024. When done, tick "Submit report" again.',
     );
   });
 

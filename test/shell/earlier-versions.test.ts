@@ -105,8 +105,8 @@ const FIGURES = {
   open: {
     edits: ['completed'],
     stateLine: {
-      vi: /^Đã nộp · Đã nhận báo cáo lúc 15:30 ngày 04\/06\/2024 \(đúng hạn\)/,
-      en: /^Submitted · Report received at 15:30 on 04\/06\/2024 \(on time\)/,
+      vi: /^Đúng hạn · Đã nhận báo cáo lúc 15 giờ 30 ngày 04\/6\/2024\./,
+      en: /^On time · Report received at 15:30 on 04\/06\/2024\./,
     },
     village: {village: 'T01', state: 'onTime', met: 0, remainingBudget: 250},
     verdict: 'notMet',

@@ -45,7 +45,7 @@ const PAYLOADS = ['=HYPERLINK("http://evil.example/","x")', '+1+1', '-1+1', '@SU
 /** Texts in inputs that can be read as nothing else than a mistake, with what `Kiểm tra` says. */
 const MISTAKES = [
   ['planned', '1,2km', /KL kế hoạch/],
-  ['done', '#REF!', /KL đã làm/],
+  ['done', '#REF!', /KL đã thực hiện/],
   ['remaining', '-5', /KL còn lại: không nhận số âm/],
   ['budget', 'nhiều', /[Kk]inh phí/],
   ['start', '31/6', /Bắt đầu/],

@@ -26,6 +26,8 @@ export interface Moment {
 /** Where the first gap is. */
 export interface GapPlace {
   readonly row: number;
+  /** Says what the row is about: "assessment:4". */
+  readonly rowKey: string;
   /** Whether it is a cell of the head, which has a label instead of a column title. */
   readonly isInHead: boolean;
   readonly columnTitle: string;
@@ -89,7 +91,8 @@ export function planStateLine(input: StateLineInput): StateLineFacts {
 export function findFirstGap(issues: readonly Issue[], words: CellWords): GapPlace | undefined {
   const first = issues.find(issue => issue.severity === 'error');
   if (first === undefined) return undefined;
-  return {row: first.row, isInHead: sectionOf(first) === 'header', columnTitle: findColumnTitle(first, words)};
+  const {row, rowKey} = first;
+  return {row, rowKey, isInHead: sectionOf(first) === 'header', columnTitle: findColumnTitle(first, words)};
 }
 
 function toAccepted(record: SubmissionRecord | undefined): StateLineFacts['accepted'] {

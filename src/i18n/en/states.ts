@@ -1,11 +1,12 @@
 import {type Moment, type StateLineFacts} from '../../core/index.js';
 import {composeStateLine, type Piece, startWith, toCuts} from '../state-line-words.js';
+import {countOf} from './counts.js';
 import {type states as vi} from '../vi/states.js';
 import {type Widen} from '../widen.js';
 
 const UNCONFIRMED = 'Not confirmed';
 const EDITED = 'edited after submission';
-const SOURCES = {tick: [], noticed: ['time of notice'], paper: ['entered from paper']} as const;
+const SOURCES = {tick: [], noticed: ['time recorded by the system'], paper: ['on paper']} as const;
 const PARTS = {assessment: 'A', villageWork: 'B', indicators: 'A', dossier: 'B', criterionWork: 'C'} as const;
 
 const at = ({time, date}: Moment): string => `${time} on ${date}`;
@@ -19,13 +20,12 @@ function toPieces(facts: StateLineFacts): Piece[] {
 
 function toReceipt(facts: StateLineFacts, accepted: NonNullable<StateLineFacts['accepted']>): Piece {
   const {deadline} = facts;
-  const lateBy = deadline.date === accepted.date ? `after ${deadline.time}` : `after ${at(deadline)}`;
-  const notes = [
-    facts.state === 'late' ? lateBy : 'on time',
-    ...SOURCES[accepted.source],
-    ...(facts.isEditedAfterSubmission ? [EDITED] : []),
-  ];
-  return [`Report received at ${at(accepted)} (${notes.join(', ')}).`];
+  const lateBy = `due ${deadline.date === accepted.date ? deadline.time : at(deadline)}`;
+  const late = facts.state === 'late' ? [lateBy] : [];
+  const edited = facts.isEditedAfterSubmission ? [EDITED] : [];
+  const write = (notes: readonly string[]): string =>
+    `Report received at ${at(accepted)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}.`;
+  return [write([...late, ...SOURCES[accepted.source], ...edited]), write(edited)];
 }
 
 function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLineFacts['returned']>): Piece[] {
@@ -33,47 +33,57 @@ function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLine
   const why = toCuts(reason, cut => `Reason: ${cut}.`);
   if (facts.isRefused) return [...toGaps(facts), ...due];
   const next: Piece[] =
-    facts.errors > 0 ? toGaps(facts) : [['When done, tick "Submit report" again.', 'Then tick again.']];
+    facts.errors > 0 ? toGaps(facts) : [['When done, tick "Submit report" again.', 'Then tick it again.']];
   return [why, ...due, ...next];
 }
 
 function toReady({state, warnings, deadline}: StateLineFacts): Piece {
   const due = `Due ${at(deadline)}.`;
-  if (state === 'notStarted') return [`${due} When everything is filled in, tick the submit box.`];
-  const review = warnings > 0 ? `, ${warnings} to look at again` : '';
-  return [`Everything is filled in${review}. Tick the submit box. ${due}`];
+  if (state === 'notStarted') return [`${due} When you have finished, tick "Submit report".`];
+  const review = warnings > 0 ? `, ${countOf(warnings, 'item')} to review` : '';
+  const full = `Complete${review}.`;
+  return [`${full} Please tick "Submit report". ${due}`, `Please tick "Submit report". ${due}`];
 }
 
 /** How many gaps there are, where the first is, and that a reason lets the report through. */
 function toGaps(facts: StateLineFacts): Piece[] {
   const {firstGap, errors} = facts;
   if (firstGap === undefined) return [];
-  const count = errors === 1 ? '1 gap' : `${errors} gaps`;
+  const count = `${countOf(errors, 'item')} incomplete or incorrect`;
   const cell = `${firstGap.isInHead ? 'cell' : 'column'} "${firstGap.columnTitle}"`;
-  const full = `${count}, first in row ${firstGap.row}, ${cell}.`;
-  const brief = `${count}, first in row ${firstGap.row}.`;
+  const full = `${count}, starting in row ${firstGap.row}, ${cell}.`;
+  const brief = `${count}, starting in row ${firstGap.row}.`;
   if (facts.accepted !== undefined) return [[`Still ${full}`, `Still ${brief}`]];
   if (!facts.isRefused) {
-    const reason = 'To submit as it is, give a reason (10 letters or more) and tick.';
-    return [[`${full} ${reason}`, `${full} A reason lets it through.`, brief]];
+    const reason = 'To submit anyway, give a reason (10 characters or more) and tick.';
+    return [[`${full} ${reason}`, `${full} You may submit with a reason.`, brief]];
   }
   const next = facts.isReasonTooShort
-    ? 'The reason needs 10 letters or more.'
-    : 'Mend and tick again, or give a reason (10 letters or more).';
-  const inShort = facts.isReasonTooShort ? next : 'Mend and tick, or give a reason (10 letters).';
-  return [[`Not accepted: ${full} ${next}`, `Not accepted: ${full} ${inShort}`, `Not accepted: ${brief} ${inShort}`]];
+    ? 'The reason must be at least 10 characters.'
+    : 'Please correct and tick again, or give a reason (10 characters or more).';
+  const inShort = facts.isReasonTooShort ? next : 'Correct and tick again, or give a reason.';
+  return [
+    [
+      `Not accepted: ${full} ${next}`,
+      `Not accepted: ${full} ${inShort}`,
+      `Not accepted: ${brief} ${inShort}`,
+      `Not accepted: ${brief}`,
+    ],
+  ];
 }
 
 function toFewLines({fewLines}: StateLineFacts): Piece[] {
   if (fewLines.length === 0) return [];
-  const parts = fewLines.map(({section, free}) => `part ${PARTS[section]} has ${free > 0 ? free : 'no'} free lines`);
+  const parts = fewLines.map(
+    ({section, free}) => `part ${PARTS[section]} has ${free > 0 ? countOf(free, 'empty row') : 'no empty rows'} left`,
+  );
   const text = parts.join(', ');
   const sentence = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
   const letters = fewLines.map(({section}) => PARTS[section]).join(', ');
-  return [[`${sentence}: ask the coordinator for more.`, `${sentence}.`, `Few lines left: ${letters}.`]];
+  return [[`${sentence}: please ask the coordinator for more.`, `${sentence}.`, `Few rows left: ${letters}.`]];
 }
 
-/** The state line of an entry tab and the words that mark how a report came in. */
+/** The state line of an entry tab. */
 export const states: Widen<typeof vi> = {
   stateLine: facts =>
     facts.isConfirmed
@@ -82,8 +92,4 @@ export const states: Widen<typeof vi> = {
           ['This is a copy: submissions are not recorded and no mail is sent. Please use the original spreadsheet.'],
         ]),
   lineStart: stateWord => startWith(stateWord),
-  unconfirmed: UNCONFIRMED,
-  editedAfterSubmission: EDITED,
-  noticed: 'time of notice',
-  onPaper: 'entered from paper',
 };

@@ -1,12 +1,14 @@
 import {type Moment, type StateLineFacts} from '../../core/index.js';
+import {officialCount, officialDate, officialTime} from './official-style.js';
 import {composeStateLine, type Piece, startWith, toCuts} from '../state-line-words.js';
 
 const UNCONFIRMED = 'Chưa xác nhận';
 const EDITED = 'đã sửa sau khi nộp';
-const SOURCES = {tick: [], noticed: ['giờ ghi nhận'], paper: ['nộp hộ']} as const;
+const SOURCES = {tick: [], noticed: ['thời điểm hệ thống ghi nhận'], paper: ['bản giấy']} as const;
 const PARTS = {assessment: 'A', villageWork: 'B', indicators: 'A', dossier: 'B', criterionWork: 'C'} as const;
+const BOX = 'ô vuông "Nộp báo cáo"';
 
-const at = ({time, date}: Moment): string => `${time} ngày ${date}`;
+const at = ({time, date}: Moment): string => `${officialTime(time)} ngày ${officialDate(date)}`;
 
 function toPieces(facts: StateLineFacts): Piece[] {
   if (facts.accepted !== undefined) return [toReceipt(facts, facts.accepted), ...toGaps(facts), ...toFewLines(facts)];
@@ -15,15 +17,15 @@ function toPieces(facts: StateLineFacts): Piece[] {
   return [...(isUnready ? toGaps(facts) : [toReady(facts)]), ...toFewLines(facts)];
 }
 
+/** The state's own word has already said whether the report was in time. */
 function toReceipt(facts: StateLineFacts, accepted: NonNullable<StateLineFacts['accepted']>): Piece {
   const {deadline} = facts;
-  const lateBy = deadline.date === accepted.date ? `sau hạn ${deadline.time}` : `sau hạn ${at(deadline)}`;
-  const notes = [
-    facts.state === 'late' ? lateBy : 'đúng hạn',
-    ...SOURCES[accepted.source],
-    ...(facts.isEditedAfterSubmission ? [EDITED] : []),
-  ];
-  return [`Đã nhận báo cáo lúc ${at(accepted)} (${notes.join(', ')}).`];
+  const lateBy = `sau hạn ${deadline.date === accepted.date ? officialTime(deadline.time) : at(deadline)}`;
+  const late = facts.state === 'late' ? [lateBy] : [];
+  const edited = facts.isEditedAfterSubmission ? [EDITED] : [];
+  const write = (notes: readonly string[]): string =>
+    `Đã nhận báo cáo lúc ${at(accepted)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}.`;
+  return [write([...late, ...SOURCES[accepted.source], ...edited]), write(edited)];
 }
 
 function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLineFacts['returned']>): Piece[] {
@@ -31,36 +33,67 @@ function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLine
   const why = toCuts(reason, cut => `Lý do: ${cut}.`);
   if (facts.isRefused) return [...toGaps(facts), ...due];
   const next: Piece[] =
-    facts.errors > 0 ? toGaps(facts) : [['Bổ sung xong, tích lại ô Nộp báo cáo.', 'Xong thì tích lại.']];
+    facts.errors > 0 ? toGaps(facts) : [[`Bổ sung xong, bấm lại vào ${BOX} (✓).`, 'Xong thì đánh dấu ✓ lại.']];
   return [why, ...due, ...next];
 }
 
 function toReady({state, warnings, deadline}: StateLineFacts): Piece {
   const due = `Hạn nộp ${at(deadline)}.`;
-  if (state === 'notStarted') return [`${due} Nhập xong, tích vào ô Nộp báo cáo.`];
-  const review = warnings > 0 ? `, ${warnings} chỗ nên xem lại` : '';
-  return [`Đã đủ nội dung${review}. Hãy tích vào ô Nộp báo cáo. ${due}`];
+  if (state === 'notStarted') return [`${due} Nhập xong, bấm vào ${BOX} (✓).`];
+  const review = warnings > 0 ? `, ${officialCount(warnings)} nội dung cần xem lại` : '';
+  const full = `Đã đủ nội dung${review}.`;
+  return [`${full} Đề nghị bấm vào ${BOX} (✓). ${due}`, `${full} Bấm ${BOX} (✓). ${due}`, `Bấm ${BOX} (✓). ${due}`];
 }
 
 /** How many gaps there are, where the first is, and that a reason lets the report through. */
 function toGaps(facts: StateLineFacts): Piece[] {
   const {firstGap, errors} = facts;
   if (firstGap === undefined) return [];
-  const cell = `${firstGap.isInHead ? 'ô' : 'cột'} "${firstGap.columnTitle}"`;
-  const full = `còn ${errors} chỗ thiếu hoặc sai, trước hết dòng ${firstGap.row}, ${cell}.`;
-  const brief = `còn ${errors} chỗ, trước hết dòng ${firstGap.row}.`;
-  if (facts.accepted !== undefined) return [[`Vẫn ${full}`, `Vẫn ${brief}`]];
-  if (!facts.isRefused) {
-    const reason = 'Nếu chưa bổ sung được, ghi lý do (từ 10 chữ cái) rồi tích Nộp báo cáo.';
-    return [[`Hiện ${full} ${reason}`, `Hiện ${full} Có lý do vẫn nộp được.`, `Hiện ${brief}`]];
+  const count = officialCount(errors);
+  const place = toPlace(firstGap);
+  if (facts.accepted !== undefined) {
+    const open = `Còn ${count} nội dung cần bổ sung`;
+    return [[`${open}; bắt đầu từ ${place}.`, `${open}, từ dòng ${firstGap.row}.`]];
   }
-  const next = facts.isReasonTooShort
-    ? 'Lý do phải có từ 10 chữ cái trở lên mới nộp được.'
-    : 'Hãy sửa rồi tích lại, hoặc ghi lý do (từ 10 chữ cái) để nộp.';
-  const inShort = facts.isReasonTooShort
-    ? 'Lý do cần từ 10 chữ cái.'
-    : 'Sửa rồi tích lại, hoặc ghi lý do (từ 10 chữ cái).';
-  return [[`Chưa nhận: ${full} ${next}`, `Chưa nhận: ${full} ${inShort}`, `Chưa nhận: ${brief} ${inShort}`]];
+  const gaps = `${count} nội dung chưa đủ hoặc chưa đúng`;
+  const full = `còn ${gaps}, bắt đầu từ ${place}.`;
+  const brief = `còn ${gaps}, từ dòng ${firstGap.row}.`;
+  if (!facts.isRefused) {
+    const reason = `Chưa bổ sung được thì ghi lý do (từ 10 ký tự) rồi đánh dấu ✓.`;
+    return [[`C${full.slice(1)} ${reason}`, `C${full.slice(1)} Ghi lý do vẫn nộp được.`, `C${brief.slice(1)}`]];
+  }
+  const [next, inShort, inFewWords] = facts.isReasonTooShort
+    ? ['Lý do phải có từ 10 ký tự trở lên mới nộp được.', 'Lý do cần từ 10 ký tự.', 'Lý do cần từ 10 ký tự.']
+    : [
+        'Đề nghị sửa rồi đánh dấu ✓ lại, hoặc ghi lý do (từ 10 ký tự).',
+        'Sửa rồi đánh dấu ✓ lại, hoặc ghi lý do (từ 10 ký tự).',
+        'Sửa rồi đánh dấu ✓, hoặc ghi lý do.',
+      ];
+  const refused = `Chưa nhận: còn ${gaps}`;
+  return [
+    [
+      `${refused}, bắt đầu từ ${place}. ${next}`,
+      `${refused}, bắt đầu từ ${place}. ${inShort}`,
+      `${refused}, bắt đầu từ ${place}. ${inFewWords}`,
+      `${refused}, từ ${place}. ${inFewWords}`,
+      `${refused}, từ dòng ${firstGap.row}. ${inShort}`,
+      `${refused}, từ dòng ${firstGap.row}. ${inFewWords}`,
+      `${refused}, từ dòng ${firstGap.row}.`,
+    ],
+  ];
+}
+
+const ROWS: Readonly<Record<string, (name: string) => string>> = {
+  assessment: number => `tiêu chí số ${number}`,
+  indicator: code => `chỉ tiêu ${code}`,
+};
+
+/** "tiêu chí số 8 (dòng 22), cột "Hiện trạng"". */
+function toPlace({row, rowKey, isInHead, columnTitle}: NonNullable<StateLineFacts['firstGap']>): string {
+  const [prefix = '', name = ''] = rowKey.split(':');
+  const named = ROWS[prefix]?.(name);
+  const line = named === undefined ? `dòng ${row}` : `${named} (dòng ${row})`;
+  return `${line}, ${isInHead ? 'ô' : 'cột'} "${columnTitle}"`;
 }
 
 function toFewLines({fewLines}: StateLineFacts): Piece[] {
@@ -74,19 +107,15 @@ function toFewLines({fewLines}: StateLineFacts): Piece[] {
   return [[`${sentence}, báo đồng chí chuyên trách thêm dòng.`, `${sentence}.`, `Phần ${letters} sắp hết dòng.`]];
 }
 
-/** The state line of an entry tab and the words that mark how a report came in. */
+/** The state line of an entry tab. */
 export const states = {
   /** Begins with the state's fixed word; at most 160 characters. */
   stateLine: (facts: StateLineFacts): string =>
     facts.isConfirmed
       ? composeStateLine(facts.stateWord, toPieces(facts))
       : composeStateLine(UNCONFIRMED, [
-          ['Đây là bản sao: việc nộp không được ghi nhận, không có thư nào được gửi. Hãy nhập ở bảng tính gốc.'],
+          ['Đây là bản sao: việc nộp không được ghi nhận, không có thư nào được gửi. Đề nghị nhập ở bảng tính gốc.'],
         ]),
   /** How the line of a state begins, for formats that colour it. */
   lineStart: (stateWord: string): string => startWith(stateWord),
-  unconfirmed: UNCONFIRMED as string,
-  editedAfterSubmission: EDITED as string,
-  noticed: 'giờ ghi nhận',
-  onPaper: 'nộp hộ',
 };

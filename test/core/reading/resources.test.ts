@@ -8,7 +8,7 @@ describe('readResources', () => {
     const resources = readResources('NS xã: 50; Nhân dân đóng góp: 200; Ngày công: 120 công');
 
     expect(resources).toEqual([
-      {source: 'NS xã', amount: 50, measure: 'million'},
+      {source: 'Ngân sách xã', amount: 50, measure: 'million'},
       {source: 'Nhân dân đóng góp', amount: 200, measure: 'million'},
       {source: 'Ngày công', amount: 120, measure: 'workday'},
     ]);
@@ -17,7 +17,7 @@ describe('readResources', () => {
 
   it('turns other measures of money into triệu đồng', () => {
     expect(readResources('NS xã: 1,5 tỷ; Tín dụng: 500.000 đồng; Khác: 20 tr.đ')).toEqual([
-      {source: 'NS xã', amount: 1500, measure: 'million'},
+      {source: 'Ngân sách xã', amount: 1500, measure: 'million'},
       {source: 'Tín dụng', amount: 0.5, measure: 'million'},
       {source: 'Khác', amount: 20, measure: 'million'},
     ]);
@@ -31,7 +31,7 @@ describe('readResources', () => {
 
   it('reads amounts without a colon where the source or the measure is known', () => {
     expect(readResources('ngân sách xã 50, hội phụ nữ 10 triệu')).toEqual([
-      {source: 'NS xã', amount: 50, measure: 'million'},
+      {source: 'Ngân sách xã', amount: 50, measure: 'million'},
       {source: 'hội phụ nữ', amount: 10, measure: 'million'},
     ]);
     expect(readResources('120 ngày công')).toEqual([{source: 'Ngày công', amount: 120, measure: 'workday'}]);
@@ -44,7 +44,7 @@ describe('readResources', () => {
 
   it('splits sources without amounts', () => {
     expect(readResources('NS xã, nhân dân đóng góp')).toEqual([
-      {source: 'NS xã', measure: 'million'},
+      {source: 'Ngân sách xã', measure: 'million'},
       {source: 'Nhân dân đóng góp', measure: 'million'},
     ]);
   });
@@ -52,13 +52,13 @@ describe('readResources', () => {
   it('splits at no decimal comma', () => {
     expect(readResources('Nhân dân 1,5 tỷ, NS xã 2,5 + Tín dụng 3')).toEqual([
       {source: 'Nhân dân đóng góp', amount: 1500, measure: 'million'},
-      {source: 'NS xã', amount: 2.5, measure: 'million'},
+      {source: 'Ngân sách xã', amount: 2.5, measure: 'million'},
       {source: 'Tín dụng', amount: 3, measure: 'million'},
     ]);
   });
 
   it('leaves an amount out that it cannot read', () => {
-    expect(readResources('NS xã: 2.5')).toEqual([{source: 'NS xã', measure: 'million'}]);
+    expect(readResources('NS xã: 2.5')).toEqual([{source: 'Ngân sách xã', measure: 'million'}]);
   });
 
   it('reads "Không" as no source', () => {

@@ -77,6 +77,7 @@ describe('findFirstGap', () => {
 
     expect(findFirstGap([warning, error!], CELL_WORDS.vi)).toEqual({
       row: 22,
+      rowKey: 'assessment:9',
       isInHead: false,
       columnTitle: 'Hiện trạng',
     });

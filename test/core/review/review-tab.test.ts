@@ -51,7 +51,7 @@ describe('a day that the spreadsheet made of a typed number', () => {
     const [issue] = review(work('remaining', SECOND_OF_MAY)).issues.filter(({code}) => code === 'dateInNumberCell');
 
     expect(issue && vi.sentence(issue, 'KL còn lại')).toBe(
-      'Dòng 28 (công việc 1), cột "KL còn lại": bảng tính đã đổi số vừa gõ thành ngày 02/05/2024 (45.414): đồng chí gõ 2,5 hay 2/5? Hãy gõ lại số, phần lẻ viết sau dấu phẩy: 2,5.',
+      'Dòng 28 (công việc 1), cột "KL còn lại": bảng tính đã đổi số vừa gõ thành ngày 02/05/2024 (45.414): đồng chí gõ 2,5 hay 2/5? Đề nghị gõ lại số, phần lẻ viết sau dấu phẩy: 2,5.',
     );
     expect(issue && en.sentence(issue, 'Remaining')).toContain('02/05/2024');
   });

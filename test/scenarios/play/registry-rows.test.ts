@@ -80,7 +80,7 @@ describe('listRoundTexts', () => {
     const reminders = {waves: ['threeDays', 'deadline'], hours: '07:30 – 19:00', weekends: true};
 
     expect(Object.fromEntries(listRoundTexts(read({round: aRound({reminders})})))).toMatchObject({
-      waves: 'Trước 3 ngày; Đúng hạn',
+      waves: 'Trước 3 ngày; Đến hạn',
       from: '07:30',
       to: '19:00',
       onWeekends: 'Có',

@@ -27,9 +27,9 @@ const HA_TINH_2014: readonly VillageCriterionText[] = [
   },
   {
     name: 'Hàng rào',
-    level: '≥ 70 % hàng rào cây xanh hoặc hàng rào khác được phủ cây xanh',
+    level: '≥ 70% hàng rào cây xanh hoặc hàng rào khác được phủ cây xanh',
     help: 'Nêu số mét hàng rào xanh hoặc được phủ cây xanh trên tổng số mét hàng rào, và tỷ lệ phần trăm.',
-    good: '2.450 m hàng rào xanh trên 3.200 m, đạt 76,6 %. Còn tuyến nhà ông Lý đến cổng chào, 150 m chưa trồng.',
+    good: '2.450 m hàng rào xanh trên 3.200 m, đạt 76,6%. Còn tuyến nhà ông Lý đến cổng chào, 150 m chưa trồng.',
     bad: 'Đạt yêu cầu.',
   },
   {
@@ -53,13 +53,13 @@ const HA_TINH_2014: readonly VillageCriterionText[] = [
   {
     name: 'Văn hóa, giáo dục, y tế',
     help: 'Nêu số gia đình văn hóa, số người có thẻ bảo hiểm y tế trên tổng số; học sinh bỏ học; trẻ em suy dinh dưỡng.',
-    good: '116/125 gia đình văn hóa (92,8 %); 455/480 người có thẻ bảo hiểm y tế (94,8 %); không có học sinh bỏ học.',
+    good: '116/125 gia đình văn hóa (92,8%); 455/480 người có thẻ bảo hiểm y tế (94,8%); không có học sinh bỏ học.',
     bad: 'Thực hiện tốt.',
   },
   {
     name: 'Vệ sinh môi trường',
     help: 'Nêu số hộ dùng nước sạch, nước hợp vệ sinh; số hộ phân loại, thu gom rác; tình trạng nước thải, nghĩa trang.',
-    good: '125/125 hộ dùng nước hợp vệ sinh; 102/125 hộ phân loại rác tại nguồn (81,6 %); còn 300 m mương nước thải chưa có nắp.',
+    good: '125/125 hộ dùng nước hợp vệ sinh; 102/125 hộ phân loại rác tại nguồn (81,6%); còn 300 m mương nước thải chưa có nắp.',
     bad: 'Môi trường sạch sẽ.',
   },
   {

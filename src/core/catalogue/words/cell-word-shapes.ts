@@ -112,6 +112,11 @@ export interface CellWords {
     readonly village: (name: string) => string;
     readonly criterion: (number: string, name: string) => string;
   };
+  /** What the head of an entry tab names: the village with its cluster, the criterion with its group; both may be ''. */
+  readonly reportOf: {
+    readonly village: (name: string, id: string, cluster: string) => string;
+    readonly criterion: (name: string, number: string, group: string) => string;
+  };
   readonly check: string;
   readonly head: Words<HeadKey>;
   /** What the help line of an entry tab says. */

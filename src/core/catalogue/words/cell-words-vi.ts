@@ -19,13 +19,17 @@ export const CELL_WORDS_VI: CellWords = {
   },
   criterionPrefix: 'TC',
   entryTitle: {
-    village: name => `Báo cáo rà soát, đánh giá tiêu chí: ${name}`,
-    criterion: (number, name) => `Báo cáo tiêu chí số ${number}: ${name}`,
+    village: name => `Báo cáo rà soát khung kế hoạch, đánh giá mức độ đạt chuẩn các tiêu chí – ${name}`,
+    criterion: (number, name) => `Báo cáo rà soát, đánh giá mức độ đạt chuẩn tiêu chí số ${number} – ${name}`,
+  },
+  reportOf: {
+    village: (name, id, cluster) => `${name} (mã ${id})${cluster && `; cụm: ${cluster}`}`,
+    criterion: (name, number, group) => `Tiêu chí số ${number} – ${name}${group && `; nhóm: ${group}`}`,
   },
   check: 'Kiểm tra',
   head: {
     state: 'Trạng thái',
-    unit: 'Đơn vị',
+    unit: 'Báo cáo của',
     respondents: 'Người báo cáo',
     supervisor: 'Người đôn đốc',
     deadline: 'Thời hạn',
@@ -36,11 +40,11 @@ export const CELL_WORDS_VI: CellWords = {
   },
   headHelp: {
     village:
-      'Nhập vào ô nền vàng. Phần A đủ mười tiêu chí; tiêu chí chưa đạt cần ít nhất một dòng ở phần B. Nhập xong, chọn người nộp và tích Nộp báo cáo.',
+      'Nhập vào ô nền vàng. Phần A đánh giá đủ các tiêu chí; tiêu chí chưa đạt cần ít nhất một dòng ở phần B. Nhập xong, chọn tên ở ô "Người nộp" và bấm vào ô vuông "Nộp báo cáo" (✓).',
     criterion:
-      'Nhập vào ô nền vàng: phần A từng chỉ tiêu, phần B hồ sơ, phần C công việc cần làm. Nhập xong, chọn người nộp và tích Nộp báo cáo.',
-    submit: 'Tích vào ô khi đã nhập xong. Bỏ tích nếu cần sửa và nộp lại.',
-    reason: 'Chỉ cần khi còn thiếu nội dung mà vẫn phải nộp: nêu lý do, ít nhất 10 chữ cái.',
+      'Nhập vào ô nền vàng: phần A từng chỉ tiêu, phần B hồ sơ, phần C công việc cần làm. Nhập xong, chọn tên ở ô "Người nộp" và bấm vào ô vuông "Nộp báo cáo" (✓).',
+    submit: 'Bấm vào ô vuông (✓) khi đã nhập xong. Bỏ dấu ✓ nếu cần sửa và nộp lại.',
+    reason: 'Chỉ cần khi còn thiếu nội dung mà vẫn phải nộp: nêu lý do, ít nhất 10 ký tự.',
     submitter: 'Chọn tên đồng chí nộp báo cáo.',
   },
   sectionTitles: {
@@ -67,7 +71,7 @@ export const CELL_WORDS_VI: CellWords = {
       task: 'Nội dung công việc',
       unit: 'ĐVT',
       planned: 'KL kế hoạch',
-      done: 'KL đã làm',
+      done: 'KL đã thực hiện',
       remaining: 'KL còn lại',
       doer: 'Tổ chức, cá nhân thực hiện',
       director: 'Cá nhân chỉ đạo',
@@ -110,7 +114,7 @@ export const CELL_WORDS_VI: CellWords = {
   entryHelp: {
     assessment: {
       verdict: 'Chọn Đạt, Cơ bản đạt hoặc Chưa đạt. Cơ bản đạt được tính là chưa đạt.',
-      status: 'Nêu số liệu cụ thể, ví dụ: 118/125 hộ có hàng rào xanh, đạt 94,4 %.',
+      status: 'Nêu số liệu cụ thể, ví dụ: 118/125 hộ có hàng rào xanh, đạt 94,4%.',
       obstacles: 'Bắt buộc khi chưa đạt. Nếu không có thì ghi: Không.',
       solutions: 'Bắt buộc khi có khó khăn, vướng mắc.',
       proposal: 'Đề nghị cấp trên, ngành nào làm việc gì. Không có thì để trống.',
@@ -119,10 +123,10 @@ export const CELL_WORDS_VI: CellWords = {
     villageWork: {
       criterion: 'Chọn tiêu chí của công việc này.',
       task: 'Việc còn phải làm, nêu rõ tuyến, hộ, vị trí.',
-      unit: 'Ví dụ: m, km, hộ, vườn, công trình. Có thể ghi đơn vị khác.',
+      unit: 'Ví dụ: m, km, hộ, vườn, công trình. Có thể ghi đơn vị tính khác.',
       planned: 'Số theo khung kế hoạch, ví dụ: 1.250,5',
       done: 'Số đã thực hiện, ví dụ: 850',
-      remaining: 'Kế hoạch trừ đã làm. Để trống thì tính từ hai ô bên trái.',
+      remaining: 'Kế hoạch trừ đã thực hiện. Để trống, hệ thống tự tính.',
       doer: 'Tổ chức, cá nhân trực tiếp thực hiện.',
       director: 'Họ tên một đồng chí chỉ đạo, khác người thực hiện.',
       resource: 'Ví dụ: NS xã: 50; Nhân dân đóng góp: 200; Ngày công: 120 công. Tiền tính bằng triệu đồng.',
@@ -147,7 +151,7 @@ export const CELL_WORDS_VI: CellWords = {
     criterionWork: {
       indicator: 'Chọn chỉ tiêu của công việc này.',
       task: 'Việc cần làm để đạt chuẩn.',
-      unit: 'Ví dụ: m, km, hộ, trường, mô hình. Có thể ghi đơn vị khác.',
+      unit: 'Ví dụ: m, km, hộ, trường, mô hình. Có thể ghi đơn vị tính khác.',
       quantity: 'Khối lượng thực tế cần thực hiện, lớn hơn 0, ví dụ: 1.250,5',
       lead: 'Tổ chức, ban ngành, đơn vị chủ trì.',
       sectors: 'Các ngành cách nhau bằng dấu phẩy. Nếu không cần phối hợp thì ghi: Không.',
@@ -157,18 +161,18 @@ export const CELL_WORDS_VI: CellWords = {
     },
   },
   boardColumns: {
-    unit: 'Đơn vị',
-    submitter: 'Người nộp',
+    unit: 'Thôn, tiêu chí',
+    submitter: 'Người báo cáo',
     supervisor: 'Người đôn đốc',
     phone: 'Điện thoại',
     state: 'Trạng thái',
-    received: 'Đã nhận bản ký',
+    received: 'Đã nhận bản giấy có chữ ký',
   },
   boardHead: {
     title: 'Theo dõi báo cáo',
-    heartbeat: 'Nhắc tự động chạy lần cuối',
+    heartbeat: 'Lần nhắc tự động gần nhất',
     linkNotice:
-      'Người nhập liệu cần được mời bằng tài khoản Google. Nhập qua liên kết "bất kỳ ai có đường liên kết" không được hỗ trợ: bảng không tự kiểm tra.',
+      'Người nhập liệu phải được mời bằng tài khoản Google. Nội dung nhập qua đường liên kết "bất kỳ ai có đường liên kết" không được kiểm tra.',
   },
   unverified: '(chưa đối chiếu văn bản gốc)',
   labels: {
@@ -178,18 +182,18 @@ export const CELL_WORDS_VI: CellWords = {
     reportState: {
       notStarted: 'Chưa nhập',
       draft: 'Đang nhập',
-      onTime: 'Đã nộp',
+      onTime: 'Đúng hạn',
       late: 'Nộp muộn',
-      returned: 'Đề nghị bổ sung',
+      returned: 'Chờ bổ sung',
     },
     channel: {email: 'Email', zalo: 'Zalo', paper: 'Bản giấy, điện thoại'},
     lockMode: {frame: 'Khóa cấu trúc', lock: 'Khóa', warn: 'Cảnh báo'},
     wave: {
-      start: 'Khi bắt đầu',
+      start: 'Khi phát động',
       threeDays: 'Trước 3 ngày',
       oneDay: 'Trước 1 ngày',
       threeHours: 'Trước 3 giờ',
-      deadline: 'Đúng hạn',
+      deadline: 'Đến hạn',
       twoHoursAfter: 'Sau hạn 2 giờ',
     },
     language: {vi: 'Tiếng Việt', en: 'English'},

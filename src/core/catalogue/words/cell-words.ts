@@ -3,6 +3,7 @@ import {LANGUAGES, type Language} from '../../domain/vocabulary.js';
 import {type CellLabels, type CellWords} from './cell-word-shapes.js';
 import {CELL_WORDS_EN} from './cell-words-en.js';
 import {CELL_WORDS_VI} from './cell-words-vi.js';
+import {EARLIER_WAVES} from './earlier-words.js';
 
 export type {
   CellLabels,
@@ -25,6 +26,7 @@ const ALSO_SAID: {readonly [Kind in LabelKind]?: Readonly<Record<string, LabelVa
   verdict: {'Không đạt': 'notMet'},
   documentState: {Thiếu: 'missing'},
   yesNo: {TRUE: 'yes', FALSE: 'no'},
+  wave: EARLIER_WAVES,
 };
 
 /** The word that a cell shows for a value of an enumeration. */

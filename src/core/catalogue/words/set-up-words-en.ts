@@ -4,37 +4,37 @@ import {type SetupWords} from './cell-word-shapes.js';
 export const SETUP_WORDS_EN: SetupWords = {
   roundColumns: {label: 'Item', value: 'Value', help: 'Guidance'},
   roundFields: {
-    name: {label: 'Name of the round', help: 'Printed above the summary and the reports.'},
+    name: {label: 'Name of the round', help: 'Appears at the top of the summary.'},
     letter: {label: 'Letter number', help: 'For example: 09/CV-NTM'},
     letterDate: {label: 'Letter date', help: 'For example: 03/06/2024'},
-    grounds: {label: 'Grounds', help: 'Conclusions and documents the round rests on; printed in the reports.'},
+    grounds: {label: 'Grounds', help: 'Conclusions and documents on which the round is based.'},
     commune: {label: 'Commune', help: 'Name of the commune, without the word "xã".'},
-    place: {label: 'Place', help: 'Stands before the date in reports.'},
+    place: {label: 'Place', help: 'Precedes the date in reports.'},
     deadline: {label: 'Deadline', help: 'Date and time, for example: 10/06/2024 10:00. 10:00:00 sharp is on time.'},
     meetingAt: {label: 'Meeting time', help: 'Date and time, for example: 10/06/2024 14:00. Leave blank if not known.'},
     dataAsOf: {label: 'Data as of', help: 'For example: 09/06/2024. Leave blank to mean the time of submission.'},
     coordinator: {label: 'Coordinator', help: 'Code of the NTM coordinator in Contacts.'},
     chair: {label: 'Chair', help: 'Code of the head of the steering committee in Contacts.'},
-    chairTitle: {label: 'Title of the chair', help: 'Printed above the signature, for example: CHỦ TỊCH UBND XÃ'},
-    villagePack: {label: 'Village criteria set', help: 'The set that prefills the tab Village criteria.'},
+    chairTitle: {label: 'Title of the chair', help: 'For the signature block, for example: CHỦ TỊCH UBND XÃ'},
+    villagePack: {label: 'Village criteria set', help: 'The set used to fill in the tab Village criteria.'},
     communePack: {
       label: 'Commune criteria set',
-      help: 'The set that prefills Commune criteria, Commune indicators, Dossier list.',
+      help: 'The set used to fill in the tabs Commune criteria, Commune indicators and Dossier list.',
     },
-    waves: {label: 'Reminder waves', help: 'Separated by semicolons. A wave that is deleted is not sent.'},
+    waves: {label: 'Reminders', help: 'Separated by semicolons. Delete a reminder and it will not be sent.'},
     from: {label: 'Send from', help: 'Earliest time of day, for example: 07:00'},
     to: {label: 'Send until', help: 'Latest time of day, for example: 20:00'},
     onWeekends: {
       label: 'Remind on weekends',
-      help: 'Yes or No. No: a weekend’s mail goes out on the working day before.',
+      help: 'Yes or No. If No, mail due at a weekend is sent on the working day before.',
     },
     holidays: {
       label: 'Public holidays',
-      help: 'Days without mail, separated by semicolons. Correct them to the year’s announcement.',
+      help: 'Days on which no mail is sent, separated by semicolons. Update them each year as announced.',
     },
     lockMode: {
       label: 'Protection',
-      help: 'Lock the structure: titles and formulas are kept, input cells are open. Lock: input cells only for the unit’s people. Warn: Sheets only asks.',
+      help: 'Lock the structure: headings and formulas are protected, input cells stay open. Lock: only a form’s respondents may fill it in. Warn: Google Sheets only asks for confirmation.',
     },
     language: {label: 'Language', help: 'Tiếng Việt or English.'},
   },
@@ -56,7 +56,7 @@ export const SETUP_WORDS_EN: SetupWords = {
       boardHead: {label: 'Head of the village board', help: 'Code in Contacts.'},
       supervisor: {
         label: 'Village supervisor',
-        help: 'Code in Contacts of the committee member who urges the village.',
+        help: 'Code in Contacts of the committee member who follows up with the village.',
       },
       households: {label: 'Households', help: 'Optional.'},
       people: {label: 'Residents', help: 'Optional.'},
@@ -68,7 +68,7 @@ export const SETUP_WORDS_EN: SetupWords = {
       name: {label: 'Criterion', help: ''},
       requiredLevel: {
         label: 'Required level',
-        help: 'As in the decision in force in the commune; correct it to the text.',
+        help: 'According to the decision in force in the commune; correct it to match the text.',
       },
       allowsNotApplicable: {label: 'May be not applicable', help: 'Yes or No.'},
       linkedIndicators: {
@@ -91,7 +91,10 @@ export const SETUP_WORDS_EN: SetupWords = {
       code: {label: 'Code', help: 'For example: 2.1'},
       criterion: {label: 'Criterion', help: 'Number of the criterion.'},
       text: {label: 'Content', help: ''},
-      requirement: {label: 'Requirement', help: 'As in the decision in force in the commune; correct it to the text.'},
+      requirement: {
+        label: 'Requirement',
+        help: 'According to the decision in force in the commune; correct it to match the text.',
+      },
       allowsNotApplicable: {label: 'May be not applicable', help: 'Yes or No. Yes where the text says "(nếu có)".'},
     },
     dossier: {

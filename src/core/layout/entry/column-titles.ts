@@ -1,4 +1,5 @@
 import {CELL_WORDS} from '../../catalogue/words/cell-words.js';
+import {EARLIER_COLUMN_TITLES} from '../../catalogue/words/earlier-words.js';
 import {toTitleKey} from '../tab/title-key.js';
 import {LANGUAGES, type Language} from '../../domain/vocabulary.js';
 import {type EntryColumn, type SectionId} from '../../domain/entry-columns.js';
@@ -42,7 +43,12 @@ function toKeysByTitle(id: SectionId): KeysByTitle {
     );
   const byKey = (language: Language): ReadonlyMap<string, string> =>
     new Map(titles(language).map(([title, key]) => [toTitleKey(title), key]));
-  return {asMade: new Map([...titles('en'), ...titles('vi')]), byLanguage: {vi: byKey('vi'), en: byKey('en')}};
+  const earlier = Object.entries(EARLIER_COLUMN_TITLES[id] ?? {});
+  const byEarlier = earlier.map(([title, key]) => [toTitleKey(title), key] as const);
+  return {
+    asMade: new Map([...titles('en'), ...titles('vi')]),
+    byLanguage: {vi: new Map([...byEarlier, ...byKey('vi')]), en: byKey('en')},
+  };
 }
 
 function wordOf(section: SectionId, columnKey: string, language: Language): string {

@@ -5,7 +5,8 @@ import {
   type Registry,
   type Village,
 } from '../../domain/registry.js';
-import {type UnitKey, type UnitKind} from '../../domain/vocabulary.js';
+import {CELL_WORDS} from '../../catalogue/words/cell-words.js';
+import {LANGUAGES, type UnitKey, type UnitKind} from '../../domain/vocabulary.js';
 import {type FixedKey, type SectionId} from '../../domain/entry-columns.js';
 import {LINE_CAPACITY} from './entry-sections.js';
 import {type RowNames, toOrdinals} from './entry-frame.js';
@@ -70,7 +71,7 @@ export function toRowNames(unit: EntryUnit): RowNames {
 export function toVillageRows(registry: Registry): readonly FixedRow[] {
   return registry.villageCriteria.map(({number, name, requiredLevel, ...row}) => ({
     name: number,
-    cells: {number, name, requiredLevel} satisfies FixedCells<'assessment'>,
+    cells: {number, name, requiredLevel: withoutRemark(requiredLevel)} satisfies FixedCells<'assessment'>,
     allowsNotApplicable: row.allowsNotApplicable,
     help: row.help,
     goodExample: row.goodExample,
@@ -106,7 +107,11 @@ function describeCriterion(criterion: CommuneCriterion, registry: Registry): Ent
       .filter(row => row.criterion === number)
       .map(row => ({
         name: row.code,
-        cells: {indicator: row.code, text: row.text, requirement: row.requirement} satisfies FixedCells<'indicators'>,
+        cells: {
+          indicator: row.code,
+          text: row.text,
+          requirement: withoutRemark(row.requirement),
+        } satisfies FixedCells<'indicators'>,
         allowsNotApplicable: row.allowsNotApplicable,
         help: '',
         goodExample: '',
@@ -114,6 +119,11 @@ function describeCriterion(criterion: CommuneCriterion, registry: Registry): Ent
       })),
     dossier: registry.dossierTemplate.filter(line => line.criterion === number),
   };
+}
+
+/** A form that people sign shows the level alone; whether it was checked stands in the set-up tabs. */
+function withoutRemark(level: string): string {
+  return LANGUAGES.reduce((text, language) => text.replace(` ${CELL_WORDS[language].unverified}`, ''), level);
 }
 
 function findPeople(registry: Registry, ids: readonly string[]): readonly Person[] {

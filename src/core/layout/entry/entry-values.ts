@@ -52,10 +52,10 @@ function planHeadValues(key: string, unit: EntryUnit, round: ReportingRound): re
 
 /** Label and text of the head rows that hold plain texts. */
 function planHeadText(key: string, unit: EntryUnit, round: ReportingRound): readonly [string, string] {
-  const {head, headHelp} = CELL_WORDS[round.language];
+  const {head, headHelp, reportOf} = CELL_WORDS[round.language];
   const supervisor = unit.supervisor === undefined ? '' : formatPerson(unit.supervisor);
   const texts: Readonly<Record<string, readonly [string, string]>> = {
-    'header:unit': [head.unit, formatUnit(unit)],
+    'header:unit': [head.unit, reportOf[unit.kind](unit.name, unit.id, unit.group)],
     'header:respondents': [head.respondents, unit.respondents.map(formatPerson).join('; ')],
     'header:supervisor': [head.supervisor, supervisor],
     'header:deadline': [head.deadline, formatDateTime(round.deadline)],
@@ -69,11 +69,6 @@ function planHeadText(key: string, unit: EntryUnit, round: ReportingRound): read
 function formatEntryTitle(unit: EntryUnit, language: Language): string {
   const {entryTitle} = CELL_WORDS[language];
   return unit.kind === 'village' ? entryTitle.village(unit.name) : entryTitle.criterion(unit.id, unit.name);
-}
-
-function formatUnit(unit: EntryUnit): string {
-  const name = `${unit.name} (${unit.id})`;
-  return unit.group === '' ? name : `${name}, ${unit.group}`;
 }
 
 function formatPerson(person: Person): string {

@@ -1,4 +1,5 @@
 import {CELL_WORDS} from '../../catalogue/words/cell-words.js';
+import {EARLIER_BOARD_TITLES} from '../../catalogue/words/earlier-words.js';
 import {type CellValue} from '../../domain/cell.js';
 import {toComparisonKey, trimText} from '../../reading/text.js';
 import {LANGUAGES, type UnitKey} from '../../domain/vocabulary.js';
@@ -44,7 +45,8 @@ export function parseBoard(values: CellMatrix): BoardReading {
 }
 
 function findColumn(values: CellMatrix, head: number, key: 'state' | 'received'): number {
-  const titles = LANGUAGES.map(language => toComparisonKey(CELL_WORDS[language].boardColumns[key]));
+  const today = LANGUAGES.map(language => CELL_WORDS[language].boardColumns[key]);
+  const titles = [...today, ...EARLIER_BOARD_TITLES[key]].map(toComparisonKey);
   return (
     (values[head - 1] ?? []).findIndex(cell => typeof cell === 'string' && titles.includes(toComparisonKey(cell))) + 1
   );

@@ -12,14 +12,7 @@ import {
   toRequestLines,
 } from './agenda-lines.js';
 import {type CarriedDecisions, carryDecisions} from './carry-decisions.js';
-import {
-  criterionBase,
-  formatMoment,
-  type PartInput,
-  type TabContext,
-  toPartInput,
-  villageBase,
-} from '../rows/row-texts.js';
+import {formatMoment, type PartInput, type TabContext, toBaseFacts, toPartInput} from '../rows/row-texts.js';
 import {groupRow, headerRow, orNothing, partRow} from '../rows/table-rows.js';
 import {
   blankRow,
@@ -82,7 +75,10 @@ function planTitle(input: PartInput): readonly PlannedRow[] {
   const {round} = details;
   const meeting = round.meetingAt === undefined ? '' : formatMoment(words, round.meetingAt);
   const title = words.agenda.title({round: round.name, meeting});
-  const base = words.agenda.base(villageBase(input), criterionBase(input));
+  const base = words.agenda.base(
+    toBaseFacts(words, details.base.villages, 'villages'),
+    toBaseFacts(words, details.base.criteria, 'criteria'),
+  );
   return [
     {key: 'title', style: 'blank', cells: {name: textCell(title, 'title')}},
     {key: 'base', style: 'blank', cells: {name: textCell(base, 'baseline')}},

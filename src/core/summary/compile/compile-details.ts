@@ -5,6 +5,7 @@ import {type AbsenteeGroup, groupAbsentees} from '../sections/absentees.js';
 import {type CompileInput, type Entries, toEntries} from '../ground/compile-input.js';
 import {compileFindings} from './compile-findings.js';
 import {toContactFinder} from '../ground/contacts.js';
+import {type ContradictionMatter, groupContradictions} from '../sections/contradiction-matters.js';
 import {type CriterionDetail, toCriterionDetail} from '../sections/criterion-details.js';
 import {type Changes, findChanges} from '../ground/find-changes.js';
 import {collectFindings, type Findings} from './findings.js';
@@ -36,6 +37,7 @@ export interface SummaryDetails extends Omit<Findings, 'obstacles'> {
   readonly villages: readonly VillageDetail[];
   readonly criteria: readonly CriterionDetail[];
   readonly obstacles: readonly ObstacleGroup[];
+  readonly contradictions: readonly ContradictionMatter[];
   readonly money: readonly MoneyRow[];
   readonly roadmap: readonly RoadmapMonth[];
   readonly absentees: readonly AbsenteeGroup[];
@@ -64,6 +66,7 @@ export function compileDetails(input: DetailsInput): SummaryDetails {
     ...compileRows(input, entries, summary, changes),
     ...findings,
     obstacles: groupObstacles(findings.obstacles, registry.villageCriteria),
+    contradictions: groupContradictions(summary.contradictions),
     money: sumResources(findings.openWork),
     roadmap: planRoadmap(findings.openWork),
   };

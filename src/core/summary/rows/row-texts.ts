@@ -46,7 +46,7 @@ export function toPartInput(details: SummaryDetails, context: TabContext): PartI
     labels: CELL_WORDS[details.round.language].labels,
     villageNames: new Map(villages.map(({id, name}) => [id, name])),
     criterionNames: new Map(
-      villageCriteria.map(({number, name}) => [number, context.words.criterionName(number, name)]),
+      villageCriteria.map(({number, name}) => [number, context.words.villageCriterionName(number, name)]),
     ),
   };
 }
@@ -67,12 +67,12 @@ export function formatMoment(words: SummaryWords, instant: Instant): string {
   return words.moment(formatTime(instant), formatDate(instant));
 }
 
-/** "8/10 thôn đã nộp; thiếu: …" */
+/** "08/10 thôn; chưa có: …" */
 export function villageBase({words, details}: PartInput): string {
   return words.bases.villages(toBaseFacts(words, details.base.villages, 'villages'));
 }
 
-/** "17/20 tiêu chí đã nộp; thiếu: …" */
+/** "17/20 tiêu chí; chưa có: …" */
 export function criterionBase({words, details}: PartInput): string {
   return words.bases.criteria(toBaseFacts(words, details.base.criteria, 'criteria'));
 }
@@ -81,6 +81,11 @@ export function criterionBase({words, details}: PartInput): string {
 export function formatContact(contact: Contact | undefined): string {
   if (contact === undefined) return '';
   return [contact.name, contact.position, contact.phone].filter(part => part !== '').join(', ');
+}
+
+/** "Nguyễn Văn A, Phó Chủ tịch": without the phone, for a page that a meeting looks at. */
+export function formatPerson(contact: Contact | undefined): string {
+  return contact === undefined ? '' : formatContact({...contact, phone: ''});
 }
 
 /** What is said of the state of a unit's report. */
@@ -104,7 +109,10 @@ export function stateText(
     isEdited,
     hasReport,
   });
-  return change ? `${text}\n${words.change(change)}` : text;
+  if (change === undefined) return text;
+  const {isNew, isStateChanged, verdicts, areFiguresChanged} = change;
+  const became = isStateChanged ? state : undefined;
+  return `${text}\n${words.change({isNew, became, verdicts, areFiguresChanged})}`;
 }
 
 /** A verdict as word and colour. */

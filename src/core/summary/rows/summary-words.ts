@@ -1,10 +1,12 @@
+import {type DocumentKind, type ReportState} from '../../domain/vocabulary.js';
+
 /** Titles of the columns that a table uses; columns it does not name stay blank. */
 export type ColumnTitles = Readonly<
   Partial<Record<'ordinal' | 'name' | 'main' | 'more' | 'text' | 'note' | 'figure', string>>
 >;
 
 /** What a list that was cut short holds. */
-export type ListNoun = 'villages' | 'criteria' | 'works' | 'documents';
+export type ListNoun = 'villages' | 'criteria' | 'works';
 
 /** What a base is made of; `absent` is a list of names that is already cut to a readable length, '' where nobody is. */
 export interface BaseFacts {
@@ -25,7 +27,7 @@ export interface VillageFacts {
   readonly expected: number;
   readonly meetingAll: number;
   readonly criteria: number;
-  /** "4. Giao thông (5 thôn)", at most three, '' where every village meets everything. */
+  /** "số 4 – Giao thông (05 thôn)", at most three, '' where every village meets everything. */
   readonly weakest: string;
 }
 
@@ -44,8 +46,9 @@ export interface WorkFacts {
   readonly submitted: number;
   readonly expected: number;
   readonly lines: number;
+  /** '' where no money is needed. */
   readonly budget: string;
-  /** "4. Giao thông (500 triệu đồng)", '' where no money is needed. */
+  /** "số 4 – Giao thông (500 triệu đồng)", '' where no money is needed. */
   readonly costliest: string;
   readonly overdue: number;
   readonly overdueDocuments: number;
@@ -74,7 +77,8 @@ export interface StateFacts {
 
 export interface ChangeFacts {
   readonly isNew: boolean;
-  readonly isStateChanged: boolean;
+  /** The state that the report has come to, where it is another. */
+  readonly became: ReportState | undefined;
   /** Numbers of the criteria whose verdict is another; '' stands for the row's own. */
   readonly verdicts: readonly string[];
   readonly areFiguresChanged: boolean;
@@ -88,6 +92,14 @@ export interface SinceFacts {
   readonly gone: number;
 }
 
+export interface ReadingFacts {
+  readonly round: string;
+  /** Hour and minute. */
+  readonly from: string;
+  readonly to: string;
+  readonly date: string;
+}
+
 export interface MainWorkFacts {
   readonly criterion: string;
   readonly task: string;
@@ -99,8 +111,8 @@ export interface MainWorkFacts {
 
 export interface DossierFacts {
   readonly missing: number;
-  /** "1 biểu mẫu, 2 quyết định" */
-  readonly kinds: string;
+  /** How many are missing of each kind; kinds that lack nothing are not among them. */
+  readonly kinds: readonly {readonly kind: DocumentKind; readonly count: number}[];
   readonly incomplete: number;
   readonly present: number;
   /** The next date and what is due, '' where there is none. */
@@ -111,6 +123,10 @@ export interface ContradictionFacts {
   /** Names of the villages. */
   readonly villages: string;
   readonly count: number;
+  /** Number and name of the village criterion. */
+  readonly number: string;
+  readonly name: string;
+  /** Number of the commune criterion. */
   readonly criterion: string;
   readonly indicator: string;
   readonly text: string;
@@ -134,13 +150,19 @@ export interface SummaryWords {
   readonly arrow: string;
   /** "10:30 ngày 10/06/2024" */
   readonly moment: (time: string, date: string) => string;
-  readonly title: (facts: {readonly round: string; readonly commune: string}) => string;
-  readonly readBetween: (facts: {readonly from: string; readonly to: string; readonly date: string}) => string;
+  /** `meeting` is the day of the meeting, '' where none is set. */
+  readonly title: (facts: {readonly round: string; readonly commune: string; readonly meeting: string}) => string;
+  readonly readBetween: (facts: ReadingFacts) => string;
   readonly firstCompile: string;
   readonly since: (facts: SinceFacts) => string;
   /** `names` may be '' where only the rest is told. */
   readonly andMore: (names: string, count: number, noun: ListNoun) => string;
+  /** A commune criterion as it stands in a cell. */
   readonly criterionName: (number: string, name: string) => string;
+  /** A village criterion as it stands in a cell; never like a commune criterion of the same number. */
+  readonly villageCriterionName: (number: string, name: string) => string;
+  /** A criterion in a list that the sentence or the column's title has introduced. */
+  readonly criterionInList: (number: string, name: string) => string;
   /** Never the code with which the tab of a commune criterion begins. */
   readonly villageCriterionShort: (number: string) => string;
   /** In a column that also holds indicators of the commune. */
@@ -232,7 +254,6 @@ export interface SummaryWords {
   readonly otherWork: (count: number) => string;
   readonly officers: (facts: {readonly officer: string; readonly leader: string}) => string;
   readonly dossier: (facts: DossierFacts) => string;
-  readonly kindCount: (count: number, kind: string) => string;
   readonly nextDate: (date: string, what: string) => string;
   readonly unassigned: string;
   readonly noSector: string;
@@ -249,7 +270,7 @@ export interface SummaryWords {
   readonly absenteeGroup: (facts: {readonly supervisor: string; readonly units: number}) => string;
   readonly agenda: {
     readonly title: (facts: {readonly round: string; readonly meeting: string}) => string;
-    readonly base: (villages: string, criteria: string) => string;
+    readonly base: (villages: BaseFacts, criteria: BaseFacts) => string;
     readonly contradictions: (count: number) => string;
     readonly shared: (count: number) => string;
     readonly single: (count: number) => string;

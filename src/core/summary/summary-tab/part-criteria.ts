@@ -103,14 +103,12 @@ function toSums(
   };
 }
 
-function dossierText({words, labels}: PartInput, detail: CriterionDetail): string {
+function dossierText({words}: PartInput, detail: CriterionDetail): string {
   const {dossier} = detail.row;
-  const kinds = DOCUMENT_KINDS.filter(kind => dossier.missing[kind] > 0).map(kind =>
-    words.kindCount(dossier.missing[kind], labels.documentKind[kind]),
-  );
+  const kinds = DOCUMENT_KINDS.map(kind => ({kind, count: dossier.missing[kind]})).filter(({count}) => count > 0);
   return words.dossier({
     missing: sumMissing(detail),
-    kinds: listNames(words, kinds, 'documents'),
+    kinds,
     incomplete: dossier.incomplete,
     present: dossier.present,
     next: detail.next ? words.nextDate(formatDate(detail.next.date), detail.next.what) : '',

@@ -1,6 +1,5 @@
-import {formatDate} from '../../reading/date-format.js';
+import {formatDate, formatTime} from '../../reading/date-format.js';
 import {planSentences} from './sentences.js';
-import {type Instant} from '../../domain/calendar.js';
 import {type CriterionReach} from '../sections/key-figures.js';
 import {type ReportCounts} from '../ground/summary-schema.js';
 import {criterionBase, formatMoment, type PartInput, villageBase} from '../rows/row-texts.js';
@@ -9,9 +8,9 @@ import {blankRow, numberCell, type PlannedCell, type PlannedRow, textCell} from 
 /** Plans part 1: what the chair reads aloud, the key figures with their base, and the figures of the charts. */
 export function planOverview(input: PartInput): readonly PlannedRow[] {
   const {words, details} = input;
-  const {round, summary} = details;
+  const {summary} = details;
   return [
-    named('title', textCell(words.title({round: round.name, commune: round.commune}), 'title')),
+    named('title', textCell(titleText(input), 'title')),
     named('read', textCell(readBetween(input), 'subtitle')),
     named('since', textCell(sinceText(input), 'subtitle')),
     {key: 'part:1', style: 'part', cells: {name: textCell(words.parts.overview, 'part')}},
@@ -28,7 +27,7 @@ export function planOverview(input: PartInput): readonly PlannedRow[] {
 
 function planFigures(input: PartInput): readonly PlannedRow[] {
   const {words, details} = input;
-  const {figures, summary} = details;
+  const {figures} = details;
   const ofBoth = (pick: (counts: ReportCounts) => number) => {
     const [villages, criteria] = [pick(figures.villages), pick(figures.criteria)];
     return [villages + criteria, words.bases.both(villages, criteria)] as const;
@@ -51,7 +50,7 @@ function planFigures(input: PartInput): readonly PlannedRow[] {
       'contradictions',
       words.figures.contradictions,
       [
-        summary.contradictions.length,
+        details.contradictions.length,
         words.bases.both(details.base.villages.submitted, details.base.criteria.submitted),
       ],
     ],
@@ -93,7 +92,7 @@ function planReachChart({words, details}: PartInput, reach: readonly CriterionRe
       charts.expected,
     ]),
     ...reach.map(({number, name, met, notMet, undecided}) =>
-      figureRow(`reach:${number}`, words.criterionName(number, name), [
+      figureRow(`reach:${number}`, words.criterionInList(number, name), [
         met,
         notMet,
         undecided,
@@ -133,13 +132,15 @@ function named(key: string, name: PlannedCell): PlannedRow {
   return {key, style: 'blank', cells: {name}};
 }
 
-function readBetween({words, details}: PartInput): string {
-  const {readFrom, readTo} = details;
-  return words.readBetween({from: toClock(readFrom), to: toClock(readTo), date: formatDate(readTo)});
+function titleText({words, details}: PartInput): string {
+  const {name, commune, meetingAt} = details.round;
+  return words.title({round: name, commune, meeting: meetingAt === undefined ? '' : formatDate(meetingAt)});
 }
 
-function toClock(instant: Instant): string {
-  return instant.slice(11, 19);
+function readBetween({words, details}: PartInput): string {
+  const {round, readFrom, readTo} = details;
+  const [from, to] = [formatTime(readFrom), formatTime(readTo)];
+  return words.readBetween({round: round.name, from, to, date: formatDate(readTo)});
 }
 
 function sinceText({words, details}: PartInput): string {

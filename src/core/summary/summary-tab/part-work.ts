@@ -1,10 +1,9 @@
-import {formatNumber} from '../../reading/number-format.js';
 import {toRemainingWork, type WorkGroup} from '../sections/remaining-work.js';
 import {type MoneyRow} from '../sections/money-by-resource.js';
 import {budgetOf, sumRounded} from '../../report/work-lines.js';
 import {planOverdue} from './part-overdue.js';
 import {planRoadmapRows} from './part-roadmap.js';
-import {type PartInput, villageBase, villageCriterionName} from '../rows/row-texts.js';
+import {formatMoney, type PartInput, villageBase, villageCriterionName} from '../rows/row-texts.js';
 import {headerRow, orNothing, partRow, sectionRow} from '../rows/table-rows.js';
 import {blankRow, numberCell, type PlannedRow, textCell} from '../rows/tab-body.js';
 import {moneyTotalRow, onlySource, tasksOf, villagesOf} from '../rows/work-cells.js';
@@ -30,7 +29,7 @@ function workTitle({words, details}: PartInput): string {
   const counted = new Set(details.workGroups.flatMap(({lines}) => lines));
   const leftOut = details.openWork.filter(placed => !counted.has(placed));
   const money = sumRounded(leftOut.map(({line}) => budgetOf(line)));
-  return words.parts.workByUnit({leftOut: leftOut.length, money: formatNumber(money)});
+  return words.parts.workByUnit({leftOut: leftOut.length, money: formatMoney(money)});
 }
 
 function planWorkRows(input: PartInput): readonly PlannedRow[] {

@@ -1,5 +1,5 @@
 import {formatNumber} from '../../reading/number-format.js';
-import {formatMoment, type PartInput, toBaseFacts} from '../rows/row-texts.js';
+import {formatMoment, formatMoney, type PartInput, toBaseFacts} from '../rows/row-texts.js';
 
 /** The five sentences that the chair reads aloud, each with what it rests on. */
 export function planSentences(input: PartInput): readonly string[] {
@@ -53,7 +53,7 @@ function workSentence(input: PartInput): string {
     submitted: details.base.villages.submitted,
     expected: details.base.villages.expected,
     lines: details.openWork.length,
-    budget: formatNumber(details.figures.remainingBudget),
+    budget: formatMoney(details.figures.remainingBudget),
     costliest: costliestCriterion(input),
     overdue: details.overdue.length,
     overdueDocuments: details.overdueDocuments.length,
@@ -69,7 +69,7 @@ function obstacleSentence({words, details}: PartInput): string {
     villages: new Set(named.map(({village}) => village)).size,
     shared: details.obstacles.filter(({isShared}) => isShared).length,
     proposals: details.proposals.filter(({hasObstacle}) => !hasObstacle).length,
-    contradictions: details.summary.contradictions.length,
+    contradictions: details.contradictions.length,
   });
 }
 
@@ -79,14 +79,14 @@ function weakestCriteria({words, details}: PartInput): string {
   const weak = details.figures.reach.filter(({notMet}) => notMet > 0);
   const weakest = [...weak].sort((one, other) => other.notMet - one.notMet).slice(0, MOST_WEAKEST);
   const texts = weakest.map(({number, name, notMet}) =>
-    words.sentences.countOfVillages(words.criterionName(number, name), notMet),
+    words.sentences.countOfVillages(words.criterionInList(number, name), notMet),
   );
   return texts.join(', ');
 }
 
 function costliestCriterion({words, details}: PartInput): string {
   const budgets = details.registry.villageCriteria.map(({number, name}) => ({
-    name: words.criterionName(number, name),
+    name: words.criterionInList(number, name),
     budget: details.summary.remainingWork
       .filter(({criterion}) => criterion === number)
       .reduce((sum, {budget}) => sum + budget, 0),

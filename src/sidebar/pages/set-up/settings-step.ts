@@ -1,4 +1,4 @@
-import {labelOf, labelValues, type RoundFieldKey} from '../../../core/index.js';
+import {labelOf, labelValues, readLabel, type RoundFieldKey} from '../../../core/index.js';
 import {type PackOption} from '../../../shell/set-up/types.js';
 import {aChoice, aField, aTick} from '../../elements/field.js';
 import {element, type Markup} from '../../markup/markup.js';
@@ -90,13 +90,17 @@ function compareCriteria({reading, state, round, words: {settings}}: Wizard): st
 }
 
 function aWaveChoice({round, roundWords, state}: Wizard): Markup {
-  const chosen = new Set(round.waves.split(';').map(wave => wave.trim()));
-  const labels = labelValues('wave').map(value => labelOf(state.language, 'wave', value));
-  const ticks = labels.map((label, index) =>
-    aTick(`wave-${index}`, label, chosen.has(label), isTicked => {
-      if (isTicked) chosen.add(label);
-      else chosen.delete(label);
-      round.waves = labels.filter(wave => chosen.has(wave)).join('; ');
+  const chosen = new Set(round.waves.split(';').map(wave => readLabel('wave', wave)));
+  const all = labelValues('wave');
+  const nameOf = (wave: (typeof all)[number]): string => labelOf(state.language, 'wave', wave);
+  const ticks = all.map((wave, index) =>
+    aTick(`wave-${index}`, nameOf(wave), chosen.has(wave), isTicked => {
+      if (isTicked) chosen.add(wave);
+      else chosen.delete(wave);
+      round.waves = all
+        .filter(each => chosen.has(each))
+        .map(nameOf)
+        .join('; ');
     }),
   );
   return element('fieldset', {}, [element('legend', {}, roundWords.waves.label), ...ticks]);

@@ -33,7 +33,7 @@ describe('village packs', () => {
         expect(requiredLevel.includes(CELL_WORDS.vi.unverified)).toBe(pack.parts.levels[number] === 'low');
       }
     }
-    expect(villagePack('ha-tinh-2014').criteria[2]?.requiredLevel).toMatch(/^≥ 70 % hàng rào/);
+    expect(villagePack('ha-tinh-2014').criteria[2]?.requiredLevel).toMatch(/^≥ 70% hàng rào/);
   });
 
   it('give each criterion help with a good and a bad example', () => {

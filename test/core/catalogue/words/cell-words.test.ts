@@ -78,3 +78,13 @@ describe('CELL_WORDS', () => {
     expect(keys('en')).toEqual(keys('vi'));
   });
 });
+
+describe('words that version 0.1 wrote', () => {
+  it.each([
+    ['Khi bắt đầu', 'start'],
+    ['Đúng hạn', 'deadline'],
+    ['At the start', 'start'],
+  ])('still name the wave: %s', (label, wave) => {
+    expect(readLabel('wave', label)).toBe(wave);
+  });
+});

@@ -41,6 +41,11 @@ describe('findColumnKey', () => {
     expect(findColumnKey('assessment', title, 'vi')).toBe('status');
   });
 
+  it('knows the titles that version 0.1 wrote', () => {
+    expect(findColumnKey('villageWork', 'KL đã làm', 'vi')).toBe('done');
+    expect(findColumnKey('dossier', 'Document state', 'en')).toBe('state');
+  });
+
   it('does not know titles of another section', () => {
     expect(findColumnKey('assessment', 'ĐVT', 'vi')).toBeUndefined();
   });

@@ -29,9 +29,9 @@ describe('planEntryTab', () => {
     const {values} = aPlan('village:T02');
 
     expect(values.slice(1, 12).map(row => row.slice(0, 3))).toEqual([
-      ['header:title', 'Kiểm tra', 'Báo cáo rà soát, đánh giá tiêu chí: Thôn 2'],
+      ['header:title', 'Kiểm tra', 'Báo cáo rà soát khung kế hoạch, đánh giá mức độ đạt chuẩn các tiêu chí – Thôn 2'],
       ['header:state', 'Trạng thái', '=$B$1'],
-      ['header:unit', 'Đơn vị', 'Thôn 2 (T02), Cẩm Lĩnh cũ'],
+      ['header:unit', 'Báo cáo của', 'Thôn 2 (mã T02); cụm: Cẩm Lĩnh cũ'],
       [
         'header:respondents',
         'Người báo cáo',

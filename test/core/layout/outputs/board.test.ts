@@ -25,7 +25,15 @@ describe('planBoard', () => {
     const {values} = planBoard(setup, titles);
 
     expect(values.slice(BOARD_FIRST_ROW - 2, BOARD_FIRST_ROW + 4)).toEqual([
-      ['head:board', 'Đơn vị', 'Người nộp', 'Người đôn đốc', 'Điện thoại', 'Trạng thái', 'Đã nhận bản ký'],
+      [
+        'head:board',
+        'Thôn, tiêu chí',
+        'Người báo cáo',
+        'Người đôn đốc',
+        'Điện thoại',
+        'Trạng thái',
+        'Đã nhận bản giấy có chữ ký',
+      ],
       [
         'village:T01',
         'T01 Thôn 1',
@@ -35,7 +43,7 @@ describe('planBoard', () => {
         "='T01 Thôn 1'!$B$1",
         false,
       ],
-      expect.arrayContaining(['village:T02', 'Chưa có biểu mẫu']),
+      expect.arrayContaining(['village:T02', 'Chưa có biểu']),
       expect.arrayContaining(['criterion:2', "='TC02 Giao thông ''mới'''!$B$1"]),
       expect.arrayContaining(['criterion:3', 'TC03 Thủy lợi và phòng, chống thiên tai']),
       ['', '', '', '', '', '', ''],
@@ -98,6 +106,14 @@ describe('parseBoard', () => {
     expect(rows[0]).toEqual({unit: 'village:T01', row: 8, stateLine: 'Đúng hạn: 09:12', isReceived: false});
     expect(rows[1]).toEqual({unit: 'village:T02', row: 9, stateLine: '', isReceived: false});
     expect(heartbeat).toBe('');
+  });
+
+  it('finds what was ticked on a board of version 0.1', () => {
+    const values = read(['A', 'B', 'C', 'D']);
+    values[BOARD_FIRST_ROW - 2]![6] = 'Đã nhận bản ký';
+    values[BOARD_FIRST_ROW - 1]![6] = true;
+
+    expect(parseBoard(values).rows[0]).toMatchObject({unit: 'village:T01', stateLine: 'A', isReceived: true});
   });
 
   it('follows rows and columns that were moved', () => {

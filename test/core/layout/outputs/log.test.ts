@@ -23,8 +23,8 @@ describe('planLog', () => {
       'Sự việc',
       'Đợt nhắc',
       'Người',
-      'Email',
-      'Đơn vị',
+      'Email, điện thoại',
+      'Thôn, tiêu chí',
       'Nội dung',
       'Kết quả',
     ]);

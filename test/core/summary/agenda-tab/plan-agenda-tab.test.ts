@@ -100,14 +100,14 @@ describe('planAgendaTab', () => {
     it('puts it before the meeting under who is to resolve it', () => {
       const keys = keysOf(body);
 
-      expect(rowAt(body, 'part:single')?.[1]).toBe('3. Khó khăn, vướng mắc, đề xuất của từng thôn (1)');
+      expect(rowAt(body, 'part:single')?.[1]).toBe('3. Khó khăn, vướng mắc, đề xuất của từng thôn (01)');
       expect(keys.slice(keys.indexOf('head:single') + 1, keys.indexOf('part:requests'))).toEqual([
         'group:single|ubnd%20x%C3%A3',
         'proposal:5|T06',
       ]);
       expect(rowAt(body, 'proposal:5|T06')).toEqual([
         1,
-        '5. Tiêu chí thôn 5\nThôn 6',
+        'Tiêu chí thôn số 5 – Tiêu chí thôn 5\nThôn 6',
         'Đề xuất: Duy tu rãnh',
         '',
         '',
@@ -135,7 +135,7 @@ describe('planAgendaTab', () => {
     const body = planAgenda(input);
 
     it('puts it before the meeting once, with its sectors', () => {
-      expect(rowAt(body, 'part:requests')?.[1]).toBe('4. Đề nghị các ngành phối hợp (1)');
+      expect(rowAt(body, 'part:requests')?.[1]).toBe('4. Đề nghị các ngành phối hợp (01)');
       expect(keysOf(body).filter(key => key.includes('request'))).toEqual([
         'part:requests',
         'head:requests',
@@ -143,7 +143,7 @@ describe('planAgendaTab', () => {
       ]);
       expect(rowAt(body, 'request:2|work:1')?.slice(0, 4)).toEqual([
         1,
-        '2. Tiêu chí xã 2',
+        'Tiêu chí số 2 – Tiêu chí xã 2',
         'Đến Thôn 5\nNgành phối hợp: Công ty cấp nước; Hội LHPN xã',
         'Kéo ống',
       ]);
@@ -154,7 +154,14 @@ describe('planAgendaTab', () => {
         'request:c%C3%B4ng%20ty%20c%E1%BA%A5p%20n%C6%B0%E1%BB%9Bc|2',
         'request:h%E1%BB%99i%20lhpn%20x%C3%A3|2',
       ];
-      const rows = earlier.map((key, index) => [key, '', '2. Tiêu chí xã 2', 'Đến Thôn 5', 'Kéo ống', `Giao ${index}`]);
+      const rows = earlier.map((key, index) => [
+        key,
+        '',
+        'Tiêu chí số 2 – Tiêu chí xã 2',
+        'Đến Thôn 5',
+        'Kéo ống',
+        `Giao ${index}`,
+      ]);
 
       const after = planAgenda(input, parseAgendaTab([['NTM|1|output:agenda|r|-'], ...rows]));
 
@@ -165,10 +172,10 @@ describe('planAgendaTab', () => {
 
   it('says what the meeting rests on', () => {
     expect(rowAt(planAgenda(anInput(THREE)), 'title')?.[1]).toBe(
-      'Nội dung trình cuộc họp 14:00 ngày 10/06/2024 – Rà soát tháng 6 năm 2024',
+      'NỘI DUNG TRÌNH CUỘC HỌP lúc 14 giờ 00 ngày 10/6/2024 – Rà soát tháng 6 năm 2024',
     );
     expect(rowAt(planAgenda(anInput({T01: ['Thiếu đất', '']})), 'base')?.[1]).toBe(
-      'Số liệu của 1/3 thôn đã nộp; thiếu: Thôn 2, Thôn 3. 0/2 tiêu chí đã nộp; thiếu: tiêu chí 2, 17. Cột nền vàng do chủ trì ghi và được giữ nguyên khi tổng hợp lại.',
+      'Số liệu của 01/03 thôn, 0/02 tiêu chí (chưa có: Thôn 2, Thôn 3; tiêu chí số 2, 17). Cột nền vàng: ghi ý kiến kết luận của chủ trì.',
     );
   });
 
@@ -187,9 +194,9 @@ describe('planAgendaTab', () => {
 
     expect(rowAt(body, 'contradiction:villageNotMetCommuneMet|4|2.2')).toEqual([
       1,
-      '2. Giao thông',
-      'Thôn 1, Thôn 3 tự đánh giá chưa đạt tiêu chí 4. Tiêu chí thôn 4, nhưng xã đánh giá đạt chỉ tiêu 2.2 (Chỉ tiêu 2.2).',
-      'Đề nghị thôn và đồng chí phụ trách (Vũ Phụ Trách) rà soát, thống nhất số liệu.',
+      'Tiêu chí số 2 – Giao thông',
+      'Thôn 1, Thôn 3 tự đánh giá chưa đạt tiêu chí thôn số 4 (Tiêu chí thôn 4), trong khi đồng chí phụ trách tiêu chí số 2 đánh giá đạt chỉ tiêu 2.2 (Chỉ tiêu 2.2).',
+      'Đề nghị thôn và đồng chí phụ trách tiêu chí (Vũ Phụ Trách) rà soát, thống nhất số liệu.',
       '',
       '',
       '',
@@ -204,7 +211,7 @@ describe('planAgendaTab', () => {
     const body = planAgenda(aCompileInput({units}));
 
     expect(rowAt(body, 'contradiction:villageMetCommuneNotMet|4|2.2')?.[2]).toBe(
-      'Cả 2 thôn đã nộp tự đánh giá đạt tiêu chí 4. Tiêu chí thôn 4, nhưng xã đánh giá chưa đạt chỉ tiêu 2.2 (Chỉ tiêu 2.2).',
+      'Cả 02 thôn đã gửi báo cáo đều tự đánh giá đạt tiêu chí thôn số 4 (Tiêu chí thôn 4), trong khi đồng chí phụ trách tiêu chí số 2 đánh giá chưa đạt chỉ tiêu 2.2 (Chỉ tiêu 2.2).',
     );
   });
 
@@ -216,7 +223,7 @@ describe('planAgendaTab', () => {
 
     expect(rowAt(alike, 'obstacle:5|T01,T02')?.slice(0, 4)).toEqual([
       1,
-      '5. Tiêu chí thôn 5\nThôn 1, Thôn 2',
+      'Tiêu chí thôn số 5 – Tiêu chí thôn 5\nThôn 1, Thôn 2',
       'Thiếu xi măng',
       'Giải pháp: Đề nghị ứng trước xi măng, huy động ngày công\nĐề xuất: Hỗ trợ vốn',
     ]);
@@ -239,8 +246,8 @@ describe('planAgendaTab', () => {
 
     const groups = keysOf(body).filter(key => key.startsWith('group:'));
     expect(groups.map(key => rowAt(body, key)?.[1])).toEqual([
-      'UBND xã: 2 nội dung, 2 thôn',
-      'Chưa ghi cấp, ngành giải quyết: 1 nội dung, 1 thôn',
+      'UBND xã: 02 nội dung, 02 thôn',
+      'Chưa ghi cấp, ngành giải quyết: 01 nội dung, 01 thôn',
     ]);
   });
 
@@ -292,7 +299,7 @@ describe('the chair’s decisions', () => {
 
     expect(keysOf(gone).slice(-3)).toEqual(['part:closed', 'head:closed', 'closed:obstacle:5|T03']);
     expect(rowAt(gone, 'closed:obstacle:5|T03')?.slice(1)).toEqual([
-      '5. Tiêu chí thôn 5\nThôn 3',
+      'Tiêu chí thôn số 5 – Tiêu chí thôn 5\nThôn 3',
       'Chưa có mặt bằng',
       'Giải pháp: Đề nghị ứng trước xi măng, huy động ngày công\nĐề xuất: Hỗ trợ vốn',
       ...decision,

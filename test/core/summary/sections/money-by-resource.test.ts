@@ -22,14 +22,14 @@ describe('sumResources', () => {
         {resource: 'ns xã: 50', budget: 50},
       ]),
     ).toEqual([
-      ['source', 'NS xã', 'million', 150],
+      ['source', 'Ngân sách xã', 'million', 150],
       ['source', 'Nhân dân đóng góp', 'million', 200],
       ['source', 'Ngày công', 'workday', 120],
     ]);
   });
 
   it('gives the whole budget to a single source without an amount', () => {
-    expect(sum([{resource: 'NS xã', budget: 80}])).toEqual([['source', 'NS xã', 'million', 80]]);
+    expect(sum([{resource: 'Ngân sách xã', budget: 80}])).toEqual([['source', 'Ngân sách xã', 'million', 80]]);
   });
 
   it('says that several sources without amounts are not told apart', () => {
@@ -42,7 +42,7 @@ describe('sumResources', () => {
 
   it('shows by how much the amounts differ from the budget', () => {
     expect(sum([{resource: 'NS xã: 100', budget: 130}])).toEqual([
-      ['source', 'NS xã', 'million', 100],
+      ['source', 'Ngân sách xã', 'million', 100],
       ['difference', '', 'million', 30],
     ]);
   });
@@ -54,7 +54,7 @@ describe('sumResources', () => {
   it('has rows of money that add up to the budgets, whatever is written', () => {
     const resource = fc.constantFrom(
       '',
-      'NS xã',
+      'Ngân sách xã',
       'NS xã: 40',
       'NS xã; Xã hội hóa',
       'NS xã: 40; Xã hội hóa',

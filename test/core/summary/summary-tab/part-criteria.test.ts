@@ -35,7 +35,7 @@ describe('the table of commune criteria', () => {
   });
 
   it('shows below the total what the columns hold and the total does not', () => {
-    expect(cellsOf('criterion:open')[1]).toBe('Chưa cộng, vì báo cáo chưa nộp hoặc chờ bổ sung: tiêu chí 17');
+    expect(cellsOf('criterion:open')[1]).toBe('Chưa cộng, do báo cáo chưa nộp hoặc chờ bổ sung: tiêu chí số 17');
     expect(cellsOf('criterion:open')[COLUMNS.note]).toBe(2);
     expect(cellsOf('criterion:open').slice(COLUMNS.verdict)).toEqual([1, 2, 1, 0, 0]);
   });

@@ -48,14 +48,18 @@ describe('the matrix of villages', () => {
   it('adds up the criteria met by submitted villages, and says how many meet all', () => {
     const index = rowNumber(body, 'matrix:total') - body.firstRow;
 
-    expect(cellsOf('matrix:total').slice(COLUMNS.text, COLUMNS.figure + 1)).toEqual(['0 thôn đạt 10/10', 9, 300]);
+    expect(cellsOf('matrix:total').slice(COLUMNS.text, COLUMNS.figure + 1)).toEqual([
+      'Chưa có thôn nào đạt 10/10',
+      9,
+      300,
+    ]);
     expect(body.formats.numberFormats[index]?.[COLUMNS.note + 1]).toBe('0"/10"');
   });
 
   it('shows below the total what the column holds and the total does not', () => {
     const row = cellsOf('matrix:open');
 
-    expect(row[1]).toBe('Chưa cộng, vì báo cáo chưa nộp hoặc chờ bổ sung: Thôn 2');
+    expect(row[1]).toBe('Chưa cộng, do báo cáo chưa nộp hoặc chờ bổ sung: Thôn 2');
     expect(row.slice(COLUMNS.note, COLUMNS.figure + 1)).toEqual([2, 45]);
     expect(row.slice(COLUMNS.verdicts)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
   });

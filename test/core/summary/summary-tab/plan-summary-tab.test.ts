@@ -92,7 +92,7 @@ describe('part 1', () => {
 
   it('says when reading began and ended', () => {
     expect(rowAt(body, 'read')?.[1]).toBe(
-      'Số liệu đọc từ 10:29:40 đến 10:29:58 ngày 10/06/2024. Mũi tên ở cột cuối dẫn tới ô nguồn trong biểu của đơn vị.',
+      'Đợt báo cáo: Rà soát tháng 6 năm 2024. Số liệu tổng hợp đến 10 giờ 29 ngày 10/6/2024. Mũi tên ở cột cuối mở ô nguồn trong biểu.',
     );
   });
 
@@ -100,34 +100,34 @@ describe('part 1', () => {
     const sentences = [1, 2, 3, 4, 5].map(ordinal => rowAt(body, `sentence:${ordinal}`)?.[1]);
 
     expect(sentences).toEqual([
-      'Đến 10:30 ngày 10/06/2024, có 2/3 thôn và 1/2 tiêu chí đã nộp báo cáo, trong đó 1 báo cáo nộp muộn. Còn thiếu: Thôn 3; tiêu chí 17.',
-      'Trong 2/3 thôn đã nộp, 0 thôn tự đánh giá đạt 10/10 tiêu chí. Nhiều thôn chưa đạt nhất: 4. Tiêu chí thôn 4 (2 thôn), 6. Tiêu chí thôn 6 (1 thôn).',
-      'Trong 1/2 tiêu chí của xã đã nộp, 0 tiêu chí đạt, 1 chưa đạt, 0 chưa đủ số liệu để đánh giá. Hồ sơ đầy đủ ở 0 tiêu chí; còn thiếu 1 văn bản, cần bổ sung 1 văn bản.',
-      '2/3 thôn đã nộp còn 2 việc phải làm, cần 350,5 triệu đồng, nhiều nhất ở 4. Tiêu chí thôn 4 (350,5 triệu đồng). Có 2 việc của thôn và tiêu chí đã quá thời hạn hoàn thành.',
-      'Trong 2/3 thôn đã nộp, 2 thôn nêu 2 khó khăn, vướng mắc, trong đó 1 nội dung là khó khăn chung của nhiều thôn. Đề nghị cuộc họp cho ý kiến theo trang "Nội dung trình cuộc họp".',
+      'Đến 10 giờ 30 ngày 10/6/2024, có 02/03 thôn và 01/02 tiêu chí đã gửi báo cáo, trong đó 01 báo cáo nộp muộn. Chưa gửi hoặc chờ bổ sung: Thôn 3; tiêu chí số 17.',
+      'Trong 02 thôn đã gửi báo cáo (tổng số 03 thôn), chưa có thôn nào tự đánh giá đạt 10/10 tiêu chí. Các tiêu chí còn nhiều thôn chưa đạt: số 4 – Tiêu chí thôn 4 (02 thôn), số 6 – Tiêu chí thôn 6 (01 thôn).',
+      'Trong 01 tiêu chí của xã đã gửi báo cáo (tổng số 02 tiêu chí), có 01 tiêu chí chưa đạt. Hồ sơ: còn thiếu 01 văn bản, cần bổ sung 01 văn bản.',
+      'Theo báo cáo của 02 thôn, còn 02 đầu việc với nhu cầu kinh phí 350,5 triệu đồng, lớn nhất là tiêu chí số 4 – Tiêu chí thôn 4 (350,5 triệu đồng). Có 02 việc của thôn và tiêu chí đã quá thời hạn hoàn thành.',
+      'Trong 02 thôn đã gửi báo cáo (tổng số 03 thôn), 02 thôn nêu 02 khó khăn, vướng mắc, trong đó 01 nội dung là khó khăn chung của nhiều thôn. Đề nghị cuộc họp cho ý kiến theo trang "Nội dung trình cuộc họp".',
     ]);
   });
 
   it('shows key figures as numbers with their base in words', () => {
     const figure = (key: string) => rowAt(body, `figure:${key}`)?.slice(2);
 
-    expect(figure('expected')).toEqual([5, '3 thôn, 2 tiêu chí']);
-    expect(figure('onTime')).toEqual([2, '1 thôn, 1 tiêu chí']);
-    expect(figure('late')).toEqual([1, '1 thôn, 0 tiêu chí']);
-    expect(figure('returned')).toEqual([0, '0 thôn, 0 tiêu chí']);
-    expect(figure('missing')).toEqual([2, '1 thôn, 1 tiêu chí']);
-    expect(figure('villagesMeetingAll')).toEqual([0, '2/3 thôn đã nộp; thiếu: Thôn 3']);
-    expect(figure('criteriaMet')).toEqual([0, '1/2 tiêu chí đã nộp; thiếu: tiêu chí 17']);
-    expect(figure('remainingBudget')).toEqual([350.5, '2/3 thôn đã nộp; thiếu: Thôn 3']);
-    expect(figure('dossiersComplete')).toEqual([0, '1/2 tiêu chí đã nộp; thiếu: tiêu chí 17']);
-    expect(figure('contradictions')).toEqual([0, '2 thôn, 1 tiêu chí']);
+    expect(figure('expected')).toEqual([5, '03 thôn, 02 tiêu chí']);
+    expect(figure('onTime')).toEqual([2, '01 thôn, 01 tiêu chí']);
+    expect(figure('late')).toEqual([1, '01 thôn']);
+    expect(figure('returned')).toEqual([0]);
+    expect(figure('missing')).toEqual([2, '01 thôn, 01 tiêu chí']);
+    expect(figure('villagesMeetingAll')).toEqual([0, '02/03 thôn; chưa có: Thôn 3']);
+    expect(figure('criteriaMet')).toEqual([0, '01/02 tiêu chí; chưa có: số 17']);
+    expect(figure('remainingBudget')).toEqual([350.5, '02/03 thôn; chưa có: Thôn 3']);
+    expect(figure('dossiersComplete')).toEqual([0, '01/02 tiêu chí; chưa có: số 17']);
+    expect(figure('contradictions')).toEqual([0, '02 thôn, 01 tiêu chí']);
   });
 
   it('gives the charts counts that add up to what is expected', () => {
     expect(rowAt(body, 'reports:villages')?.slice(1)).toEqual(['Thôn', 1, 1, 0, 1, 3]);
     expect(rowAt(body, 'reports:criteria')?.slice(1)).toEqual(['Tiêu chí xã', 1, 0, 0, 1, 2]);
-    expect(rowAt(body, 'reach:4')?.slice(1)).toEqual(['4. Tiêu chí thôn 4', 0, 2, 0, 1, 3]);
-    expect(rowAt(body, 'reach:6')?.slice(1)).toEqual(['6. Tiêu chí thôn 6', 1, 1, 0, 1, 3]);
+    expect(rowAt(body, 'reach:4')?.slice(1)).toEqual(['số 4 – Tiêu chí thôn 4', 0, 2, 0, 1, 3]);
+    expect(rowAt(body, 'reach:6')?.slice(1)).toEqual(['số 6 – Tiêu chí thôn 6', 1, 1, 0, 1, 3]);
   });
 
   it('keeps every sentence within two lines when 100 villages are missing', () => {
@@ -151,7 +151,7 @@ describe('part 2', () => {
       'Thôn 1 (Cẩm Lộc)',
       'TC thôn 4: Đổ bê tông đường ngõ, còn 1,2 km (300 triệu đồng)\nTC thôn 4: Xây cống, còn 20 m (50,5 triệu đồng)',
       'Lê Đôn Đốc, UVBCH Đảng bộ, 0912 000 031',
-      'Đã nộp 09:12 ngày 10/06/2024; đã sửa sau khi nộp',
+      'Đúng hạn, 09 giờ 12 ngày 10/6/2024; đã sửa sau khi nộp',
       8,
       350.5,
       '→',
@@ -169,7 +169,7 @@ describe('part 2', () => {
   });
 
   it('shows a paper report, a draft and what is blank as such', () => {
-    expect(rowAt(body, 'matrix:T02')?.[4]).toBe('Nộp muộn 10:05 ngày 10/06/2024 (nộp hộ)');
+    expect(rowAt(body, 'matrix:T02')?.[4]).toBe('Nộp muộn, 10 giờ 05 ngày 10/6/2024 (bản giấy)');
     expect(rowAt(body, 'matrix:T03')?.[4]).toBe('Đang nhập');
     expect(rowAt(body, 'matrix:T03')?.[11]).toBe('—');
   });
@@ -177,10 +177,10 @@ describe('part 2', () => {
   it('adds up submitted villages only', () => {
     expect(rowAt(body, 'matrix:total')).toEqual([
       '',
-      'Cộng (2/3 thôn đã nộp; thiếu: Thôn 3)',
+      'Cộng (02/03 thôn; chưa có: Thôn 3)',
       '',
       '',
-      '0 thôn đạt 10/10',
+      'Chưa có thôn nào đạt 10/10',
       17,
       350.5,
       '',
@@ -210,8 +210,8 @@ describe('part 3', () => {
       '2',
       'Giao thông',
       'Vũ Phụ Trách, 0912 000 051\nChỉ đạo nhóm: Phạm Lãnh Đạo, 0912 000 041',
-      'Thiếu 1: 1 quyết định\nCần bổ sung 1\nMốc gần nhất: 20/06/2024, Quyết định phê duyệt danh mục đường',
-      'Đã nộp 09:12 ngày 10/06/2024',
+      'Thiếu 01 quyết định\nCần bổ sung 01 văn bản\nĐến hạn sớm nhất: 20/6/2024 – Quyết định phê duyệt danh mục đường',
+      'Đúng hạn, 09 giờ 12 ngày 10/6/2024',
       1,
       '20/06/2024',
       '→',
@@ -248,12 +248,12 @@ describe('part 4', () => {
 
     expect(rowAt(body, 'obstacle:4:T01')).toEqual([
       '4',
-      'Thôn 1\n4. Tiêu chí thôn 4',
+      'Thôn 1\nTiêu chí thôn số 4 – Tiêu chí thôn 4',
       'Thiếu xi măng',
       'Đề nghị ứng trước xi măng, huy động ngày công',
       '',
       'UBND xã',
-      'Chung 2 thôn',
+      'Chung 02 thôn',
       '→',
     ]);
     expect(rowAt(body, 'obstacle:4:T02')?.[2]).toBe('thiếu xi măng.');
@@ -278,10 +278,10 @@ describe('part 4, for a proposal of a village that names no obstacle', () => {
   const body = planSummary(aCompileInput({units: [aVillageUnit('T01', {assessment})]}));
 
   it('shows it below the obstacles, with who is to resolve it, and links to it', () => {
-    expect(rowAt(body, 'section:proposals')?.[1]).toBe('Đề xuất, kiến nghị của thôn không nêu khó khăn, vướng mắc (1)');
+    expect(rowAt(body, 'section:proposals')?.[1]).toBe('Đề xuất, kiến nghị khác của các thôn (01)');
     expect(rowAt(body, 'proposal:7:T01')).toEqual([
       '7',
-      'Thôn 1\n7. Tiêu chí thôn 7',
+      'Thôn 1\nTiêu chí thôn số 7 – Tiêu chí thôn 7',
       '',
       'Dân tự nạo vét',
       'Duy tu rãnh',
@@ -293,7 +293,7 @@ describe('part 4, for a proposal of a village that names no obstacle', () => {
   });
 
   it('counts it in the sentence that the chair reads aloud', () => {
-    expect(rowAt(body, 'sentence:5')?.[1]).toContain('Có 1 đề xuất, kiến nghị khác của các thôn.');
+    expect(rowAt(body, 'sentence:5')?.[1]).toContain('Có 01 đề xuất, kiến nghị khác của các thôn.');
   });
 
   it('marks it where the previous compile did not know it', () => {
@@ -318,7 +318,7 @@ describe('part 5', () => {
   it('adds up work by criterion and unit', () => {
     expect(rowAt(body, 'work:4:km')).toEqual([
       '4',
-      '4. Tiêu chí thôn 4',
+      'Tiêu chí thôn số 4 – Tiêu chí thôn 4',
       'Thôn 1',
       'Đổ bê tông đường ngõ',
       'km',
@@ -334,14 +334,14 @@ describe('part 5', () => {
     const unclear = planSummary(aCompileInput({units: [aVillageUnit('T01', {work})]}));
 
     expect(rowAt(unclear, 'section:work')?.[1]).toBe(
-      'Khối lượng còn lại theo tiêu chí và đơn vị tính; chưa cộng 1 dòng (75 triệu đồng) vì chưa rõ khối lượng hoặc đơn vị tính',
+      'Khối lượng còn lại theo tiêu chí và đơn vị tính; chưa cộng 01 dòng (75 triệu đồng) do chưa rõ khối lượng hoặc đơn vị tính',
     );
     expect([rowAt(unclear, 'work:total')?.[6], rowAt(unclear, 'money:total')?.[6]]).toEqual([300, 375]);
   });
 
   it('adds up money by resource to the remaining money', () => {
-    expect(rowAt(body, 'money:source:NS xã:million:')?.slice(1)).toEqual([
-      'NS xã',
+    expect(rowAt(body, 'money:source:Ngân sách xã:million:')?.slice(1)).toEqual([
+      'Ngân sách xã',
       'Thôn 1',
       'Đổ bê tông đường ngõ, Xây cống',
       'triệu đồng',
@@ -370,7 +370,7 @@ describe('part 5', () => {
     ]);
     expect(rowAt(body, 'overdue:criterion:2:work:1')).toEqual([
       '2.2',
-      '2. Giao thông',
+      'Tiêu chí số 2 – Giao thông',
       'Cứng hóa đường trục thôn',
       'UBND xã',
       '0,8 km',
@@ -392,11 +392,11 @@ describe('part 5, for a document whose time is over', () => {
   it('stands among what is overdue', () => {
     const [key = '', ...others] = keysOf(body).filter(name => name.startsWith('overdue:'));
 
-    expect(rowAt(body, 'section:overdue')?.[1]).toBe('Việc quá thời hạn tính đến 10/06/2024: 1 văn bản hồ sơ');
+    expect(rowAt(body, 'section:overdue')?.[1]).toBe('Việc quá thời hạn tính đến 10/6/2024: 01 văn bản hồ sơ');
     expect(others).toEqual([]);
     expect(rowAt(body, key)).toEqual([
       '2.1',
-      '2. Giao thông',
+      'Tiêu chí số 2 – Giao thông',
       'Quyết định phê duyệt danh mục đường',
       'Trần Thị Bình',
       'Còn thiếu',
@@ -407,7 +407,7 @@ describe('part 5, for a document whose time is over', () => {
   });
 
   it('is named by the sentence that the chair reads aloud', () => {
-    expect(rowAt(body, 'sentence:4')?.[1]).toContain('Có 1 văn bản hồ sơ đã quá thời hạn hoàn thành.');
+    expect(rowAt(body, 'sentence:4')?.[1]).toContain('Có 01 văn bản hồ sơ đã quá thời hạn hoàn thành.');
   });
 });
 
@@ -418,9 +418,9 @@ describe('part 6', () => {
     const rows = keysOf(body).filter(key => key.startsWith('document:'));
 
     expect(rows.map(key => rowAt(body, key)?.slice(1, 7))).toEqual([
-      ['Biểu mẫu\n2. Giao thông', 'Biểu 03', 'Trình UBND xã ban hành', 'Trần Thị Bình', 'Cần bổ sung', ''],
+      ['Biểu mẫu\nTiêu chí số 2 – Giao thông', 'Biểu 03', 'Trình UBND xã ban hành', 'Trần Thị Bình', 'Cần bổ sung', ''],
       [
-        'Quyết định\n2. Giao thông',
+        'Quyết định\nTiêu chí số 2 – Giao thông',
         'Quyết định phê duyệt danh mục đường',
         'Trình UBND xã ban hành',
         'Trần Thị Bình',
@@ -441,7 +441,7 @@ describe('part 6', () => {
 
     expect(keys).toEqual(['request:2:work:1', 'request:2:work:2']);
     expect(rowAt(twice, 'request:2:work:1')?.slice(1, 3)).toEqual(['Ngành điện\nUBMTTQ xã', 'Di dời cột']);
-    expect(rowAt(twice, 'section:coordination')?.[1]).toBe('Đề nghị phối hợp: 2 nội dung, gửi 2 ngành');
+    expect(rowAt(twice, 'section:coordination')?.[1]).toBe('Đề nghị phối hợp: 02 nội dung, gửi 02 ngành');
   });
 
   it('shows a request with its work, who leads it and when it is due', () => {
@@ -471,7 +471,7 @@ describe('part 7', () => {
       'group:supervisor:P41',
       'absentee:criterion:17',
     ]);
-    expect(rowAt(body, 'group:supervisor:P31')?.[1]).toBe('Lê Đôn Đốc, UVBCH Đảng bộ, 0912 000 031: 2 đơn vị');
+    expect(rowAt(body, 'group:supervisor:P31')?.[1]).toBe('Lê Đôn Đốc, UVBCH Đảng bộ, 0912 000 031: 02 báo cáo');
   });
 
   it('says whom to call, what is wrong first and links to it', () => {
@@ -480,7 +480,7 @@ describe('part 7', () => {
       'Thôn 2',
       '',
       'Dòng 17.',
-      'Nộp muộn 10:05 ngày 10/06/2024 (nộp hộ)',
+      'Nộp muộn, 10 giờ 05 ngày 10/6/2024 (bản giấy)',
       1,
       1,
       '→',
@@ -504,10 +504,12 @@ describe('part 7, for a report that was handed back', () => {
     const body = planSummary(aCompileInput({units}));
 
     expect(rowAt(body, 'absentee:village:T01')?.slice(3, 5)).toEqual([
-      'Đề nghị bổ sung: Thiếu hiện trạng (hạn 12:00 ngày 10/06/2024)\nDòng 17.',
-      'Đề nghị bổ sung',
+      'Đề nghị bổ sung: Thiếu hiện trạng (hạn bổ sung 12 giờ 00 ngày 10/6/2024)\nDòng 17.',
+      'Chờ bổ sung',
     ]);
-    expect(rowAt(body, 'part:7')?.[1]).toBe('7. Chưa nộp hoặc còn chỗ thiếu, sai: 5/5 đơn vị, theo người đôn đốc');
+    expect(rowAt(body, 'part:7')?.[1]).toBe(
+      '7. Báo cáo chưa gửi, chờ bổ sung hoặc còn nội dung chưa đủ, chưa đúng: 05/05, theo người đôn đốc',
+    );
   });
 });
 
@@ -542,11 +544,11 @@ describe('planSummaryTab', () => {
 
     const body = planSummary({...before, units, previous});
 
-    expect(rowAt(body, 'matrix:T03')?.[4]).toBe('Đã nộp\n● Đổi: trạng thái; đánh giá TC thôn 4; số liệu');
+    expect(rowAt(body, 'matrix:T03')?.[4]).toBe('Đúng hạn\n● Mới gửi báo cáo');
     expect(rowAt(body, 'matrix:T01')?.[4]).not.toContain('●');
-    expect(rowAt(body, 'obstacle:4:T03')?.[6]).toBe('Chung 3 thôn\n● Mới');
+    expect(rowAt(body, 'obstacle:4:T03')?.[6]).toBe('Chung 03 thôn\n● Mới');
     expect(rowAt(body, 'since')?.[1]).toBe(
-      'So với lần tổng hợp 10:30 ngày 10/06/2024: 1 đơn vị có thay đổi; khó khăn, vướng mắc, đề xuất thêm 1, sửa 0, không còn nêu 0. Dòng thay đổi có dấu ●.',
+      'So với lần tổng hợp lúc 10 giờ 30 ngày 10/6/2024: có 01 báo cáo thay đổi, thêm 01 khó khăn, vướng mắc, đề xuất. Dòng thay đổi có dấu ●.',
     );
   });
 
@@ -565,9 +567,9 @@ describe('planSummaryTab', () => {
     const body: TabBody = planSummaryTab(details, aTabContext([], {words: english}));
 
     expect(rowAt(body, 'figure:villagesMeetingAll')?.slice(1)).toEqual([
-      'Villages meeting 10/10 criteria',
+      'Villages reporting 10/10 criteria met',
       0,
-      '2/3 villages submitted; missing: Thôn 3',
+      '2 of 3 villages; missing: Thôn 3',
     ]);
     expect(rowAt(body, 'matrix:T01')?.[11]).toBe('Not met');
   });

@@ -56,14 +56,27 @@ describe('settingsStep', () => {
   });
 
   it('keeps the waves in their order', () => {
-    const wizard = aWizard({waves: 'Đúng hạn; Trước 3 ngày'});
+    const wizard = aWizard({waves: 'Đến hạn; Trước 3 ngày'});
     const view = settingsStep.view(wizard);
     const chosen = Array.from({length: 6}, (_, at) => byId(view, `wave-${at}`).attributes['checked']);
     byId(view, 'wave-0').handlers.change?.('on', true);
     byId(view, 'wave-4').handlers.change?.('on', false);
 
     expect(chosen).toEqual([false, true, false, false, true, false]);
-    expect(wizard.round.waves).toBe('Khi bắt đầu; Trước 3 ngày');
+    expect(wizard.round.waves).toBe('Khi phát động; Trước 3 ngày');
+  });
+
+  it('knows the waves by the names that version 0.1 gave them', () => {
+    const view = settingsStep.view(aWizard({waves: 'Khi bắt đầu; Đúng hạn'}));
+
+    expect(Array.from({length: 6}, (_, at) => byId(view, `wave-${at}`).attributes['checked'])).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('keeps what is chosen', () => {
