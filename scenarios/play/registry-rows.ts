@@ -1,18 +1,18 @@
-import {labelOf, type SetupListId} from '../../src/core/index.js';
+import {labelOf, type SetUpListId} from '../../src/core/index.js';
 import {type Scenario} from '../scenario-schema.js';
 
 /** Texts of one row of a set-up list by column key; columns that are left out keep what they hold. */
-export type SetupRow = Readonly<Record<string, string>>;
+export type SetUpRow = Readonly<Record<string, string>>;
 
 /** Rows of a list in which `codeColumn` tells which row is which. */
-export interface SetupRows {
-  readonly list: SetupListId;
+export interface SetUpRows {
+  readonly list: SetUpListId;
   readonly codeColumn: string;
-  readonly rows: readonly SetupRow[];
+  readonly rows: readonly SetUpRow[];
 }
 
 /** Who there is and which villages report. */
-export function listRegistryRows({people, villages}: Scenario): readonly SetupRows[] {
+export function listRegistryRows({people, villages}: Scenario): readonly SetUpRows[] {
   return [
     {
       list: 'people',
@@ -37,7 +37,7 @@ export function listRegistryRows({people, villages}: Scenario): readonly SetupRo
 export function listOverrideRows(
   {criteria, links}: Scenario,
   villageCriteria: readonly string[],
-): readonly SetupRows[] {
+): readonly SetUpRows[] {
   const linksOf = (number: string): string =>
     links?.find(({village}) => village === number)?.indicators.join('; ') ?? '';
   return [
@@ -51,13 +51,13 @@ export function listOverrideRows(
 }
 
 /** The documents that take the place of the pack's template. */
-export function listDossierRows({dossierTemplate = []}: Scenario): readonly SetupRow[] {
+export function listDossierRows({dossierTemplate = []}: Scenario): readonly SetUpRow[] {
   return dossierTemplate.map(({criterion, indicator = '', kind, title}) => ({
     ...{criterion, indicator, title},
     kind: labelOf('vi', 'documentKind', kind),
   }));
 }
 
-function toStrings(row: Readonly<Record<string, string | undefined>>): SetupRow {
+function toStrings(row: Readonly<Record<string, string | undefined>>): SetUpRow {
   return Object.fromEntries(Object.entries(row).flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }

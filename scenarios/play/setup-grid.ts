@@ -6,15 +6,15 @@ import {
   locateRoundFields,
   ROUND_VALUE_COLUMN,
   type RoundFieldKey,
-  SETUP_FIRST_ROW,
-  SETUP_HEAD_ROW,
-  type SetupListId,
+  SET_UP_FIRST_ROW,
+  SET_UP_HEAD_ROW,
+  type SetUpListId,
   wordsOf,
 } from '../../src/core/index.js';
 import {readCells} from './sheet-reading.js';
 
 /** A set-up list as it stands: where its columns are and which rows are taken. */
-export interface SetupGrid {
+export interface SetUpGrid {
   readonly sheet: Sheet;
   readonly values: CellMatrix;
   /** Column numbers by key, found by the titles. */
@@ -22,9 +22,9 @@ export interface SetupGrid {
 }
 
 /** Reads a set-up list. */
-export function readSetupGrid(sheet: Sheet, list: SetupListId): SetupGrid {
+export function readSetUpGrid(sheet: Sheet, list: SetUpListId): SetUpGrid {
   const values = readCells(sheet);
-  const titles = values[SETUP_HEAD_ROW - 1] ?? [];
+  const titles = values[SET_UP_HEAD_ROW - 1] ?? [];
   const columns = Object.entries(wordsOf(list, 'vi')).map(
     ([key, words]) => [key, titles.indexOf(words?.label ?? '') + 1] as const,
   );
@@ -32,25 +32,25 @@ export function readSetupGrid(sheet: Sheet, list: SetupListId): SetupGrid {
 }
 
 /** The row in which a code stands, or undefined. */
-export function findCodeRow({values, columns}: SetupGrid, codeColumn: string, code: string): number | undefined {
+export function findCodeRow({values, columns}: SetUpGrid, codeColumn: string, code: string): number | undefined {
   const column = columns.get(codeColumn) ?? 0;
-  const index = values.findIndex((_, at) => at >= SETUP_FIRST_ROW - 1 && textAt(values, at + 1, column) === code);
+  const index = values.findIndex((_, at) => at >= SET_UP_FIRST_ROW - 1 && textAt(values, at + 1, column) === code);
   return index < 0 ? undefined : index + 1;
 }
 
 /** All codes of a list, from top to bottom. */
-export function listCodes({values, columns}: SetupGrid, codeColumn: string): readonly string[] {
+export function listCodes({values, columns}: SetUpGrid, codeColumn: string): readonly string[] {
   const column = columns.get(codeColumn) ?? 0;
   const rows = Array.from(
-    {length: Math.max(0, values.length - SETUP_FIRST_ROW + 1)},
-    (_, index) => SETUP_FIRST_ROW + index,
+    {length: Math.max(0, values.length - SET_UP_FIRST_ROW + 1)},
+    (_, index) => SET_UP_FIRST_ROW + index,
   );
   return rows.map(row => textAt(values, row, column)).filter(code => code !== '');
 }
 
 /** Where a list goes on. */
-export function findNextRow({values, columns}: SetupGrid): number {
-  return findFirstBlankRow(values, SETUP_FIRST_ROW, [...columns.values()]);
+export function findNextRow({values, columns}: SetUpGrid): number {
+  return findFirstBlankRow(values, SET_UP_FIRST_ROW, [...columns.values()]);
 }
 
 /** The value cell of `Đợt báo cáo` for a key, with what it shows now. */

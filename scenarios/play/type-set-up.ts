@@ -1,11 +1,11 @@
 import {type EditOutcome, type Person, type Sheet} from '../../local-host/index.js';
 import {runCommand} from '../commands.js';
-import {SETUP_FIRST_ROW, type SetupListId, type SetupTabId} from '../../src/core/index.js';
+import {SET_UP_FIRST_ROW, type SetUpListId, type SetUpTabId} from '../../src/core/index.js';
 import {findTrouble} from './edit-outcome.js';
 import {typeCell} from './play-fill.js';
-import {listDossierRows, listOverrideRows, listRegistryRows, type SetupRow, type SetupRows} from './registry-rows.js';
+import {listDossierRows, listOverrideRows, listRegistryRows, type SetUpRow, type SetUpRows} from './registry-rows.js';
 import {listPackTexts, listRoundTexts, type RoundText} from './round-texts.js';
-import {findCodeRow, findNextRow, findRoundCell, listCodes, readSetupGrid, type SetupGrid} from './setup-grid.js';
+import {findCodeRow, findNextRow, findRoundCell, listCodes, readSetUpGrid, type SetUpGrid} from './setup-grid.js';
 import {findSheet, toA1} from './sheet-reading.js';
 import {type Stage} from './stage.js';
 
@@ -45,7 +45,7 @@ function reloadPacks({stage, actor, person}: Desk): void {
 }
 
 /** Pastes rows that are new below the list as one block; rows that are there already are changed one by one. */
-function typeRows(desk: Desk, {list, codeColumn, rows}: SetupRows): void {
+function typeRows(desk: Desk, {list, codeColumn, rows}: SetUpRows): void {
   const grid = gridOf(desk, list);
   const placed = rows.map(row => ({row, at: findCodeRow(grid, codeColumn, row[codeColumn] ?? '')}));
   for (const {row, at} of placed) if (at !== undefined) pasteAt(desk, list, grid, {at, rows: [row]});
@@ -53,20 +53,20 @@ function typeRows(desk: Desk, {list, codeColumn, rows}: SetupRows): void {
   if (added.length > 0) pasteAt(desk, list, grid, {at: findNextRow(grid), rows: added});
 }
 
-function replaceDossier(desk: Desk, rows: readonly SetupRow[]): void {
+function replaceDossier(desk: Desk, rows: readonly SetUpRow[]): void {
   const grid = gridOf(desk, 'dossier');
   const columns = [...grid.columns.values()];
-  const corners = [toA1(SETUP_FIRST_ROW, Math.min(...columns)), toA1(grid.values.length, Math.max(...columns))];
-  if (grid.values.length >= SETUP_FIRST_ROW)
+  const corners = [toA1(SET_UP_FIRST_ROW, Math.min(...columns)), toA1(grid.values.length, Math.max(...columns))];
+  if (grid.values.length >= SET_UP_FIRST_ROW)
     note(desk, 'setup:dossier', desk.person.clear(grid.sheet.name, corners.join(':')));
-  if (rows.length > 0) pasteAt(desk, 'dossier', grid, {at: SETUP_FIRST_ROW, rows});
+  if (rows.length > 0) pasteAt(desk, 'dossier', grid, {at: SET_UP_FIRST_ROW, rows});
 }
 
 function pasteAt(
   desk: Desk,
-  list: SetupListId,
-  {sheet, columns}: SetupGrid,
-  block: {readonly at: number; readonly rows: readonly SetupRow[]},
+  list: SetUpListId,
+  {sheet, columns}: SetUpGrid,
+  block: {readonly at: number; readonly rows: readonly SetUpRow[]},
 ): void {
   const keys = [...columns].filter(([key]) => block.rows.some(row => row[key] !== undefined));
   const numbers = keys.map(([, column]) => column);
@@ -85,11 +85,11 @@ function note({stage, actor}: Desk, tab: string, outcome: EditOutcome): void {
   if (trouble) stage.record({actor, edit: 'setUp', tab, ...trouble});
 }
 
-function gridOf(desk: Desk, list: SetupListId): SetupGrid {
-  return readSetupGrid(sheetOf(desk, list), list);
+function gridOf(desk: Desk, list: SetUpListId): SetUpGrid {
+  return readSetUpGrid(sheetOf(desk, list), list);
 }
 
-function sheetOf({stage}: Desk, tab: SetupTabId): Sheet {
+function sheetOf({stage}: Desk, tab: SetUpTabId): Sheet {
   const sheet = findSheet(stage.host.workbook, `setup:${tab}`);
   if (sheet === undefined) throw new SetUpTabError(`setup:${tab} was not made`);
   return sheet;

@@ -4,9 +4,9 @@ import {issues} from './en/issues.js';
 import {log} from './en/log.js';
 import {mail} from './en/mail.js';
 import {refusals} from './en/refusals.js';
-import {setup} from './en/setup.js';
+import {setUp} from './en/setup.js';
 import {sidebar} from './en/sidebar.js';
 import {states} from './en/states.js';
 
 /** English. */
-export const en = {charts, commands, issues, log, mail, refusals, setup, sidebar, states};
+export const en = {charts, commands, issues, log, mail, refusals, setUp, sidebar, states};

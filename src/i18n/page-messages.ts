@@ -58,11 +58,11 @@ export function unitMessages(language: Language): UnitPageWords {
   return UNIT[language];
 }
 
-export type SetUpWords = Widen<typeof viSetUpPage>;
-const SET_UP: Readonly<Record<Language, SetUpWords>> = {vi: viSetUpPage, en: enSetUpPage};
+export type SetUpPageWords = Widen<typeof viSetUpPage>;
+const SET_UP: Readonly<Record<Language, SetUpPageWords>> = {vi: viSetUpPage, en: enSetUpPage};
 
 /** The words of *Thiết lập đợt báo cáo*. */
-export function setUpMessages(language: Language): SetUpWords {
+export function setUpMessages(language: Language): SetUpPageWords {
   return SET_UP[language];
 }
 

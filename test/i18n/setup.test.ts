@@ -1,7 +1,7 @@
 import {LAYOUT_PROBLEM_CODES} from '../../src/core/domain/layout-problem.js';
-import {SETUP_NOTICE_CODES, SETUP_PROBLEM_CODES} from '../../src/core/domain/set-up-problem.js';
-import {setup as en} from '../../src/i18n/en/setup.js';
-import {setup as vi} from '../../src/i18n/vi/setup.js';
+import {SET_UP_NOTICE_CODES, SET_UP_PROBLEM_CODES} from '../../src/core/domain/set-up-problem.js';
+import {setUp as en} from '../../src/i18n/en/setup.js';
+import {setUp as vi} from '../../src/i18n/vi/setup.js';
 
 const place = {tab: 'Thôn', column: 'Mã'};
 const spot = {tab: 'villages', row: 5, column: 2, key: 'id', value: 'T01', other: '3'} as const;
@@ -38,8 +38,8 @@ describe('setup sentences', () => {
 
   it.each([vi, en])('are there for every code, end with a full stop and never shout', words => {
     const sentences = [
-      ...SETUP_PROBLEM_CODES.map(code => words.problem({code, ...spot}, place)),
-      ...SETUP_NOTICE_CODES.map(code => words.notice({code, ...spot}, place)),
+      ...SET_UP_PROBLEM_CODES.map(code => words.problem({code, ...spot}, place)),
+      ...SET_UP_NOTICE_CODES.map(code => words.notice({code, ...spot}, place)),
       ...LAYOUT_PROBLEM_CODES.map(code => words.layoutProblem({code, row: 7, column: 1, name: 'work:3'})),
     ];
 

@@ -1,7 +1,7 @@
 import {type Sheet} from '../../local-host/index.js';
 import {type Protection} from '../../local-host/workbook/model/protection.js';
-import {ENTRY_SECTIONS, type LockMode, SETUP_FIRST_ROW} from '../../src/core/index.js';
-import {readSetupGrid} from '../../scenarios/play/setup-grid.js';
+import {ENTRY_SECTIONS, type LockMode, SET_UP_FIRST_ROW} from '../../src/core/index.js';
+import {readSetUpGrid} from '../../scenarios/play/setup-grid.js';
 import {toA1} from '../../scenarios/play/sheet-reading.js';
 import {RoundBench} from '../support/round-bench.js';
 
@@ -54,8 +54,8 @@ describe('generateTabs', () => {
     const bench = aRound();
     bench.type('village:T01', ['work:1', 'task'], 'Làm đường');
     const before = bench.inputContents();
-    const {sheet, values, columns} = readSetupGrid(bench.sheet('setup:villages'), 'villages');
-    const row = values.findIndex((cells, at) => at >= SETUP_FIRST_ROW - 1 && cells.every(cell => cell === '')) + 1;
+    const {sheet, values, columns} = readSetUpGrid(bench.sheet('setup:villages'), 'villages');
+    const row = values.findIndex((cells, at) => at >= SET_UP_FIRST_ROW - 1 && cells.every(cell => cell === '')) + 1;
     const first = columns.get('id') ?? 0;
     bench.coordinator.paste(sheet.name, toA1(row > 0 ? row : values.length + 1, first), [['T03', 'Thôn 3']]);
 

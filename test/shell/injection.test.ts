@@ -1,7 +1,7 @@
 import {SeededRandom} from '../../scenarios/large/random.js';
-import {readSetupGrid} from '../../scenarios/play/setup-grid.js';
+import {readSetUpGrid} from '../../scenarios/play/setup-grid.js';
 import {putValue} from '../../local-host/workbook/typing/entry.js';
-import {SETUP_FIRST_ROW, toPlainCell} from '../../src/core/index.js';
+import {SET_UP_FIRST_ROW, toPlainCell} from '../../src/core/index.js';
 import {type InvitationPreview} from '../../src/shell/invite/types.js';
 import {callRpc, valueOf} from '../support/call-rpc.js';
 import {BENT_ADDRESSES, type Payload, type PayloadGroup, PAYLOADS} from '../support/injection-corpus.js';
@@ -89,10 +89,10 @@ describe('findMarkup', () => {
 
 /** Puts the addresses into the rows of the heads of village boards. */
 function plantAddresses(bench: RoundBench): void {
-  const {sheet, values, columns} = readSetupGrid(bench.sheet('setup:people'), 'people');
+  const {sheet, values, columns} = readSetUpGrid(bench.sheet('setup:people'), 'people');
   const code = (columns.get('id') ?? 0) - 1;
   const rows = values.flatMap((row, index) =>
-    index >= SETUP_FIRST_ROW - 1 && /^B\d/.test(toPlainCell(row[code] ?? '')) ? [index + 1] : [],
+    index >= SET_UP_FIRST_ROW - 1 && /^B\d/.test(toPlainCell(row[code] ?? '')) ? [index + 1] : [],
   );
   BENT_ADDRESSES.forEach((address, index) => {
     putValue(sheet, rows[index] ?? 0, columns.get('email') ?? 0, address);

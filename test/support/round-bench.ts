@@ -1,7 +1,7 @@
 import {type CommandEnding, runCommand} from '../../scenarios/commands.js';
 import {makeRound} from '../../scenarios/large/make-round.js';
 import {planSharing} from '../../scenarios/play/plan-sharing.js';
-import {findRoundCell, readSetupGrid} from '../../scenarios/play/setup-grid.js';
+import {findRoundCell, readSetUpGrid} from '../../scenarios/play/setup-grid.js';
 import {findSheet, readCells, readTabKey, toA1} from '../../scenarios/play/sheet-reading.js';
 import {Stage} from '../../scenarios/play/stage.js';
 import {typeSetUp} from '../../scenarios/play/type-set-up.js';
@@ -25,8 +25,8 @@ import {
   locateInGrid,
   type LockMode,
   type RoundFieldKey,
-  SETUP_FIRST_ROW,
-  type SetupListId,
+  SET_UP_FIRST_ROW,
+  type SetUpListId,
 } from '../../src/core/index.js';
 import {keptRound, type SavedRound} from './kept-rounds.js';
 import {type InputCell, readTab} from './read-tab.js';
@@ -180,19 +180,19 @@ export class RoundBench {
   }
 
   /** Types into a set-up list: the row is the one whose first column holds the code. */
-  typeSetUp(list: SetupListId, code: string, [columnKey, text]: readonly [string, string]): void {
+  typeSetUp(list: SetUpListId, code: string, [columnKey, text]: readonly [string, string]): void {
     this.coordinator.type(this.sheet(`setup:${list}`).name, this.#findSetUpCell(list, code, columnKey), text);
   }
 
   /** Empties a cell of a set-up list. */
-  clearSetUp(list: SetupListId, code: string, columnKey: string): void {
+  clearSetUp(list: SetUpListId, code: string, columnKey: string): void {
     this.coordinator.clear(this.sheet(`setup:${list}`).name, this.#findSetUpCell(list, code, columnKey));
   }
 
-  #findSetUpCell(list: SetupListId, code: string, columnKey: string): string {
-    const {values, columns} = readSetupGrid(this.sheet(`setup:${list}`), list);
+  #findSetUpCell(list: SetUpListId, code: string, columnKey: string): string {
+    const {values, columns} = readSetUpGrid(this.sheet(`setup:${list}`), list);
     const [codeColumn] = [...columns.values()];
-    const index = values.findIndex((row, at) => at >= SETUP_FIRST_ROW - 1 && row[(codeColumn ?? 0) - 1] === code);
+    const index = values.findIndex((row, at) => at >= SET_UP_FIRST_ROW - 1 && row[(codeColumn ?? 0) - 1] === code);
     const column = columns.get(columnKey);
     if (index < 0 || column === undefined) throw new Error(`${list} has no ${code}, ${columnKey}.`);
     return toA1(index + 1, column);

@@ -3,7 +3,7 @@ import {type UnitKey, UNIT_KINDS} from './vocabulary.js';
 /** Grows whenever keys or positions change in a way that older tabs cannot be read by newer code. */
 export const LAYOUT_VERSION = 1;
 
-export const SETUP_TAB_IDS = [
+export const SET_UP_TAB_IDS = [
   'round',
   'people',
   'villages',
@@ -13,7 +13,7 @@ export const SETUP_TAB_IDS = [
   'dossier',
 ] as const;
 /** The tabs in which the coordinator says who reports on what. */
-export type SetupTabId = (typeof SETUP_TAB_IDS)[number];
+export type SetUpTabId = (typeof SET_UP_TAB_IDS)[number];
 
 export const OUTPUT_TAB_IDS = ['board', 'summary', 'agenda', 'log'] as const;
 /** The tabs that the add-on writes. */
@@ -23,7 +23,7 @@ const TAB_KINDS = [...UNIT_KINDS, 'setup', 'output', 'template'] as const;
 
 /** Names a tab for ever, whatever its title: an entry tab by its unit, the others by their purpose. */
 export type TabKey =
-  UnitKey | `setup:${SetupTabId}` | `output:${OutputTabId}` | `template:${(typeof UNIT_KINDS)[number]}`;
+  UnitKey | `setup:${SetUpTabId}` | `output:${OutputTabId}` | `template:${(typeof UNIT_KINDS)[number]}`;
 
 /** What cell A1 of a generated tab says. */
 export interface MachineKey {
@@ -37,7 +37,7 @@ export interface MachineKey {
 const PREFIX = 'NTM';
 const KEY_PATTERN = /^NTM\|([1-9]\d{0,3})\|([^|]+)\|([^|]+)\|([^|]+)$/;
 const FIXED_IDS: Readonly<Record<string, readonly string[]>> = {
-  setup: SETUP_TAB_IDS,
+  setUp: SET_UP_TAB_IDS,
   output: OUTPUT_TAB_IDS,
   template: UNIT_KINDS,
 };

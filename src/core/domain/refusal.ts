@@ -1,4 +1,4 @@
-import {type SetupProblem} from './set-up-problem.js';
+import {type SetUpProblem} from './set-up-problem.js';
 
 /** Why a command stops without having changed anything; each code is a sentence in i18n that says where, what and what to do. */
 export type Refusal =
@@ -8,7 +8,7 @@ export type Refusal =
   | {readonly code: 'timeZoneChanged'; readonly timeZone: string}
   | {readonly code: 'setUpMeanwhile'}
   | {readonly code: 'titleTaken'; readonly tab: string}
-  | {readonly code: 'setupProblems'; readonly problems: readonly SetupProblem[]}
+  | {readonly code: 'setupProblems'; readonly problems: readonly SetUpProblem[]}
   | {readonly code: 'tabMissing'; readonly tab: string}
   | {readonly code: 'keyLost'; readonly tab: string}
   | {readonly code: 'noTabs'}

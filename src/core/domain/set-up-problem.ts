@@ -1,7 +1,7 @@
-import {type SetupTabId} from './machine-key.js';
+import {type SetUpTabId} from './machine-key.js';
 
 /** What can be wrong in the set-up tabs so that no round can be read from them. */
-export const SETUP_PROBLEM_CODES = [
+export const SET_UP_PROBLEM_CODES = [
   'tabMissing', // tab
   'columnMissing', // other = the column's title
   'columnDuplicated', // other = the column's title
@@ -32,7 +32,7 @@ export const SETUP_PROBLEM_CODES = [
 ] as const;
 
 /** What is allowed but should be looked at before the tabs are made. */
-export const SETUP_NOTICE_CODES = [
+export const SET_UP_NOTICE_CODES = [
   'villageWithoutRespondent',
   'villageWithoutSupervisor',
   'criterionWithoutOfficer',
@@ -44,11 +44,11 @@ export const SETUP_NOTICE_CODES = [
   'meetingBeforeDeadline',
 ] as const;
 
-export type SetupProblemCode = (typeof SETUP_PROBLEM_CODES)[number];
-export type SetupNoticeCode = (typeof SETUP_NOTICE_CODES)[number];
+export type SetUpProblemCode = (typeof SET_UP_PROBLEM_CODES)[number];
+export type SetUpNoticeCode = (typeof SET_UP_NOTICE_CODES)[number];
 
-interface SetupFinding {
-  readonly tab: SetupTabId;
+interface SetUpFinding {
+  readonly tab: SetUpTabId;
   /** 1-based as the user sees them; 0 where the finding speaks of no single row or column. */
   readonly row: number;
   readonly column: number;
@@ -61,17 +61,17 @@ interface SetupFinding {
 }
 
 /** One thing in the set-up tabs that must be mended first. */
-export interface SetupProblem extends SetupFinding {
-  readonly code: SetupProblemCode;
+export interface SetUpProblem extends SetUpFinding {
+  readonly code: SetUpProblemCode;
 }
 
 /** One thing in the set-up tabs that people should know of. */
-export interface SetupNotice extends SetupFinding {
-  readonly code: SetupNoticeCode;
+export interface SetUpNotice extends SetUpFinding {
+  readonly code: SetUpNoticeCode;
 }
 
 /** The words a finding's sentence needs beside its facts: the tab's title and the title of its column (or round row). */
-export interface SetupPlace {
+export interface SetUpPlace {
   readonly tab: string;
   readonly column: string;
 }

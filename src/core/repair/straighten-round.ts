@@ -1,4 +1,4 @@
-import {SETUP_WORDS} from '../catalogue/words/set-up-words.js';
+import {SET_UP_WORDS} from '../catalogue/words/set-up-words.js';
 import {toTitleKey} from '../layout/tab/title-key.js';
 import {toPlainCell} from '../layout/tab/cell-text.js';
 import {cellAt, type CellMatrix} from '../layout/tab/cell-matrix.js';
@@ -110,6 +110,6 @@ function findByWords(cell: unknown, part: 'label' | 'help'): RoundFieldKey | und
   if (typeof cell !== 'string' || cell === '') return undefined;
   const shown = toTitleKey(cell);
   return ROUND_FIELDS.find(({key}) =>
-    LANGUAGES.some(language => toTitleKey(SETUP_WORDS[language].roundFields[key][part]) === shown),
+    LANGUAGES.some(language => toTitleKey(SET_UP_WORDS[language].roundFields[key][part]) === shown),
   )?.key;
 }

@@ -1,4 +1,4 @@
-import {type StoredSetup} from './stored-set-up.js';
+import {type StoredSetUp} from './stored-set-up.js';
 import {type TabIndex} from './tab-index.js';
 import {activeUnits, type ActiveUnit} from '../report/unit.js';
 import {isUnitKey} from '../domain/machine-key.js';
@@ -14,7 +14,7 @@ export interface GenerationPlan {
 
 /** Compares the registry with the tabs that are there; a tab is never deleted, a unit's entries are never touched. */
 export function planGeneration(
-  {registry}: StoredSetup,
+  {registry}: StoredSetUp,
   tabs: TabIndex,
   isPresent: (unit: UnitKey) => boolean,
 ): GenerationPlan {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import {LANGUAGES} from '../domain/vocabulary.js';
-import {type StoredSetup} from './stored-set-up.js';
+import {type StoredSetUp} from './stored-set-up.js';
 
 /** What `onEdit` must know of the round, kept in one property so that an edit costs one property read. */
 export const RoundFactsSchema = z.object({
@@ -22,7 +22,7 @@ export const RoundFactsSchema = z.object({
 export type RoundFacts = z.output<typeof RoundFactsSchema>;
 
 /** The facts of a round as its set-up tabs now tell them; what the tabs do not hold is kept. */
-export function toRoundFacts({round, registry}: StoredSetup, before: RoundFacts): RoundFacts {
+export function toRoundFacts({round, registry}: StoredSetUp, before: RoundFacts): RoundFacts {
   const {villageCriteria, indicators} = registry;
   return {
     ...before,

@@ -99,12 +99,12 @@ const RoundSchema = z.object({
 });
 
 /** The set-up tabs as last read without a problem; commands read this copy instead of seven tabs. */
-export interface StoredSetup {
+export interface StoredSetUp {
   readonly round: ReportingRound;
   readonly registry: Registry;
 }
 
-export const StoredSetupSchema = z.object({
+export const StoredSetUpSchema = z.object({
   round: RoundSchema,
   registry: RegistrySchema,
-}) as unknown as z.ZodMiniType<StoredSetup>; // absent keys read back as undefined; the shapes are otherwise the same
+}) as unknown as z.ZodMiniType<StoredSetUp>; // absent keys read back as undefined; the shapes are otherwise the same

@@ -1,10 +1,10 @@
-import {type LayoutProblem, type SetupNotice, type SetupPlace, type SetupProblem} from '../../core/index.js';
-import {type setup as vietnamese} from '../vi/setup.js';
+import {type LayoutProblem, type SetUpNotice, type SetUpPlace, type SetUpProblem} from '../../core/index.js';
+import {type setUp as vietnamese} from '../vi/setup.js';
 import {type Widen} from '../widen.js';
 
 const EXAMPLE_MOMENT = '10/06/2024 10:00';
 
-function where({tab, row}: SetupProblem | SetupNotice, place: SetupPlace): string {
+function where({tab, row}: SetUpProblem | SetUpNotice, place: SetUpPlace): string {
   if (tab === 'round' && place.column !== '') return `Tab "${place.tab}", "${place.column}": `;
   const line = row > 0 ? `, row ${row}` : '';
   const column = place.column === '' ? '' : `, column "${place.column}"`;
@@ -19,7 +19,7 @@ interface Facts {
   readonly other: string;
 }
 
-const PROBLEMS: Readonly<Record<SetupProblem['code'], (facts: Facts) => string>> = {
+const PROBLEMS: Readonly<Record<SetUpProblem['code'], (facts: Facts) => string>> = {
   tabMissing: () => 'this tab is not there. Choose "Set up the round" to make it again.',
   columnMissing: () => 'the column’s title is not in row 2. Type the title again, or undo (Ctrl+Z).',
   columnDuplicated: () => 'the column’s title stands there twice. Delete the surplus column.',
@@ -54,7 +54,7 @@ const PROBLEMS: Readonly<Record<SetupProblem['code'], (facts: Facts) => string>>
   noUnits: () => 'no village and no criterion is to report. Fill in at least one village, or write Yes in "Reports".',
 };
 
-const NOTICES: Readonly<Record<SetupNotice['code'], (facts: Facts) => string>> = {
+const NOTICES: Readonly<Record<SetUpNotice['code'], (facts: Facts) => string>> = {
   villageWithoutRespondent: ({value, other}) =>
     `${other} (${value}) has nobody who reports. Fill in the party cell secretary or the head of the village board, so that somebody is reminded.`,
   villageWithoutSupervisor: ({value, other}) =>
@@ -87,11 +87,11 @@ const LAYOUT_PROBLEMS: Readonly<Record<LayoutProblem['code'], (problem: LayoutPr
     `row ${row} holds something but belongs to no table, so it does not count. Move it into a free row of the table.`,
 };
 
-function toFacts({row, value, other}: SetupProblem | SetupNotice): Facts {
+function toFacts({row, value, other}: SetUpProblem | SetUpNotice): Facts {
   return {row, value, other, quoted: value === '' ? 'a blank cell' : `"${value}"`};
 }
 
-export const setup: Widen<typeof vietnamese> = {
+export const setUp: Widen<typeof vietnamese> = {
   problem: (problem, place) => where(problem, place) + PROBLEMS[problem.code](toFacts(problem)),
   notice: (notice, place) => where(notice, place) + NOTICES[notice.code](toFacts(notice)),
   layoutProblem: problem => LAYOUT_PROBLEMS[problem.code](problem),

@@ -1,9 +1,9 @@
-import {type LayoutProblem, type SetupNotice, type SetupPlace, type SetupProblem} from '../../core/index.js';
+import {type LayoutProblem, type SetUpNotice, type SetUpPlace, type SetUpProblem} from '../../core/index.js';
 
 const EXAMPLE_MOMENT = '10/06/2024 10:00';
 
 /** "Trang "Thôn", dòng 5, cột "Mã": "; in `Đợt báo cáo` the row's label stands for row and column. */
-function where({tab, row}: SetupProblem | SetupNotice, place: SetupPlace): string {
+function where({tab, row}: SetUpProblem | SetUpNotice, place: SetUpPlace): string {
   if (tab === 'round' && place.column !== '') return `Trang "${place.tab}", mục "${place.column}": `;
   const line = row > 0 ? `, dòng ${row}` : '';
   const column = place.column === '' ? '' : `, cột "${place.column}"`;
@@ -18,7 +18,7 @@ interface Facts {
   readonly other: string;
 }
 
-const PROBLEMS: Readonly<Record<SetupProblem['code'], (facts: Facts) => string>> = {
+const PROBLEMS: Readonly<Record<SetUpProblem['code'], (facts: Facts) => string>> = {
   tabMissing: () => 'không tìm thấy trang này. Hãy chọn "Thiết lập đợt báo cáo" để tạo lại.',
   columnMissing: () => 'không thấy tiêu đề cột này ở dòng 2. Hãy gõ lại đúng tiêu đề, hoặc hoàn tác (Ctrl+Z).',
   columnDuplicated: () => 'tiêu đề cột này có hai lần. Hãy xóa cột thừa.',
@@ -55,7 +55,7 @@ const PROBLEMS: Readonly<Record<SetupProblem['code'], (facts: Facts) => string>>
   noUnits: () => 'chưa có thôn và tiêu chí nào phải báo cáo. Hãy điền ít nhất một thôn, hoặc ghi Có ở cột "Báo cáo".',
 };
 
-const NOTICES: Readonly<Record<SetupNotice['code'], (facts: Facts) => string>> = {
+const NOTICES: Readonly<Record<SetUpNotice['code'], (facts: Facts) => string>> = {
   villageWithoutRespondent: ({value, other}) =>
     `${other} (${value}) chưa có người báo cáo. Hãy điền bí thư chi bộ hoặc trưởng Ban phát triển thôn để có người được nhắc.`,
   villageWithoutSupervisor: ({value, other}) =>
@@ -87,15 +87,15 @@ const LAYOUT_PROBLEMS: Readonly<Record<LayoutProblem['code'], (problem: LayoutPr
     `dòng ${row} có nội dung nhưng không thuộc bảng nào, nên không được tính. Hãy chuyển nội dung vào một dòng trống của bảng.`,
 };
 
-function toFacts({row, value, other}: SetupProblem | SetupNotice): Facts {
+function toFacts({row, value, other}: SetUpProblem | SetUpNotice): Facts {
   return {row, value, other, quoted: value === '' ? 'ô trống' : `"${value}"`};
 }
 
 /** What is said about the set-up tabs and about tabs whose structure was changed. */
-export const setup = {
-  problem: (problem: SetupProblem, place: SetupPlace): string =>
+export const setUp = {
+  problem: (problem: SetUpProblem, place: SetUpPlace): string =>
     where(problem, place) + PROBLEMS[problem.code](toFacts(problem)),
-  notice: (notice: SetupNotice, place: SetupPlace): string =>
+  notice: (notice: SetUpNotice, place: SetUpPlace): string =>
     where(notice, place) + NOTICES[notice.code](toFacts(notice)),
   layoutProblem: (problem: LayoutProblem): string => LAYOUT_PROBLEMS[problem.code](problem),
   /** A problem that does not keep a tab from being read. */

@@ -3,7 +3,7 @@ import {
   formatDateTime,
   OUTPUT_TAB_IDS,
   placeOf,
-  type StoredSetup,
+  type StoredSetUp,
   type TabIndex,
   toMilliseconds,
 } from '../../core/index.js';
@@ -12,7 +12,7 @@ import {type Answer, type Progress, WHOLE} from '../session/answer.js';
 import {type Session} from '../session/session.js';
 import {installDispatcher, RUN_EVERY_MINUTES} from '../session/clock.js';
 import {findSheet} from '../session/find-sheets.js';
-import {changedSetup, type Generation, readGeneration} from './generation.js';
+import {changedSetUp, type Generation, readGeneration} from './generation.js';
 import {type GenerationStep, planSteps, StepWorker} from './generation-steps.js';
 import {outputEmails, shareOutputTabs} from '../tabs/output-tabs.js';
 import {PROPERTY} from '../session/property-names.js';
@@ -41,17 +41,17 @@ interface Made {
 }
 
 function carryOut(generation: Generation, steps: readonly GenerationStep[]): Made {
-  const {spreadsheet, store, setup, tabs, facts, boardHash, messages} = generation;
+  const {spreadsheet, store, setUp, tabs, facts, boardHash, messages} = generation;
   // A run that died may have made all tabs and left templates visible.
   const isResumed = readJob(store, 'generateTabs') !== undefined;
   const isNothingToDo = steps.length === 0 && tabs['output:board']?.head === boardHash && !isResumed;
   if (!isNothingToDo) requireRights(generation, ['template:village', 'template:criterion', 'output:board']);
-  const changes = {...changedSetup(generation, facts), ...installDispatcher(store)};
+  const changes = {...changedSetUp(generation, facts), ...installDispatcher(store)};
   if (isNothingToDo) {
     writeStore({...changes, ...toBegun(generation)});
     return {made: 0, refused: [], progress: WHOLE};
   }
-  const worker = new StepWorker(generation, readEditors(spreadsheet, emailsOf(setup, [setup.round.coordinator])));
+  const worker = new StepWorker(generation, readEditors(spreadsheet, emailsOf(setUp, [setUp.round.coordinator])));
   const progress = workInSlices(generation, {
     command: 'generateTabs',
     steps,
@@ -68,8 +68,8 @@ function carryOut(generation: Generation, steps: readonly GenerationStep[]): Mad
 
 /** What is done once, after the last step: who may edit the outputs, the board, and that the round has begun. */
 function finish(generation: Generation, worker: StepWorker, changes: Store): void {
-  const {spreadsheet, setup} = generation;
-  const shared = shareOutputTabs(spreadsheet, worker.places, outputEmails(setup));
+  const {spreadsheet, setUp} = generation;
+  const shared = shareOutputTabs(spreadsheet, worker.places, outputEmails(setUp));
   const places = {...worker.places, ...shared};
   const tabs = {...places, ...finishBoard(generation, places, worker.titles)};
   SpreadsheetApp.flush();
@@ -80,11 +80,11 @@ function finish(generation: Generation, worker: StepWorker, changes: Store): voi
 /** The round has begun, and reminders are due, once all tabs are made. */
 function toBegun(generation: Generation): Store {
   const {facts, now} = generation;
-  return changedSetup(generation, {...facts, startedAt: facts.startedAt ?? now});
+  return changedSetUp(generation, {...facts, startedAt: facts.startedAt ?? now});
 }
 
 function finishBoard(
-  {spreadsheet, setup, plan, boardHash}: Generation,
+  {spreadsheet, setUp, plan, boardHash}: Generation,
   tabs: TabIndex,
   made: StepWorker['titles'],
 ): TabIndex {
@@ -93,18 +93,18 @@ function finishBoard(
     tabs,
     plan.keep.map(unit => unit.key),
   );
-  const board = writeBoard(spreadsheet, setup, {tabs, titles: new Map([...kept, ...made])});
+  const board = writeBoard(spreadsheet, setUp, {tabs, titles: new Map([...kept, ...made])});
   const place = board['output:board'];
   return place === undefined ? {} : {'output:board': {...place, head: boardHash}};
 }
 
-function emailsOf({registry}: StoredSetup, ids: readonly string[]): readonly string[] {
+function emailsOf({registry}: StoredSetUp, ids: readonly string[]): readonly string[] {
   return registry.people.filter(person => ids.includes(person.id) && person.email !== '').map(person => person.email);
 }
 
 /** A sentence for each tab that only a repair brings back: output tabs that were deleted, forms that lost their key. */
-function describeMissing({spreadsheet, tabs, setup, damaged, messages}: Generation): readonly string[] {
-  const {tabTitles} = CELL_WORDS[setup.round.language];
+function describeMissing({spreadsheet, tabs, setUp, damaged, messages}: Generation): readonly string[] {
+  const {tabTitles} = CELL_WORDS[setUp.round.language];
   const lost = damaged.map(unit =>
     formatRefusal({code: 'keyLost', tab: findSheet(spreadsheet, tabs, unit)?.getName() ?? unit}, messages),
   );
@@ -115,8 +115,8 @@ function describeMissing({spreadsheet, tabs, setup, damaged, messages}: Generati
 }
 
 /** Forms for a deadline that is over are hardly ever meant: a year that was left as it stood in an old letter. */
-function questionDeadline({setup, now, messages}: Generation, {made, progress}: Made): readonly string[] {
-  const {deadline} = setup.round;
+function questionDeadline({setUp, now, messages}: Generation, {made, progress}: Made): readonly string[] {
+  const {deadline} = setUp.round;
   const isOver = toMilliseconds(deadline) <= toMilliseconds(now);
   if (!isOver || made === 0 || progress.state === 'more') return [];
   return [messages.commands.done.deadlineOver(formatDateTime(deadline), formatDateTime(now))];
@@ -129,6 +129,6 @@ function describeResult({messages, plan, notices}: Generation, {made, refused, p
   return [
     done.generated(made, plan.archive.length, plan.keep.length),
     ...(refused.length > 0 ? [done.refusedEditors(refused.join(', '))] : []),
-    ...notices.map(notice => messages.setup.notice(notice, placeOf(notice, 'vi'))),
+    ...notices.map(notice => messages.setUp.notice(notice, placeOf(notice, 'vi'))),
   ].join('\n');
 }

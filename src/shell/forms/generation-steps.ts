@@ -12,8 +12,8 @@ export type GenerationStep =
   | {readonly kind: 'archive' | 'restore'; readonly unit: UnitKey};
 
 /** Everything that is left to do, in order. */
-export function planSteps({plan, setup, facts, tabs, damaged}: Generation): readonly GenerationStep[] {
-  const stale = plan.keep.filter(unit => !damaged.includes(unit.key) && isStale(unit, {setup, facts}, tabs[unit.key]));
+export function planSteps({plan, setUp, facts, tabs, damaged}: Generation): readonly GenerationStep[] {
+  const stale = plan.keep.filter(unit => !damaged.includes(unit.key) && isStale(unit, {setUp, facts}, tabs[unit.key]));
   return [
     ...plan.make.map(unit => ({kind: 'make' as const, unit})),
     ...plan.archive.map(unit => ({kind: 'archive' as const, unit})),
@@ -67,19 +67,19 @@ export class StepWorker {
   }
 
   private prepare(): EntryTabMaker {
-    const {spreadsheet, store, setup, tabs} = this.generation;
+    const {spreadsheet, store, setUp, tabs} = this.generation;
     const {editors} = this;
-    const templates = prepareTemplates(spreadsheet, setup, {tabs, editors});
+    const templates = prepareTemplates(spreadsheet, setUp, {tabs, editors});
     this.places = {...this.places, ...templates.places};
-    return {spreadsheet, store, setup, editors, templates: templates.byKind};
+    return {spreadsheet, store, setUp, editors, templates: templates.byKind};
   }
 
   private refresh(unit: ActiveUnit): void {
-    const {spreadsheet, setup, facts} = this.generation;
+    const {spreadsheet, setUp, facts} = this.generation;
     const sheet = findSheet(spreadsheet, this.places, unit.key);
     const place = this.places[unit.key];
     if (sheet === undefined || place === undefined) return;
-    const refreshed = refreshTab(unit, {sheet, place}, {setup, facts, editors: this.editors});
+    const refreshed = refreshTab(unit, {sheet, place}, {setUp, facts, editors: this.editors});
     this.place(unit.key, refreshed.place);
     this.refused.push(...refreshed.refused);
   }

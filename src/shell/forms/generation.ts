@@ -6,26 +6,26 @@ import {
   parseMachineKey,
   planGeneration,
   type RoundFacts,
-  type SetupNotice,
-  type StoredSetup,
+  type SetUpNotice,
+  type StoredSetUp,
   type TabIndex,
   toRoundFacts,
   type UnitKey,
 } from '../../core/index.js';
 import {type Session} from '../session/session.js';
 import {findSheet, readTabIndex} from '../session/find-sheets.js';
-import {readSetup} from '../session/read-set-up.js';
+import {readSetUpTabs} from '../session/read-set-up.js';
 import {adoptStraySheets} from '../tabs/stray-sheets.js';
 import {type Store} from '../session/store.js';
-import {requireFacts, toSetupProperties} from '../session/workbench.js';
+import {requireFacts, toSetUpProperties} from '../session/workbench.js';
 import {requireRegion} from '../session/region.js';
 
 /** All that *Tạo biểu mẫu* reads before it changes anything. */
 export interface Generation extends Session {
-  readonly setup: StoredSetup;
+  readonly setUp: StoredSetUp;
   /** As the set-up tabs now tell them. */
   readonly facts: RoundFacts;
-  readonly notices: readonly SetupNotice[];
+  readonly notices: readonly SetUpNotice[];
   readonly tabs: TabIndex;
   /** Tabs that are there but no longer say whose they are: only a repair may touch them. */
   readonly damaged: readonly UnitKey[];
@@ -40,7 +40,7 @@ export function readGeneration(session: Session): Generation {
   const before = requireFacts(session);
   requireRegion(spreadsheet);
   const known = readTabIndex(store);
-  const {setup, notices} = readSetup(spreadsheet, known);
+  const {setUp, notices} = readSetUpTabs(spreadsheet, known);
   const tabs = adoptStraySheets(spreadsheet, known, before.id);
   const present = new Set(
     Object.keys(tabs)
@@ -48,22 +48,22 @@ export function readGeneration(session: Session): Generation {
       .filter(unit => findSheet(spreadsheet, tabs, unit) !== undefined),
   );
   const damaged = [...present].filter(unit => !isTabOf(spreadsheet, tabs, unit));
-  const plan = planGeneration(setup, tabs, unit => present.has(unit));
+  const plan = planGeneration(setUp, tabs, unit => present.has(unit));
   return {
     ...session,
-    setup,
+    setUp,
     notices,
     tabs,
     damaged,
     plan,
-    facts: toRoundFacts(setup, before),
-    boardHash: hashBoard(setup),
+    facts: toRoundFacts(setUp, before),
+    boardHash: hashBoard(setUp),
   };
 }
 
 /** The property changes that remember the set-up tabs as read, apart from those that are remembered already. */
-export function changedSetup({store, setup}: Generation, facts: RoundFacts): Store {
-  const all = toSetupProperties(setup, facts);
+export function changedSetUp({store, setUp}: Generation, facts: RoundFacts): Store {
+  const all = toSetUpProperties(setUp, facts);
   return Object.fromEntries(Object.entries(all).filter(([name, value]) => (store[name] ?? '') !== value));
 }
 
@@ -73,7 +73,7 @@ function isTabOf(spreadsheet: Session['spreadsheet'], tabs: TabIndex, unit: Unit
 }
 
 /** What the board was written from: another hash means that it must be written anew. */
-function hashBoard({round, registry}: StoredSetup): string {
+function hashBoard({round, registry}: StoredSetUp): string {
   const {name, deadline, language} = round;
   const units = activeUnits(registry).map(unit => (unit.kind === 'village' ? unit.village : unit.criterion));
   return fingerprintOf([{key: 'board', value: JSON.stringify([name, deadline, language, units, registry.people])}]);

@@ -27,7 +27,7 @@ export interface RepairSlice {
  * next one able to tell of it.
  */
 export function carryOutSteps(repair: Repair): RepairSlice {
-  const {setup, steps, unread, earlier, now} = repair;
+  const {setUp, steps, unread, earlier, now} = repair;
   let {tabs} = repair;
   let reviews: Store = {};
   const seen = [...earlier.seen];
@@ -39,7 +39,7 @@ export function carryOutSteps(repair: Repair): RepairSlice {
     if (step.unit === undefined) return;
     // Marks and state line follow what was mended.
     if (step.isLeft !== true)
-      reviews = {...reviews, ...reviewRepaired({...repair, ...setup, tabs, changes: {}}, step.unit)};
+      reviews = {...reviews, ...reviewRepaired({...repair, ...setUp, tabs, changes: {}}, step.unit)};
     seen.push(step.unit.unit.key);
   };
   const join = (notes: readonly TabNote[]): readonly JournalNote[] =>

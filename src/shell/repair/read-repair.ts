@@ -3,7 +3,7 @@ import {
   activeUnits,
   CELL_WORDS,
   done,
-  type StoredSetup,
+  type StoredSetUp,
   type TabIndex,
   type TabNote,
 } from '../../core/index.js';
@@ -14,7 +14,7 @@ import {isHalfOver} from '../session/slices.js';
 import {findCopies} from './repair-copies.js';
 import {type EarlierRepair} from './repair-journal.js';
 import {planOutputRemakes, planOutputRepairs} from './repair-outputs.js';
-import {type MendedSetup} from './repair-setup.js';
+import {type MendedSetUp} from './repair-setup.js';
 import {planUnitRepair, toStep, type UnitRepairs} from './repair-units.js';
 import {readLocks} from './read-locks.js';
 import {readUnitTabs, type UnitTab} from './read-tabs.js';
@@ -37,20 +37,20 @@ export interface Repair extends UnitRepairs {
 /** Reads the tabs that there is time for and compares each with what it should be. */
 export function readRepair(
   session: Session,
-  {setup, tabs: before}: MendedSetup,
+  {setUp, tabs: before}: MendedSetUp,
   {facts, earlier, notes}: Pick<Repair, 'facts' | 'earlier' | 'notes'>,
 ): Repair {
   const {spreadsheet} = session;
   const copies = findCopies(session, before, facts.id);
   const {tabs} = copies;
-  const read = readUnitTabs(spreadsheet, setup, tabs, {except: earlier.seen, isTimeUp: () => isHalfOver(session)});
+  const read = readUnitTabs(spreadsheet, setUp, tabs, {except: earlier.seen, isTimeUp: () => isHalfOver(session)});
   const repairs: UnitRepairs = {
     ...session,
-    ...{setup, facts, locks: readLocks(spreadsheet)},
-    editors: readOnce(() => readEditors(spreadsheet, coordinatorOf(setup))),
+    ...{setUp, facts, locks: readLocks(spreadsheet)},
+    editors: readOnce(() => readEditors(spreadsheet, coordinatorOf(setUp))),
     asksForEditors: earlier.isUnfinished,
     begun: earlier.begun,
-    lacksSummary: findSheet(spreadsheet, tabs, 'output:summary') === undefined || isSummaryRemade(setup, earlier),
+    lacksSummary: findSheet(spreadsheet, tabs, 'output:summary') === undefined || isSummaryRemade(setUp, earlier),
   };
   const adopted = copies.adopted.map(({tab, unit}) => ({
     ...{tab, unit, refusals: []},
@@ -59,12 +59,12 @@ export function readRepair(
   const found = planWork(repairs, {...read, tabs, earlier, notes: [...notes, ...adopted], steps: copies.steps});
   return {
     ...{...repairs, ...read, ...found, tabs, earlier},
-    missing: activeUnits(setup.registry).filter(({key}) => findSheet(spreadsheet, tabs, key) === undefined),
+    missing: activeUnits(setUp.registry).filter(({key}) => findSheet(spreadsheet, tabs, key) === undefined),
   };
 }
 
 /** Whether an earlier slice made the summary again: forms that it did not come to may refer to the one that was deleted. */
-function isSummaryRemade({round}: StoredSetup, {notes}: EarlierRepair): boolean {
+function isSummaryRemade({round}: StoredSetUp, {notes}: EarlierRepair): boolean {
   const title = CELL_WORDS[round.language].tabTitles.summary;
   return notes.some(note => note.tab === title && note.done.some(({code}) => code === 'outputRemade'));
 }
@@ -96,7 +96,7 @@ function planWork(repairs: UnitRepairs, before: Work & Pick<Repair, 'tabs' | 'un
   };
 }
 
-function coordinatorOf({round, registry}: StoredSetup): readonly string[] {
+function coordinatorOf({round, registry}: StoredSetUp): readonly string[] {
   const email = registry.people.find(({id}) => id === round.coordinator)?.email ?? '';
   return email === '' ? [] : [email];
 }

@@ -6,7 +6,7 @@ import {
   findRuleArea,
   formatRule,
   type FoundTab,
-  type StoredSetup,
+  type StoredSetUp,
   type TabIndex,
 } from '../../core/index.js';
 import {planUnitTab} from '../tabs/entry-tab.js';
@@ -44,12 +44,12 @@ export interface ReadTabs {
 /** Reads the tabs of the active units that are there: six reads each, and one for all of them. */
 export function readUnitTabs(
   spreadsheet: Spreadsheet,
-  setup: StoredSetup,
+  setUp: StoredSetUp,
   tabs: TabIndex,
   {except, isTimeUp}: TabChoice,
 ): ReadTabs {
   const stateCells = readStateCells(spreadsheet);
-  const there = activeUnits(setup.registry).flatMap(unit => {
+  const there = activeUnits(setUp.registry).flatMap(unit => {
     const sheet = findSheet(spreadsheet, tabs, unit.key);
     const place = tabs[unit.key];
     return sheet === undefined || place === undefined || except.includes(unit.key) ? [] : [{unit, sheet, place}];
@@ -57,7 +57,7 @@ export function readUnitTabs(
   const units: UnitTab[] = [];
   for (const {unit, sheet, place} of there) {
     if (units.length > 0 && isTimeUp()) break;
-    const plan = planUnitTab(unit, setup);
+    const plan = planUnitTab(unit, setUp);
     units.push({unit, sheet, place, plan, found: readFound(sheet, plan, stateCells.get(place.sheet) ?? [])});
   }
   return {units, unread: there.length - units.length};

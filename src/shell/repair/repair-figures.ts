@@ -1,7 +1,7 @@
 import {
   CELL_WORDS,
   FIGURES_ROW_KEY,
-  type StoredSetup,
+  type StoredSetUp,
   type TabIndex,
   type TabRepair,
   toPlainCell,
@@ -25,13 +25,13 @@ export function isFiguresLost(
 }
 
 /** Lets the row of figures of a mended tab refer to the summary by its title. */
-export function writeFigures({sheet}: UnitTab, {keys}: TabRepair, {repairs: {spreadsheet, setup}, tabs}: Places): void {
+export function writeFigures({sheet}: UnitTab, {keys}: TabRepair, {repairs: {spreadsheet, setUp}, tabs}: Places): void {
   const summary = findSheet(spreadsheet, tabs, 'output:summary');
-  const title = summary?.getName() ?? CELL_WORDS[setup.round.language].tabTitles.summary;
+  const title = summary?.getName() ?? CELL_WORDS[setUp.round.language].tabTitles.summary;
   sheet.getRange(keys.indexOf(FIGURES_ROW_KEY) + 1, COLUMN).setValue(formatFiguresMirror(title));
 }
 
 interface Places {
-  readonly repairs: Pick<Session, 'spreadsheet'> & {readonly setup: StoredSetup};
+  readonly repairs: Pick<Session, 'spreadsheet'> & {readonly setUp: StoredSetUp};
   readonly tabs: TabIndex;
 }

@@ -1,4 +1,4 @@
-import {type RoundFacts, type StoredSetup, type TabRepair, toPlainCell} from '../../core/index.js';
+import {type RoundFacts, type StoredSetUp, type TabRepair, toPlainCell} from '../../core/index.js';
 import {toTabLock} from '../tabs/entry-tab.js';
 import {lockedBlocks, type TabLock, toLockText, withAreas} from '../tabs/entry-tab-locks.js';
 import {type Editors, isRestrictedTo} from '../tabs/protect.js';
@@ -6,8 +6,8 @@ import {isSameAreas, type LockedBlock, type SheetLocks} from './read-locks.js';
 import {type UnitTab} from './read-tabs.js';
 
 /** How a unit's tab must be locked now. */
-export function toWantedLock({unit, plan}: UnitTab, setup: StoredSetup, facts: RoundFacts): TabLock {
-  const lock = toTabLock(unit, plan, setup);
+export function toWantedLock({unit, plan}: UnitTab, setUp: StoredSetUp, facts: RoundFacts): TabLock {
+  const lock = toTabLock(unit, plan, setUp);
   return facts.closedAt === undefined ? lock : {...lock, mode: 'closed'};
 }
 

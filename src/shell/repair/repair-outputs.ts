@@ -7,7 +7,7 @@ import {
   OUTPUT_TAB_IDS,
   type OutputTabId,
   planBoard,
-  type StoredSetup,
+  type StoredSetUp,
   type TabIndex,
   toPlainCell,
   type UnitKey,
@@ -39,19 +39,19 @@ function findDeleted({spreadsheet}: UnitRepairs, tabs: TabIndex): readonly Outpu
   return OUTPUT_TAB_IDS.filter(id => findSheet(spreadsheet, tabs, `output:${id}`) === undefined);
 }
 
-function planRemake({spreadsheet, setup, editors}: UnitRepairs, id: OutputTabId): RepairStep {
+function planRemake({spreadsheet, setUp, editors}: UnitRepairs, id: OutputTabId): RepairStep {
   return {
-    tab: CELL_WORDS[setup.round.language].tabTitles[id],
+    tab: CELL_WORDS[setUp.round.language].tabTitles[id],
     done: [done('outputRemade')],
     work: before => {
-      const tabs = {...before, [`output:${id}`]: makeOutputTab(spreadsheet, id, setup, editors())};
-      return {...tabs, ...shareOutputTabs(spreadsheet, tabs, outputEmails(setup))};
+      const tabs = {...before, [`output:${id}`]: makeOutputTab(spreadsheet, id, setUp, editors())};
+      return {...tabs, ...shareOutputTabs(spreadsheet, tabs, outputEmails(setUp))};
     },
   };
 }
 
 /** Output tabs whose A1 does not say that they are one (one read for all). */
-function planKeys({spreadsheet, setup}: UnitRepairs, tabs: TabIndex): readonly RepairStep[] {
+function planKeys({spreadsheet, setUp}: UnitRepairs, tabs: TabIndex): readonly RepairStep[] {
   const cells = spreadsheet.createTextFinder(OUTPUT_KEY).findAll();
   const keyed = new Set(cells.filter(cell => cell.getRow() + cell.getColumn() === 2).map(cell => cell.getGridId()));
   return OUTPUT_TAB_IDS.flatMap(id => {
@@ -62,7 +62,7 @@ function planKeys({spreadsheet, setup}: UnitRepairs, tabs: TabIndex): readonly R
         tab: sheet.getName(),
         done: [done('keyRestored', {rows: [1]})],
         work: places => {
-          sheet.getRange(1, 1).setValue(formatMachineKey(`output:${id}`, setup.round.id));
+          sheet.getRange(1, 1).setValue(formatMachineKey(`output:${id}`, setUp.round.id));
           return places;
         },
       },
@@ -80,17 +80,17 @@ interface Situation {
 
 /** The board is compared with the tabs themselves, whose state lines it mirrors. */
 function planBoardRepair(repairs: UnitRepairs, tabs: TabIndex, situation: Situation): readonly RepairStep[] {
-  const {spreadsheet, setup} = repairs;
+  const {spreadsheet, setUp} = repairs;
   const sheet = findSheet(spreadsheet, tabs, 'output:board');
-  const isWhole = sheet !== undefined && isBoardWhole(readValues(sheet), setup, toStateLines(situation));
+  const isWhole = sheet !== undefined && isBoardWhole(readValues(sheet), setUp, toStateLines(situation));
   if (isWhole && !situation.isReshaped) return [];
   return [
     {
-      tab: sheet?.getName() ?? CELL_WORDS[setup.round.language].tabTitles.board,
+      tab: sheet?.getName() ?? CELL_WORDS[setUp.round.language].tabTitles.board,
       done: isWhole || sheet === undefined ? [] : [done('boardRestored')],
       work: places => {
-        if (!isWhole) straightenBoard(spreadsheet, setup, places);
-        return {...places, ...rewriteBoard(spreadsheet, setup, places)};
+        if (!isWhole) straightenBoard(spreadsheet, setUp, places);
+        return {...places, ...rewriteBoard(spreadsheet, setUp, places)};
       },
     },
   ];
@@ -103,10 +103,10 @@ function toStateLines({units, left}: Situation): ReadonlyMap<UnitKey, string> {
 }
 
 /** Tick boxes that moved with their rows must not stay among the titles; what is hidden and frozen is so again. */
-function straightenBoard(spreadsheet: UnitRepairs['spreadsheet'], setup: StoredSetup, tabs: TabIndex): void {
+function straightenBoard(spreadsheet: UnitRepairs['spreadsheet'], setUp: StoredSetUp, tabs: TabIndex): void {
   const sheet = findSheet(spreadsheet, tabs, 'output:board');
   if (sheet === undefined) return;
-  const plan = planBoard(setup, new Map());
+  const plan = planBoard(setUp, new Map());
   makeRoom(sheet, plan.rowCount, plan.columnCount);
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).clearDataValidations();
   sheet.setFrozenRows(plan.frozenRows);
@@ -115,10 +115,10 @@ function straightenBoard(spreadsheet: UnitRepairs['spreadsheet'], setup: StoredS
   for (const column of plan.hiddenColumns) sheet.hideColumns(column);
 }
 
-function rewriteBoard(spreadsheet: UnitRepairs['spreadsheet'], setup: StoredSetup, tabs: TabIndex): TabIndex {
-  const units = activeUnits(setup.registry).map(({key}) => key);
+function rewriteBoard(spreadsheet: UnitRepairs['spreadsheet'], setUp: StoredSetUp, tabs: TabIndex): TabIndex {
+  const units = activeUnits(setUp.registry).map(({key}) => key);
   const head = tabs['output:board']?.head ?? '';
-  const board = writeBoard(spreadsheet, setup, {tabs, titles: readTitles(spreadsheet, tabs, units)});
+  const board = writeBoard(spreadsheet, setUp, {tabs, titles: readTitles(spreadsheet, tabs, units)});
   const place = board['output:board'];
   return place === undefined ? {} : {'output:board': {...place, head}};
 }

@@ -32,12 +32,12 @@ interface LockedTab {
 }
 
 function planTabLock(
-  {locks, setup, editors}: UnitRepairs,
+  {locks, setUp, editors}: UnitRepairs,
   {sheet, id, isAsked, owner, shared}: LockedTab,
 ): readonly RepairStep[] {
   const whole = locks.get(id)?.whole ?? [];
   const [found] = whole.length === 1 ? whole : [];
-  const [coordinator = ''] = outputEmails(setup);
+  const [coordinator = ''] = outputEmails(setUp);
   const must = [owner, ...shared].filter(email => email !== '');
   if (found !== undefined && (!isAsked || isRestrictedTo(found, [...must, coordinator], shared))) return [];
   const work: RepairStep['work'] = tabs => {

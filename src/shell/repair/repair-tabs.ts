@@ -5,7 +5,7 @@ import {
   joinNotes,
   type Language,
   type RepairDone,
-  SETUP_TAB_IDS,
+  SET_UP_TAB_IDS,
   stamp,
   type SubmissionRecord,
   type TabKey,
@@ -23,7 +23,7 @@ import {carryOutSteps, type RepairSlice} from './carry-out-steps.js';
 import {readRepair, type Repair} from './read-repair.js';
 import {closeJournal, type EarlierRepair, openJournal, readEarlierRepair, toJournal} from './repair-journal.js';
 import {logRepair} from './repair-log.js';
-import {type MendedSetup, planSetupMending, type SetupMending} from './repair-setup.js';
+import {type MendedSetUp, planSetUpMending, type SetUpMending} from './repair-setup.js';
 import {requireRights} from '../session/rights.js';
 import {readJob, toJobProperty} from '../session/slices.js';
 import {writeStore} from '../session/store.js';
@@ -32,7 +32,7 @@ import {requireFacts} from '../session/workbench.js';
 import {requireRegion} from '../session/region.js';
 import {generateTabs} from '../forms/generate-tabs.js';
 
-const SETUP_KEYS: readonly TabKey[] = SETUP_TAB_IDS.map(id => `setup:${id}` as const);
+const SET_UP_KEYS: readonly TabKey[] = SET_UP_TAB_IDS.map(id => `setup:${id}` as const);
 
 /** *Sửa biểu mẫu*: gives every tab its structure back; no entry is changed, and what nobody can know is left and named. */
 export function repairTabs(session: Session): Answer {
@@ -42,24 +42,24 @@ export function repairTabs(session: Session): Answer {
   const known = readTabIndex(store);
   requireRights({spreadsheet, tabs: known}, ['output:log']);
   const earlier = readEarlierRepair(session);
-  const mending = planSetupMending(session, facts, known);
+  const mending = planSetUpMending(session, facts, known);
   const notes = joinNotes(earlier.notes, stamp(mending.notes, now), earlier.seen);
   if (mending.isUnclear) return describeUnclear(mending, facts.language);
-  if (mending.notes.length > 0) requireRights({spreadsheet, tabs: known}, SETUP_KEYS);
+  if (mending.notes.length > 0) requireRights({spreadsheet, tabs: known}, SET_UP_KEYS);
   if (mending.notes.length > 0) writeStore(openJournal(session, earlier, notes));
-  const mended = mendSetup(mending);
+  const mended = mendSetUp(mending);
   if (mended instanceof RefusedError) return endEarly(session, {...earlier, notes}, mended);
   return mendTabs(session, readRepair(session, mended, {facts, earlier, notes: mending.notes}));
 }
 
 /** As long as nobody knows what the set-up says, nothing is written. */
-function describeUnclear({notes}: SetupMending, language: Language): Answer {
+function describeUnclear({notes}: SetUpMending, language: Language): Answer {
   const left = notes.map(note => ({...note, done: []}));
   return {manner: 'alert', text: describeRepair(left, repairMessagesFor(language))};
 }
 
 /** Where titles were mended and the set-up still cannot be read, both must be told. */
-function mendSetup({notes, carryOut}: SetupMending): MendedSetup | RefusedError {
+function mendSetUp({notes, carryOut}: SetUpMending): MendedSetUp | RefusedError {
   return notes.length > 0 ? attemptUnlessRefused(carryOut) : carryOut();
 }
 

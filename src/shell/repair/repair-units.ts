@@ -5,7 +5,7 @@ import {
   planTabRepair,
   type RepairDone,
   type RoundFacts,
-  type StoredSetup,
+  type StoredSetUp,
   type TabIndex,
   type TabNote,
   type TabRepair,
@@ -29,7 +29,7 @@ import {type RepairStep} from './repair-work.js';
 
 /** What mending the tabs of units takes. */
 export interface UnitRepairs extends Session {
-  readonly setup: StoredSetup;
+  readonly setUp: StoredSetUp;
   readonly facts: RoundFacts;
   readonly locks: ReadonlyMap<number, SheetLocks>;
   /** Read only where something must be locked. */
@@ -58,10 +58,10 @@ export interface UnitRepair {
 
 /** Compares a unit's tab with what it should be. */
 export function planUnitRepair(tab: UnitTab, repairs: UnitRepairs): UnitRepair {
-  const {setup, facts} = repairs;
+  const {setUp, facts} = repairs;
   const isHalfMended = repairs.begun.includes(tab.unit.key);
-  const repair = planTabRepair({...tab.found, isHalfMended}, tab.plan, setup.round.language);
-  const lock = toWantedLock(tab, setup, facts);
+  const repair = planTabRepair({...tab.found, isHalfMended}, tab.plan, setUp.round.language);
+  const lock = toWantedLock(tab, setUp, facts);
   const isLeft = repair.keys.length === 0;
   // Where nobody knows the rows, nobody knows which of them people must be able to fill in.
   const plan = {repair, lock: isLeft || isSafe(tab, lock, {repair, repairs}) ? undefined : lock, repairs};

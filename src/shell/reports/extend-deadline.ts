@@ -19,7 +19,7 @@ import {nameUnit} from '../tabs/names.js';
 import {PROPERTY} from '../session/property-names.js';
 import {requireDecisionRights, requireRights} from '../session/rights.js';
 import {type Store, writeStore} from '../session/store.js';
-import {toSetupProperties, type Workbench} from '../session/workbench.js';
+import {toSetUpProperties, type Workbench} from '../session/workbench.js';
 import {writeRecord} from './write-record.js';
 import {reopenTabs, requireUnitRights} from './close-round.js';
 import {writeReview} from '../tabs/check-column.js';
@@ -70,7 +70,7 @@ function extendRound(workbench: Workbench, until: Instant): Store {
   const reopened = closedAt === undefined ? {} : reopenTabs(workbench);
   const after = {...workbench, round, facts};
   const reviews = readUnits(after, activeUnits(registry)).map(unit => writeReview(after, unit));
-  return Object.assign({}, toSetupProperties({round, registry}, facts), reopened, ...reviews, {
+  return Object.assign({}, toSetUpProperties({round, registry}, facts), reopened, ...reviews, {
     [PROPERTY.nextRun]: '',
   }) as Store;
 }

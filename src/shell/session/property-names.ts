@@ -6,8 +6,8 @@ export const PROPERTY = {
   round: 'round',
   /** BegunRound of a set-up that is under way, or that died. */
   begun: 'begun',
-  /** StoredSetup, in chunks. */
-  setup: 'setup',
+  /** StoredSetUp, in chunks. */
+  setUp: 'setup',
   /** '1' after an edit in a set-up tab, '' when the stored set-up is current. */
   setupEdited: 'setup.edited',
   /** TabIndex, in chunks. */

@@ -12,8 +12,8 @@ export class RefusedError extends Error {
 }
 
 /** A refusal in words; the problems of the set-up tabs are listed one by one. */
-export function formatRefusal(refusal: Refusal, {refusals, setup}: Messages): string {
+export function formatRefusal(refusal: Refusal, {refusals, setUp}: Messages): string {
   if (refusal.code !== 'setupProblems') return tellRefusal(refusals, refusal);
-  const problems = refusal.problems.map(problem => setup.problem(problem, placeOf(problem, 'vi'))).join('\n');
+  const problems = refusal.problems.map(problem => setUp.problem(problem, placeOf(problem, 'vi'))).join('\n');
   return refusals.setupProblems({...refusal, problems});
 }

@@ -1,11 +1,11 @@
 import {requireRegion} from './region.js';
-import {readSetup} from './read-set-up.js';
+import {readSetUpTabs} from './read-set-up.js';
 import {
   type Registry,
   type ReportingRound,
   type RoundFacts,
-  type StoredSetup,
-  StoredSetupSchema,
+  type StoredSetUp,
+  StoredSetUpSchema,
   type TabIndex,
   toRoundFacts,
 } from '../../core/index.js';
@@ -27,24 +27,24 @@ export interface Workbench extends Session {
 }
 
 /** What every machine key of a set-up tab contains; people may have renamed the tab. */
-const SETUP_KEY = '|setup:';
+const SET_UP_KEY = '|setup:';
 
 /** Opens the round: from the stored copy of the set-up tabs, or from the tabs themselves where somebody edited them. */
 export function openWorkbench(session: Session): Workbench {
   const facts = requireFacts(session);
   const tabs = readTabIndex(session.store);
   const isEdited = session.store[PROPERTY.setupEdited] === '1';
-  const stored = isEdited ? undefined : readChunks(session.store, PROPERTY.setup, StoredSetupSchema);
+  const stored = isEdited ? undefined : readChunks(session.store, PROPERTY.setUp, StoredSetUpSchema);
   if (stored !== undefined) return {...session, ...stored, facts, tabs, changes: {}};
-  const {setup} = readSetup(session.spreadsheet, tabs);
-  const current = toRoundFacts(setup, facts);
-  return {...session, ...setup, facts: current, tabs, changes: toSetupProperties(setup, current)};
+  const {setUp} = readSetUpTabs(session.spreadsheet, tabs);
+  const current = toRoundFacts(setUp, facts);
+  return {...session, ...setUp, facts: current, tabs, changes: toSetUpProperties(setUp, current)};
 }
 
 /** The property changes that remember the set-up tabs as read. */
-export function toSetupProperties(setup: StoredSetup, facts: RoundFacts): Store {
+export function toSetUpProperties(setUp: StoredSetUp, facts: RoundFacts): Store {
   return {
-    ...toChunks(PROPERTY.setup, setup),
+    ...toChunks(PROPERTY.setUp, setUp),
     [PROPERTY.round]: JSON.stringify(facts),
     [PROPERTY.setupEdited]: '',
   };
@@ -54,7 +54,7 @@ export function toSetupProperties(setup: StoredSetup, facts: RoundFacts): Store 
 export function requireFacts({spreadsheet, store}: Session): RoundFacts {
   const facts = readFacts(store);
   if (facts !== undefined) return {...facts, file: facts.file ?? spreadsheet.getId()};
-  const isCopy = spreadsheet.createTextFinder(SETUP_KEY).findNext() !== null;
+  const isCopy = spreadsheet.createTextFinder(SET_UP_KEY).findNext() !== null;
   throw new RefusedError({code: isCopy ? 'copiedWorkbook' : 'notSetUp'});
 }
 

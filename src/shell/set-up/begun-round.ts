@@ -58,8 +58,8 @@ export function surveyGround(spreadsheet: Spreadsheet, id: string, language: Lan
   const taken = inTheWay.find(({sheet}) => !isBlank(sheet));
   if (taken !== undefined) throw new RefusedError({code: 'titleTaken', tab: taken.sheet.getName()});
   return {
-    kept: own.filter(isSetupTab),
-    leftOver: [...own.filter(one => !isSetupTab(one)), ...inTheWay].map(({sheet}) => sheet),
+    kept: own.filter(isSetUpTab),
+    leftOver: [...own.filter(one => !isSetUpTab(one)), ...inTheWay].map(({sheet}) => sheet),
     others: keyed.filter(({key}) => key.roundId !== id),
   };
 }
@@ -111,6 +111,6 @@ function isBlank(sheet: Sheet): boolean {
   return values.every(row => row.every(value => value === '' || value === false));
 }
 
-function isSetupTab({key}: KeyedSheet): boolean {
+function isSetUpTab({key}: KeyedSheet): boolean {
   return key.tab.startsWith('setup:');
 }

@@ -7,14 +7,14 @@ import {
   type PackChoice,
   parseRoundTexts,
   type Person,
-  planDefaultSetup,
+  planDefaultSetUp,
   readLabel,
   ROUND_FIELDS,
   ROUND_VALUE_COLUMN,
   type RoundFacts,
   type RoundFieldKey,
   type RoundTexts,
-  type SetupDraft,
+  type SetUpDraft,
   toCellText,
 } from '../../core/index.js';
 import {type Session} from '../session/session.js';
@@ -25,10 +25,10 @@ import {type NewPerson, type SetUpDetails} from './types.js';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The draft of a new round: the defaults, with what the user confirmed on the set-up page. */
-export function planNewSetup(id: string, {now}: Session, details: SetUpDetails): SetupDraft {
+export function planNewSetUp(id: string, {now}: Session, details: SetUpDetails): SetUpDraft {
   const {round: texts} = details;
   const language: Language = readLabel('language', texts.language ?? '') ?? 'vi';
-  const draft = planDefaultSetup(id, now, choosePacks(texts, DEFAULT_PACKS), language);
+  const draft = planDefaultSetUp(id, now, choosePacks(texts, DEFAULT_PACKS), language);
   const people = details.people.map(toPerson);
   const roles = Object.fromEntries(details.people.map(({role}, index) => [role, people[index]?.id ?? '']));
   const {round, problems} = parseRoundTexts(draft.round, {...texts, ...roles}, people);
@@ -46,7 +46,7 @@ export function choosePacks(texts: RoundTexts, inUse: PackChoice): PackChoice {
 
 /** Refuses texts of a running round that cannot be read, each with its reason. */
 export function requireReadable({now}: Session, facts: RoundFacts, texts: RoundTexts): void {
-  const draft = planDefaultSetup(facts.id, now, facts.packs, facts.language);
+  const draft = planDefaultSetUp(facts.id, now, facts.packs, facts.language);
   const {problems} = parseRoundTexts(draft.round, texts, []);
   if (problems.length > 0) throw new RefusedError({code: 'setupProblems', problems});
 }

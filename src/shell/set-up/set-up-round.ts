@@ -3,15 +3,15 @@ import {
   type Instant,
   type Language,
   type PackChoice,
-  planDefaultSetup,
-  planSetupList,
-  planSetupTabs,
+  planDefaultSetUp,
+  planSetUpList,
+  planSetUpTabs,
   type RoundFacts,
   type RoundTexts,
-  SETUP_TAB_IDS,
-  type SetupDraft,
-  type SetupTabId,
-  type StoredSetup,
+  SET_UP_TAB_IDS,
+  type SetUpDraft,
+  type SetUpTabId,
+  type StoredSetUp,
   type TabIndex,
   type TabKey,
   type TabPlan,
@@ -34,7 +34,7 @@ import {makeOutputTabs} from '../tabs/output-tabs.js';
 import {PROPERTY} from '../session/property-names.js';
 import {type Editors, protectSheet, readEditors} from '../tabs/protect.js';
 import {RefusedError} from '../session/refusal.js';
-import {choosePacks, planNewSetup, requireReadable, writeRoundTexts} from './set-up-details.js';
+import {choosePacks, planNewSetUp, requireReadable, writeRoundTexts} from './set-up-details.js';
 import {findMissingTabs, readRoundTexts} from './set-up-state.js';
 import {type SetUpDetails} from './types.js';
 import {readStore, replaceStore, toChunks, writeStore} from '../session/store.js';
@@ -60,7 +60,7 @@ function changeRound(session: Session, facts: RoundFacts, {round, reloadsPacks}:
   const texts = reloadsPacks ? {...readPackTexts(session), ...round} : round;
   requireReadable(session, facts, texts);
   const {done} = session.messages.commands;
-  const isRemade = remakeSetupTabs(session, facts);
+  const isRemade = remakeSetUpTabs(session, facts);
   const current = isRemade ? {...session, store: readStore()} : session;
   const isChanged = changeTexts(current, facts, round);
   if (reloadsPacks) loadPacks(current, facts, choosePacks(texts, facts.packs));
@@ -83,18 +83,18 @@ function readPackTexts(session: Session): RoundTexts {
 function startRound(session: Session, details: SetUpDetails): Language {
   const {spreadsheet, now} = session;
   const id = chooseRoundId(session, details);
-  const draft = planNewSetup(id, session, details);
+  const draft = planNewSetUp(id, session, details);
   const ground = surveyGround(spreadsheet, id, draft.round.language);
   rememberBegun(session, id, details);
   writeRegion(spreadsheet);
   clearGround(spreadsheet, ground);
   const editors = readEditors(spreadsheet, []);
-  const setup = toSetup(draft, now);
+  const setUp = toSetUp(draft, now);
   const tabs: TabIndex = {
-    ...makeSetupTabs(spreadsheet, planSetupTabs(draft), {editors, kept: ground.kept}),
-    'template:village': makeTemplate(spreadsheet, 'village', setup, editors).place,
-    'template:criterion': makeTemplate(spreadsheet, 'criterion', setup, editors).place,
-    ...makeOutputTabs(spreadsheet, setup, editors),
+    ...makeSetUpTabs(spreadsheet, planSetUpTabs(draft), {editors, kept: ground.kept}),
+    'template:village': makeTemplate(spreadsheet, 'village', setUp, editors).place,
+    'template:criterion': makeTemplate(spreadsheet, 'criterion', setUp, editors).place,
+    ...makeOutputTabs(spreadsheet, setUp, editors),
   };
   removeBlankSheet(spreadsheet, tabs);
   const notApplicable = {village: [], criterion: []};
@@ -120,19 +120,19 @@ function changeTexts({spreadsheet, store}: Session, facts: RoundFacts, texts: Ro
 }
 
 /** Makes the set-up tabs again that somebody deleted, as the packs fill them in; tells whether there were any. */
-function remakeSetupTabs({spreadsheet, store, now}: Session, facts: RoundFacts): boolean {
+function remakeSetUpTabs({spreadsheet, store, now}: Session, facts: RoundFacts): boolean {
   const before = readTabIndex(store);
   const missing = new Set(findMissingTabs(spreadsheet, before));
   if (missing.size === 0) return false;
-  const draft = planDefaultSetup(facts.id, now, facts.packs, facts.language);
-  const plans = planSetupTabs(draft);
-  const left = SETUP_TAB_IDS.flatMap((id, index) => {
+  const draft = planDefaultSetUp(facts.id, now, facts.packs, facts.language);
+  const plans = planSetUpTabs(draft);
+  const left = SET_UP_TAB_IDS.flatMap((id, index) => {
     const title = plans[index]?.title;
     return title === undefined || !missing.has(id) ? [] : findLeftOver(spreadsheet, title, facts.id);
   });
   const kept = left.filter(isKeyed);
   for (const {sheet} of left.filter(one => !isKeyed(one))) spreadsheet.deleteSheet(sheet);
-  const made = makeSetupTabs(spreadsheet, plans, {editors: readEditors(spreadsheet, []), kept, wanted: missing});
+  const made = makeSetUpTabs(spreadsheet, plans, {editors: readEditors(spreadsheet, []), kept, wanted: missing});
   writeStore({...toChunks(PROPERTY.tabs, {...before, ...made}), [PROPERTY.setupEdited]: '1'});
   return true;
 }
@@ -142,11 +142,11 @@ interface Making {
   /** What a run that died has made already: it is locked again and stays as it is. */
   readonly kept: readonly KeyedSheet[];
   /** All set-up tabs, if absent. */
-  readonly wanted?: ReadonlySet<SetupTabId>;
+  readonly wanted?: ReadonlySet<SetUpTabId>;
 }
 
-function makeSetupTabs(spreadsheet: Spreadsheet, plans: readonly TabPlan[], {editors, kept, wanted}: Making): TabIndex {
-  const places = SETUP_TAB_IDS.flatMap((id, index): readonly (readonly [TabKey, TabIndex[string]])[] => {
+function makeSetUpTabs(spreadsheet: Spreadsheet, plans: readonly TabPlan[], {editors, kept, wanted}: Making): TabIndex {
+  const places = SET_UP_TAB_IDS.flatMap((id, index): readonly (readonly [TabKey, TabIndex[string]])[] => {
     const [plan, tab] = [plans[index], `setup:${id}` as const];
     if (plan === undefined || wanted?.has(id) === false) return [];
     const present = kept.find(({key}) => key.tab === tab);
@@ -159,12 +159,12 @@ function makeSetupTabs(spreadsheet: Spreadsheet, plans: readonly TabPlan[], {edi
 
 /** Fills the tabs that come from criteria packs again; people and villages stay. */
 function loadPacks({spreadsheet, store, now}: Session, facts: RoundFacts, packs: PackChoice): void {
-  const draft = planDefaultSetup(facts.id, now, packs, facts.language);
+  const draft = planDefaultSetUp(facts.id, now, packs, facts.language);
   const editors = readEditors(spreadsheet, []);
   const before = readTabIndex(store);
   const replaced = PACK_TABS.map(id => {
     const tab: TabKey = `setup:${id}`;
-    const plan = planSetupList(id, draft);
+    const plan = planSetUpList(id, draft);
     const old = findSheet(spreadsheet, before, tab);
     const left = old?.getName() === plan.title ? [] : findLeftOver(spreadsheet, plan.title, facts.id);
     return {tab, plan, gone: [...(old === undefined ? [] : [old]), ...left.map(({sheet}) => sheet)]};
@@ -182,7 +182,7 @@ function loadPacks({spreadsheet, store, now}: Session, facts: RoundFacts, packs:
 }
 
 /** Templates and output tabs are planned before the deadline is known; nothing they show depends on it. */
-function toSetup({round, registry}: SetupDraft, now: Instant): StoredSetup {
+function toSetUp({round, registry}: SetUpDraft, now: Instant): StoredSetUp {
   return {round: {...round, deadline: round.deadline ?? now}, registry};
 }
 

@@ -4,11 +4,11 @@ import {
   DEFAULT_PACKS,
   fromCellText,
   locateRoundFields,
-  planDefaultSetup,
+  planDefaultSetUp,
   ROUND_VALUE_COLUMN,
   type RoundFieldKey,
-  SETUP_TAB_IDS,
-  type SetupTabId,
+  SET_UP_TAB_IDS,
+  type SetUpTabId,
   type TabIndex,
   toRoundTexts,
   VILLAGE_PACKS,
@@ -44,8 +44,8 @@ export function readRoundTexts(session: Session): SetUpState['round'] {
 }
 
 /** The set-up tabs that a round had and somebody deleted. */
-export function findMissingTabs(spreadsheet: Session['spreadsheet'], tabs: TabIndex): readonly SetupTabId[] {
-  return SETUP_TAB_IDS.filter(id => findSheet(spreadsheet, tabs, `setup:${id}`) === undefined);
+export function findMissingTabs(spreadsheet: Session['spreadsheet'], tabs: TabIndex): readonly SetUpTabId[] {
+  return SET_UP_TAB_IDS.filter(id => findSheet(spreadsheet, tabs, `setup:${id}`) === undefined);
 }
 
 function nameMissingTabs({spreadsheet, store}: Session): readonly string[] {
@@ -57,7 +57,7 @@ function nameMissingTabs({spreadsheet, store}: Session): readonly string[] {
 
 function planTexts({store, now}: Session): SetUpState['round'] {
   const packs = readFacts(store)?.packs ?? DEFAULT_PACKS;
-  return toRoundTexts(planDefaultSetup('new', now, packs, readLanguage(store)).round);
+  return toRoundTexts(planDefaultSetUp('new', now, packs, readLanguage(store)).round);
 }
 
 /** As the tab shows it: a cell may hold a day that somebody's spreadsheet made of a text. */

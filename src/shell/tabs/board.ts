@@ -6,7 +6,7 @@ import {
   HEARTBEAT_CELL,
   parseBoard,
   planBoard,
-  type StoredSetup,
+  type StoredSetUp,
   type TabIndex,
   toBoardNotice,
   type UnitKey,
@@ -24,19 +24,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Writes `Theo dõi` anew for the units that now count; ticks and notices on it are taken over, and addresses that Google refused named. */
 export function writeBoard(
   spreadsheet: Spreadsheet,
-  setup: StoredSetup,
+  setUp: StoredSetUp,
   {tabs, titles}: {readonly tabs: TabIndex; readonly titles: ReadonlyMap<UnitKey, string>},
 ): TabIndex {
   const sheet = findSheet(spreadsheet, tabs, 'output:board');
   const place = tabs['output:board'];
   if (sheet === undefined || place === undefined) return {};
   const before = parseBoard(readValues(sheet));
-  const notice = toBoardNotice(before.notice, listRefused(setup, tabs), setup.round.language);
-  const plan = planBoard(setup, titles, {...before, notice});
+  const notice = toBoardNotice(before.notice, listRefused(setUp, tabs), setUp.round.language);
+  const plan = planBoard(setUp, titles, {...before, notice});
   const rows = Math.max(plan.rowCount, place.rows ?? plan.rowCount);
   if (rows > (place.rows ?? rows)) growTo(sheet, rows);
   makeRoom(sheet, plan.rowCount, plan.columnCount);
-  writePlan(sheet, plan, {tabs, setup});
+  writePlan(sheet, plan, {tabs, setUp});
   return {'output:board': {...place, rows}};
 }
 
@@ -47,7 +47,7 @@ export function writeHeartbeat({spreadsheet, store, now}: ClockRun): void {
 }
 
 /** The addresses of each unit that Google did not take for its tab. */
-function listRefused({registry}: StoredSetup, tabs: TabIndex): readonly string[] {
+function listRefused({registry}: StoredSetUp, tabs: TabIndex): readonly string[] {
   return activeUnits(registry).flatMap(unit => {
     const refused = tabs[unit.key]?.refused ?? [];
     return refused.length === 0 ? [] : [`${refused.join(', ')} (${unitName(unit)})`];
@@ -57,7 +57,7 @@ function listRefused({registry}: StoredSetup, tabs: TabIndex): readonly string[]
 function writePlan(
   sheet: Sheet,
   plan: BoardPlan,
-  {tabs, setup}: {readonly tabs: TabIndex; readonly setup: StoredSetup},
+  {tabs, setUp}: {readonly tabs: TabIndex; readonly setUp: StoredSetUp},
 ): void {
   const {formats} = plan;
   sheet
@@ -72,8 +72,8 @@ function writePlan(
   writeValues(sheet, plan.values);
   for (const {area, rules} of plan.rules) rangeOf(sheet, area).setDataValidations(toRules(rules));
   writeLinks(sheet, plan, tabs);
-  const area = {row: BOARD_FIRST_ROW, column: 6, rows: Math.max(1, activeUnits(setup.registry).length), columns: 1};
-  decorateStates(sheet, area, setup.round.language);
+  const area = {row: BOARD_FIRST_ROW, column: 6, rows: Math.max(1, activeUnits(setUp.registry).length), columns: 1};
+  decorateStates(sheet, area, setUp.round.language);
 }
 
 /** Each unit's name leads to its tab. */

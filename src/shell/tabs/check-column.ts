@@ -41,7 +41,7 @@ export function describeTrouble(workbench: Workbench, unit: ReadUnit): readonly 
   if (unit.kind === 'noTab') return [formatRefusal({code: 'unitHasNoTab', unit: name}, messages)];
   if (unit.review.kind === 'reviewed') return describeGaps(workbench, unit.unit, unit.review);
   const [first] = unit.review.problems;
-  const detail = first === undefined ? '' : messages.setup.layoutProblem(first);
+  const detail = first === undefined ? '' : messages.setUp.layoutProblem(first);
   return [formatRefusal({code: 'brokenTab', tab: name, detail}, messages)];
 }
 
@@ -51,7 +51,7 @@ function describeGaps({messages, registry}: Workbench, unit: ActiveUnit, review:
   const tab = unitName(unit);
   const [notice] = review.notices;
   return [
-    ...(missing.length > 0 ? [messages.setup.rowsMissing[unit.kind](tab, missing)] : []),
-    ...(notice === undefined ? [] : [messages.setup.layoutNotice(tab, notice)]),
+    ...(missing.length > 0 ? [messages.setUp.rowsMissing[unit.kind](tab, missing)] : []),
+    ...(notice === undefined ? [] : [messages.setUp.layoutNotice(tab, notice)]),
   ];
 }

@@ -1,4 +1,4 @@
-import {type ActiveUnit, type RoundFacts, type StoredSetup, type TabIndex} from '../../core/index.js';
+import {type ActiveUnit, type RoundFacts, type StoredSetUp, type TabIndex} from '../../core/index.js';
 import {hashHead, planUnitTab, toTabLock, writeHead} from './entry-tab.js';
 import {relockEntryTab, toLockedPlace, toLockText} from './entry-tab-locks.js';
 import {type Editors} from './protect.js';
@@ -8,14 +8,14 @@ type TabPlace = TabIndex[string];
 
 /** What decides how a tab must be. */
 interface Wanted {
-  readonly setup: StoredSetup;
+  readonly setUp: StoredSetUp;
   readonly facts: RoundFacts;
 }
 
 /** Whether the head or the lock of a tab is not what the set-up tabs now ask for. */
-export function isStale(unit: ActiveUnit, {setup, facts}: Wanted, place: TabPlace | undefined): boolean {
-  const plan = planUnitTab(unit, setup);
-  const lock = toTabLock(unit, plan, setup, facts.closedAt !== undefined);
+export function isStale(unit: ActiveUnit, {setUp, facts}: Wanted, place: TabPlace | undefined): boolean {
+  const plan = planUnitTab(unit, setUp);
+  const lock = toTabLock(unit, plan, setUp, facts.closedAt !== undefined);
   return place?.head !== hashHead(plan) || place.lock !== toLockText(lock);
 }
 
@@ -23,10 +23,10 @@ export function isStale(unit: ActiveUnit, {setup, facts}: Wanted, place: TabPlac
 export function refreshTab(
   unit: ActiveUnit,
   {sheet, place}: {readonly sheet: Sheet; readonly place: TabPlace},
-  {setup, facts, editors}: Wanted & {readonly editors: Editors},
+  {setUp, facts, editors}: Wanted & {readonly editors: Editors},
 ): {readonly place: TabPlace; readonly refused: readonly string[]} {
-  const plan = planUnitTab(unit, setup);
-  const lock = toTabLock(unit, plan, setup, facts.closedAt !== undefined);
+  const plan = planUnitTab(unit, setUp);
+  const lock = toTabLock(unit, plan, setUp, facts.closedAt !== undefined);
   const head = hashHead(plan);
   if (place.head !== head) writeHead(sheet, plan);
   const current = {...place, head};

@@ -10,7 +10,7 @@ import {
   planTabTitle,
   respondentsOf,
   type RowCounts,
-  type StoredSetup,
+  type StoredSetUp,
   type SubmissionRecord,
   surplusRows,
   type TabIndex,
@@ -35,7 +35,7 @@ const HEAD = {row: 2, column: 2, rows: 6, columns: 2} as const;
 export interface EntryTabMaker {
   readonly spreadsheet: Spreadsheet;
   readonly store: Store;
-  readonly setup: StoredSetup;
+  readonly setUp: StoredSetUp;
   readonly editors: Editors;
   readonly templates: Readonly<Record<ActiveUnit['kind'], {readonly sheet: Sheet; readonly counts: RowCounts}>>;
 }
@@ -50,12 +50,12 @@ export interface MadeEntryTab {
 /** Plans a unit's tab under a title that no other tab has, with what is still known of an earlier tab's report. */
 export function planUnitTab(
   unit: ActiveUnit,
-  setup: StoredSetup,
+  setUp: StoredSetUp,
   {title = '', record}: {readonly title?: string; readonly record?: SubmissionRecord | undefined} = {},
 ): EntryTabPlan {
-  const {states} = messagesFor(setup.round.language);
-  const stateLine = states.stateLine(initialStateLine(setup.round, record));
-  return planEntryTab(unit.key, setup, {title, stateLine});
+  const {states} = messagesFor(setUp.round.language);
+  const stateLine = states.stateLine(initialStateLine(setUp.round, record));
+  return planEntryTab(unit.key, setUp, {title, stateLine});
 }
 
 /**
@@ -63,16 +63,16 @@ export function planUnitTab(
  * copy of the template, which the next run deletes; one that dies after leaves a tab that lacks at most its lock.
  */
 export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryTab {
-  const {spreadsheet, setup, editors} = maker;
+  const {spreadsheet, setUp, editors} = maker;
   const template = maker.templates[unit.kind];
   const record = withoutTab(readSubmission(maker.store, unit.key));
-  const plan = planUnitTab(unit, setup, {title: freeTitle(spreadsheet, unit, setup), record});
+  const plan = planUnitTab(unit, setUp, {title: freeTitle(spreadsheet, unit, setUp), record});
   const sheet = template.sheet.copyTo(spreadsheet);
   sheet.setName(plan.title);
   for (const {row, count} of surplusRows(unit.kind, template.counts, plan.counts) ?? []) sheet.deleteRows(row, count);
   rangeOf(sheet, plan.rules.area).setDataValidations(toRules(plan.rules.rules));
-  writeValues(sheet, toTabValues(plan, setup, record?.accepted !== undefined));
-  const lock = toTabLock(unit, plan, setup);
+  writeValues(sheet, toTabValues(plan, setUp, record?.accepted !== undefined));
+  const lock = toTabLock(unit, plan, setUp);
   const refused = lockEntryTab(sheet, lock, editors);
   return {
     place: toLockedPlace({sheet: sheet.getSheetId(), head: hashHead(plan)}, lock, refused),
@@ -82,7 +82,7 @@ export function makeEntryTab(unit: ActiveUnit, maker: EntryTabMaker): MadeEntryT
 }
 
 /** The residential-model criterion mirrors the figures that a compile leaves in the hidden row of the summary. */
-function toTabValues({values}: EntryTabPlan, {round}: StoredSetup, isTicked: boolean): EntryTabPlan['values'] {
+function toTabValues({values}: EntryTabPlan, {round}: StoredSetUp, isTicked: boolean): EntryTabPlan['values'] {
   const formula = formatFiguresMirror(CELL_WORDS[round.language].tabTitles.summary);
   return values.map((row, index) => {
     if (index === 0) return withTimeZoneProbe(row);
@@ -115,20 +115,20 @@ export function hashHead(plan: EntryTabPlan): string {
 export function toTabLock(
   unit: ActiveUnit,
   {openAreas, areas}: EntryTabPlan,
-  setup: StoredSetup,
+  setUp: StoredSetUp,
   isClosed = false,
 ): TabLock {
-  const emails = respondentsOf(unit, setup.registry).map(person => person.email);
+  const emails = respondentsOf(unit, setUp.registry).map(person => person.email);
   return {
     kind: unit.kind,
-    mode: isClosed ? 'closed' : setup.round.lockMode,
+    mode: isClosed ? 'closed' : setUp.round.lockMode,
     openAreas,
     blocks: areas.blocks,
     emails: emails.filter(email => email !== ''),
   };
 }
 
-function freeTitle(spreadsheet: Spreadsheet, unit: ActiveUnit, {round}: StoredSetup): string {
+function freeTitle(spreadsheet: Spreadsheet, unit: ActiveUnit, {round}: StoredSetUp): string {
   const id = unit.kind === 'village' ? unit.village.id : unit.criterion.number;
   const taken: string[] = [];
   for (;;) {

@@ -16,13 +16,13 @@ export function lockUnits(
   const {spreadsheet, tabs, registry, round} = workbench;
   const coordinator = registry.people.find(person => person.id === round.coordinator)?.email ?? '';
   const editors = readEditors(spreadsheet, coordinator === '' ? [] : [coordinator]);
-  const setup = {round, registry};
+  const setUp = {round, registry};
   const places: TabIndex = Object.fromEntries(
     units.flatMap(unit => {
       const sheet = findSheet(spreadsheet, tabs, unit.key);
       const place = tabs[unit.key];
       if (sheet === undefined || place === undefined) return [];
-      const lock = toLock(toTabLock(unit, planUnitTab(unit, setup), setup));
+      const lock = toLock(toTabLock(unit, planUnitTab(unit, setUp), setUp));
       return [[unit.key, toLockedPlace(place, lock, relockEntryTab(sheet, lock, editors))]];
     }),
   );

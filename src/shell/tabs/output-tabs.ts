@@ -8,7 +8,7 @@ import {
   planBoard,
   planLog,
   planSummaryHead,
-  type StoredSetup,
+  type StoredSetUp,
   type TabIndex,
 } from '../../core/index.js';
 import {messagesFor} from '../../i18n/index.js';
@@ -25,8 +25,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const OUTPUT_ROWS = 300;
 
 /** Makes the board (first), the summary, the agenda and the log of a round that has no units yet. */
-export function makeOutputTabs(spreadsheet: Spreadsheet, setup: StoredSetup, editors: Editors): TabIndex {
-  const places = OUTPUT_TAB_IDS.map(id => [`output:${id}`, makeOutputTab(spreadsheet, id, setup, editors)] as const);
+export function makeOutputTabs(spreadsheet: Spreadsheet, setUp: StoredSetUp, editors: Editors): TabIndex {
+  const places = OUTPUT_TAB_IDS.map(id => [`output:${id}`, makeOutputTab(spreadsheet, id, setUp, editors)] as const);
   return Object.fromEntries(places);
 }
 
@@ -34,14 +34,14 @@ export function makeOutputTabs(spreadsheet: Spreadsheet, setup: StoredSetup, edi
 export function makeOutputTab(
   spreadsheet: Spreadsheet,
   id: OutputTabId,
-  setup: StoredSetup,
+  setUp: StoredSetUp,
   editors: Editors,
 ): TabIndex[string] {
-  const {round, registry} = setup;
+  const {round, registry} = setUp;
   const title = CELL_WORDS[round.language].tabTitles[id];
   switch (id) {
     case 'board':
-      return makeBoard(spreadsheet, setup, editors);
+      return makeBoard(spreadsheet, setUp, editors);
     case 'summary': {
       const words = messagesFor(round.language);
       const head = planSummaryHead(registry.villageCriteria.length, round.id, words);
@@ -54,7 +54,7 @@ export function makeOutputTab(
   }
 }
 
-function makeBoard(spreadsheet: Spreadsheet, {round, registry}: StoredSetup, editors: Editors): TabIndex[string] {
+function makeBoard(spreadsheet: Spreadsheet, {round, registry}: StoredSetUp, editors: Editors): TabIndex[string] {
   const empty = {round, registry: {...registry, villages: [], communeCriteria: []}};
   const board = makeLockedTab(spreadsheet, planBoard(empty, new Map()), editors);
   spreadsheet.setActiveSheet(board.sheet);
@@ -109,7 +109,7 @@ function insertChart(sheet: Sheet, plan: ChartPlan): void {
 }
 
 /** The addresses of those who may edit the output tabs: the coordinator and the chair. */
-export function outputEmails({round, registry}: StoredSetup): readonly string[] {
+export function outputEmails({round, registry}: StoredSetUp): readonly string[] {
   const people = registry.people.filter(({id, email}) => [round.coordinator, round.chair].includes(id) && email !== '');
   return people.map(({email}) => email);
 }

@@ -6,7 +6,7 @@ import {
   LANGUAGES,
   planTemplate,
   type RowCounts,
-  type StoredSetup,
+  type StoredSetUp,
   surplusRows,
   type TabIndex,
   type TemplatePlan,
@@ -26,13 +26,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const TemplateHeadSchema = z.object({language: z.enum(LANGUAGES), counts: z.record(z.string(), z.number())});
 
 /** Makes the hidden template of one kind of entry tab; every entry tab is a copy of it. */
-export function makeTemplate(spreadsheet: Spreadsheet, kind: UnitKind, setup: StoredSetup, editors: Editors): MadeTab {
-  const plan = planTemplate(kind, setup);
+export function makeTemplate(spreadsheet: Spreadsheet, kind: UnitKind, setUp: StoredSetUp, editors: Editors): MadeTab {
+  const plan = planTemplate(kind, setUp);
   const made = makeLockedTab(spreadsheet, plan, editors);
-  decorateEntryTab(made.sheet, setup.round.language, templateAreas(plan));
+  decorateEntryTab(made.sheet, setUp.round.language, templateAreas(plan));
   formatTimeZoneProbe(made.sheet);
   made.sheet.hideSheet();
-  return {...made, place: {...made.place, head: toTemplateHead(plan, setup.round.language)}};
+  return {...made, place: {...made.place, head: toTemplateHead(plan, setUp.round.language)}};
 }
 
 /** What the index remembers of a template: its language and how many rows each section has. */
@@ -61,14 +61,14 @@ export interface ReadyTemplates {
 /** Finds both templates, or makes those that are missing, too small or in another language. */
 export function prepareTemplates(
   spreadsheet: Spreadsheet,
-  setup: StoredSetup,
+  setUp: StoredSetUp,
   {tabs, editors}: {readonly tabs: TabIndex; readonly editors: Editors},
 ): ReadyTemplates {
   const ready = UNIT_KINDS.map(kind => {
-    const plan = planTemplate(kind, setup);
-    const found = findTemplate(spreadsheet, tabs, plan, setup.round.language);
+    const plan = planTemplate(kind, setUp);
+    const found = findTemplate(spreadsheet, tabs, plan, setUp.round.language);
     if (found !== undefined) found.sheet.showSheet();
-    return {kind, ...(found ?? remakeTemplate(spreadsheet, setup, {tabs, editors, plan}))};
+    return {kind, ...(found ?? remakeTemplate(spreadsheet, setUp, {tabs, editors, plan}))};
   });
   const [village, criterion] = ready;
   if (village === undefined || criterion === undefined) throw new TypeError('There are two kinds of units.');
@@ -102,12 +102,12 @@ function findTemplate(
 
 function remakeTemplate(
   spreadsheet: Spreadsheet,
-  setup: StoredSetup,
+  setUp: StoredSetUp,
   {tabs, editors, plan}: {readonly tabs: TabIndex; readonly editors: Editors; readonly plan: TemplatePlan},
 ): FoundTemplate {
   const old = findSheet(spreadsheet, tabs, `template:${plan.kind}`);
   if (old !== undefined) spreadsheet.deleteSheet(old);
-  const {sheet, place} = makeTemplate(spreadsheet, plan.kind, setup, editors);
+  const {sheet, place} = makeTemplate(spreadsheet, plan.kind, setUp, editors);
   sheet.showSheet();
   return {sheet, place, counts: plan.counts};
 }

@@ -11,12 +11,12 @@ import {
   locateInGrid,
   OUTPUT_TAB_IDS,
   readEntryGrid,
-  type SetupTabId,
+  type SetUpTabId,
   toPlainCell,
 } from '../../../src/core/index.js';
 import {RoundBench} from '../round-bench.js';
 import {aDamage, type Damage, inflict} from './damage.js';
-import {type Marks, markSetup, readMarks, setupSheets} from './setup-marks.js';
+import {type Marks, markSetUp, readMarks, setupSheets} from './setup-marks.js';
 
 /** A round with typed entries to damage again and again, and what its tabs are as made. */
 export interface RepairStage {
@@ -28,7 +28,7 @@ export interface RepairStage {
   readonly outputs: readonly number[];
   readonly pristine: ReadonlyMap<string, TabShape>;
   /** Sheet ids of the set-up tabs. */
-  readonly setup: ReadonlyMap<number, SetupTabId>;
+  readonly setUp: ReadonlyMap<number, SetUpTabId>;
   /** What people typed into the set-up tabs, as they typed it. */
   readonly marks: Marks;
 }
@@ -47,7 +47,7 @@ const ENTRY = /^nhập \d+$/;
 /** Sets a round up, types an entry into every third input and remembers all of it. */
 export function makeRepairStage(): RepairStage {
   const bench = new RoundBench({villages: 2, criteria: 1});
-  markSetup(bench);
+  markSetUp(bench);
   bench.choose('generateTabs');
   let number = 0;
   for (const unit of bench.units) {
@@ -64,12 +64,12 @@ export function makeRepairStage(): RepairStage {
   const {owner} = bench.host.workbook;
   const switches = {timeLimitColumn: 'low', clockMovesWithModelledTime: false} as const;
   const tabs = new Map(bench.units.map(unit => [bench.sheet(unit).id, unit]));
-  const setup = setupSheets(bench);
+  const setUp = setupSheets(bench);
   return {
     owner,
     tabs,
-    setup,
-    marks: readMarks(bench.host, setup),
+    setUp,
+    marks: readMarks(bench.host, setUp),
     outputs: OUTPUT_TAB_IDS.map(id => bench.sheet(`output:${id}`).id),
     restore: () =>
       LocalHost.restore(saved, {files, owner, account: 'workspace', now: '2024-06-03T08:30:00+07:00', switches}),
@@ -87,11 +87,11 @@ export function damageAndRepair(stage: RepairStage, damages: readonly Damage[], 
   owner.open();
   for (const damage of damages) inflict(host, owner, targetsOf(stage, tabs), damage);
   const before = readEntries(host, stage);
-  const marks = readMarks(host, stage.setup);
+  const marks = readMarks(host, stage.setUp);
   const first = repair(host, owner, tabs);
   const after = readEntries(host, stage);
   requireKept(before, after, first);
-  requireMarks(stage, marks, readMarks(host, stage.setup), first);
+  requireMarks(stage, marks, readMarks(host, stage.setUp), first);
   const second = repair(host, owner, tabs);
   require(second.writes === 0, `The second repair wrote ${second.writes} times: ${first.text} THEN ${second.text}`);
   // What the set-up now says may ask for other rows.
@@ -116,9 +116,9 @@ export function sweepRepairs(count: number, seed = 1, tabs: DamagedTabs = 'forms
   return {damages};
 }
 
-function targetsOf({tabs, outputs, setup}: RepairStage, which: DamagedTabs): readonly number[] {
+function targetsOf({tabs, outputs, setUp}: RepairStage, which: DamagedTabs): readonly number[] {
   const forms = [...tabs.keys()];
-  return which === 'forms' ? [...forms, ...outputs] : [...setup.keys(), ...outputs.slice(-1), ...forms.slice(0, 1)];
+  return which === 'forms' ? [...forms, ...outputs] : [...setUp.keys(), ...outputs.slice(-1), ...forms.slice(0, 1)];
 }
 
 interface Said {

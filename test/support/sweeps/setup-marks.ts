@@ -1,22 +1,22 @@
 import {putValue} from '../../../local-host/workbook/typing/entry.js';
 import {type LocalHost} from '../../../local-host/index.js';
-import {findRoundCell, readSetupGrid} from '../../../scenarios/play/setup-grid.js';
+import {findRoundCell, readSetUpGrid} from '../../../scenarios/play/setup-grid.js';
 import {readCells} from '../../../scenarios/play/sheet-reading.js';
 import {
   type CellMatrix,
   locateRoundFields,
   ROUND_VALUE_COLUMN,
   type RoundFieldKey,
-  SETUP_FIRST_ROW,
-  SETUP_HEAD_ROW,
-  SETUP_TAB_IDS,
-  type SetupListId,
-  type SetupTabId,
+  SET_UP_FIRST_ROW,
+  SET_UP_HEAD_ROW,
+  SET_UP_TAB_IDS,
+  type SetUpListId,
+  type SetUpTabId,
 } from '../../../src/core/index.js';
 import {type RoundBench} from '../round-bench.js';
 
 /** Columns of free text in the set-up lists, which nothing else refers to. */
-const FREE_COLUMNS: Readonly<Record<SetupListId, readonly string[]>> = {
+const FREE_COLUMNS: Readonly<Record<SetUpListId, readonly string[]>> = {
   people: ['position', 'note'],
   villages: ['cluster'],
   villageCriteria: ['help', 'badExample'],
@@ -31,7 +31,7 @@ const MARKED_ROWS = 4;
 
 /** Where a mark stands: its set-up tab, and what it would be read as. */
 export interface MarkPlace {
-  readonly tab: SetupTabId;
+  readonly tab: SetUpTabId;
   readonly place: string | undefined;
 }
 
@@ -39,11 +39,11 @@ export interface MarkPlace {
 export type Marks = ReadonlyMap<string, MarkPlace>;
 
 /** Writes a text of its own into free cells of every set-up tab, as people type them. */
-export function markSetup(bench: RoundBench): void {
+export function markSetUp(bench: RoundBench): void {
   let number = 0;
-  for (const [list, keys] of Object.entries(FREE_COLUMNS) as [SetupListId, readonly string[]][]) {
-    const {sheet, columns} = readSetupGrid(bench.sheet(`setup:${list}`), list);
-    const rows = Array.from({length: MARKED_ROWS}, (_, index) => SETUP_FIRST_ROW + index);
+  for (const [list, keys] of Object.entries(FREE_COLUMNS) as [SetUpListId, readonly string[]][]) {
+    const {sheet, columns} = readSetUpGrid(bench.sheet(`setup:${list}`), list);
+    const rows = Array.from({length: MARKED_ROWS}, (_, index) => SET_UP_FIRST_ROW + index);
     for (const row of rows.filter(at => sheet.cellAt(at, 2).value !== '')) {
       for (const key of keys) putValue(sheet, row, columns.get(key) ?? 0, `thiết lập ${++number}`);
     }
@@ -57,12 +57,12 @@ export function markSetup(bench: RoundBench): void {
 }
 
 /** Sheet ids of the set-up tabs. */
-export function setupSheets(bench: RoundBench): ReadonlyMap<number, SetupTabId> {
-  return new Map(SETUP_TAB_IDS.map(id => [bench.sheet(`setup:${id}`).id, id]));
+export function setupSheets(bench: RoundBench): ReadonlyMap<number, SetUpTabId> {
+  return new Map(SET_UP_TAB_IDS.map(id => [bench.sheet(`setup:${id}`).id, id]));
 }
 
 /** Every mark and what it would be read as now. */
-export function readMarks(host: LocalHost, sheets: ReadonlyMap<number, SetupTabId>): Marks {
+export function readMarks(host: LocalHost, sheets: ReadonlyMap<number, SetUpTabId>): Marks {
   const marks = new Map<string, MarkPlace>();
   for (const [id, tab] of sheets) {
     const sheet = host.workbook.sheetById(id);
@@ -86,12 +86,12 @@ function roundPlaces(cells: CellMatrix): PlaceOf {
 }
 
 /** Beside what a mark stands, too: rows must stay whole. */
-function listPlaces(sheet: Parameters<typeof readSetupGrid>[0], list: SetupListId): PlaceOf {
-  const {columns, values} = readSetupGrid(sheet, list);
+function listPlaces(sheet: Parameters<typeof readSetUpGrid>[0], list: SetUpListId): PlaceOf {
+  const {columns, values} = readSetUpGrid(sheet, list);
   const keys = new Map([...columns].map(([key, column]) => [column, key]));
   return (row, column) => {
     const key = keys.get(column);
     const others = (values[row - 1] ?? []).filter(cell => typeof cell === 'string' && MARK.test(cell)).map(String);
-    return key === undefined || row <= SETUP_HEAD_ROW ? undefined : `${key} beside ${others.sort().join()}`;
+    return key === undefined || row <= SET_UP_HEAD_ROW ? undefined : `${key} beside ${others.sort().join()}`;
   };
 }

@@ -8,7 +8,7 @@ import {
   type ReportState,
   type Verdict,
 } from '../../domain/vocabulary.js';
-import {type OutputTabId, type SetupTabId} from '../../domain/machine-key.js';
+import {type OutputTabId, type SetUpTabId} from '../../domain/machine-key.js';
 import {type Wave} from '../../domain/round.js';
 
 /** Every list of labels that cells show and people choose from. */
@@ -65,7 +65,7 @@ export type RoundFieldKey =
   | 'language';
 
 /** Column keys of the set-up lists (the names of the registry's fields), in the order in which they stand from column B on. */
-export interface SetupColumnWords {
+export interface SetUpColumnWords {
   readonly people: Fields<'id' | 'name' | 'position' | 'email' | 'phone' | 'channel' | 'note'>;
   readonly villages: Fields<
     | 'id'
@@ -95,16 +95,16 @@ export interface SetupColumnWords {
 }
 
 /** Titles and help of the set-up tabs, in one language. */
-export interface SetupWords {
+export interface SetUpTabWords {
   /** Titles of label, value and help in `Đợt báo cáo`. */
   readonly roundColumns: Words<'label' | 'value' | 'help'>;
   readonly roundFields: Fields<RoundFieldKey>;
-  readonly setupColumns: SetupColumnWords;
+  readonly setupColumns: SetUpColumnWords;
 }
 
 /** Every other word that the core puts into cells whose reading or layout depends on it, in one language. */
 export interface CellWords {
-  readonly tabTitles: Words<SetupTabId | OutputTabId | TemplateTabId>;
+  readonly tabTitles: Words<SetUpTabId | OutputTabId | TemplateTabId>;
   /** Puts the code of an entry tab before its name: `TC` gives `TC02 Giao thông`. */
   readonly criterionPrefix: string;
   /** The title in C2 of an entry tab. */

@@ -11,7 +11,7 @@ export type {
   EntryColumnWords,
   HeadKey,
   LabelWithHelp,
-  SetupColumnWords,
+  SetUpColumnWords,
   TemplateTabId,
 } from './cell-word-shapes.js';
 

@@ -1,7 +1,7 @@
-import {type SetupWords} from './cell-word-shapes.js';
+import {type SetUpTabWords} from './cell-word-shapes.js';
 
 /** The words of the set-up tabs in English. */
-export const SETUP_WORDS_EN: SetupWords = {
+export const SET_UP_WORDS_EN: SetUpTabWords = {
   roundColumns: {label: 'Item', value: 'Value', help: 'Guidance'},
   roundFields: {
     name: {label: 'Name of the round', help: 'Appears at the top of the summary.'},

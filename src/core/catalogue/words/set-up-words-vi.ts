@@ -1,7 +1,7 @@
-import {type SetupWords} from './cell-word-shapes.js';
+import {type SetUpTabWords} from './cell-word-shapes.js';
 
 /** The words of the set-up tabs in Vietnamese. */
-export const SETUP_WORDS_VI: SetupWords = {
+export const SET_UP_WORDS_VI: SetUpTabWords = {
   roundColumns: {label: 'Mục', value: 'Giá trị', help: 'Hướng dẫn'},
   roundFields: {
     name: {label: 'Tên đợt báo cáo', help: 'Ghi ở đầu biểu tổng hợp.'},

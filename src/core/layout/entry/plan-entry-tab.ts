@@ -22,7 +22,7 @@ import {fingerprintOfGrid} from './parse-entry-tab.js';
 import {type Area, type Matrix, type PlanValue, type RulePlan} from '../tab/tab-plan.js';
 
 /** What the set-up tabs say. */
-export interface Setup {
+export interface SetUp {
   readonly round: ReportingRound;
   readonly registry: Registry;
 }
@@ -52,14 +52,14 @@ export interface EntryTabPlan {
 /** Plans the tab of a unit of the registry. `title` comes from `planTabTitle`; the state line goes into B1. */
 export function planEntryTab(
   unit: UnitKey,
-  setup: Setup,
+  setUp: SetUp,
   {title, stateLine}: {readonly title: string; readonly stateLine: string},
 ): EntryTabPlan {
-  const entry = describeUnit(unit, setup.registry);
+  const entry = describeUnit(unit, setUp.registry);
   const names = toRowNames(entry);
-  const frame = withFigures(planEntryFrame(entry.kind, names), entry, setup.round);
-  const values = planValues(frame, entry, setup.round);
-  const machineKey = formatMachineKey(unit, setup.round.id, fingerprintAsMade(unit, values, setup.round));
+  const frame = withFigures(planEntryFrame(entry.kind, names), entry, setUp.round);
+  const values = planValues(frame, entry, setUp.round);
+  const machineKey = formatMachineKey(unit, setUp.round.id, fingerprintAsMade(unit, values, setUp.round));
   const areas = findEntryAreas(
     entry.kind,
     frame.map(row => row.key),
@@ -73,7 +73,7 @@ export function planEntryTab(
     columnCount: entryColumnCount(entry.kind),
     values: withMachineRow(values, machineKey, stateLine),
     formulaCells: [{row: 3, column: 3}],
-    rules: planEntryRules(frame, entry, setup.round.language),
+    rules: planEntryRules(frame, entry, setUp.round.language),
     counts: toCounts(entry.kind, names),
     areas,
     openAreas: [areas.check, areas.head, ...areas.blocks],

@@ -10,7 +10,7 @@ import {formatMachineKey} from '../../domain/machine-key.js';
 import {BOARD_FIRST_ROW, NOTICE_CELL} from './board-places.js';
 import {type BoardReading} from './parse-board.js';
 import {planPlainTab} from '../tab/plain-tab.js';
-import {type Setup} from '../entry/plan-entry-tab.js';
+import {type SetUp} from '../entry/plan-entry-tab.js';
 import {formatUnitCode} from '../tab/tab-title.js';
 import {type CellRule, type PlanValue, type TabPlan} from '../tab/tab-plan.js';
 
@@ -38,13 +38,13 @@ export interface BoardPlan extends TabPlan {
  * Plans `Theo dõi`: one row per active unit, whose state mirrors the tab's state line by formula. `titles` are the tabs'
  * present titles; what people ticked and what the dispatcher wrote is taken over from the board as it was.
  */
-export function planBoard(setup: Setup, titles: ReadonlyMap<UnitKey, string>, previous?: BoardReading): BoardPlan {
-  const {language, id} = setup.round;
-  const units = activeUnits(setup.registry);
-  const rows = units.map(unit => planUnitRow(unit.key, setup, titles.get(unit.key), previous));
+export function planBoard(setUp: SetUp, titles: ReadonlyMap<UnitKey, string>, previous?: BoardReading): BoardPlan {
+  const {language, id} = setUp.round;
+  const units = activeUnits(setUp.registry);
+  const rows = units.map(unit => planUnitRow(unit.key, setUp, titles.get(unit.key), previous));
   const links = units.flatMap((unit, index) =>
     titles.has(unit.key)
-      ? [{row: BOARD_FIRST_ROW + index, column: FIRST_COLUMN, unit: unit.key, text: unitText(unit.key, setup)}]
+      ? [{row: BOARD_FIRST_ROW + index, column: FIRST_COLUMN, unit: unit.key, text: unitText(unit.key, setUp)}]
       : [],
   );
   const plan = planPlainTab({
@@ -52,7 +52,7 @@ export function planBoard(setup: Setup, titles: ReadonlyMap<UnitKey, string>, pr
     machineKey: formatMachineKey('output:board', id),
     rowCount: BOARD_FIRST_ROW - 1 + units.length + SPARE_ROWS,
     columnCount: BOARD_COLUMN_KEYS.length + 1,
-    rows: [...planHead(setup, previous), ...rows],
+    rows: [...planHead(setUp, previous), ...rows],
     roleOf: (row, column) => roleOf(row, column, units.length),
     widths: WIDTHS,
     frozenColumns: FIRST_COLUMN,
@@ -67,7 +67,7 @@ export function formatStateMirror(title: string): string {
   return `='${title.replace(/'/g, "''")}'!$B$1`;
 }
 
-function planHead({round}: Setup, previous: BoardReading | undefined): readonly (readonly PlanValue[])[] {
+function planHead({round}: SetUp, previous: BoardReading | undefined): readonly (readonly PlanValue[])[] {
   const {boardHead, boardColumns} = CELL_WORDS[round.language];
   const words = LAYOUT_WORDS[round.language].boardHead;
   return [
@@ -86,16 +86,16 @@ function toNotice(previous: BoardReading | undefined, asMade: string): string {
 
 function planUnitRow(
   unit: UnitKey,
-  setup: Setup,
+  setUp: SetUp,
   title: string | undefined,
   previous: BoardReading | undefined,
 ): readonly PlanValue[] {
-  const {respondents, supervisor} = describeUnit(unit, setup.registry);
+  const {respondents, supervisor} = describeUnit(unit, setUp.registry);
   const phones = respondents.map(person => person.phone).filter(phone => phone !== '');
-  const words = LAYOUT_WORDS[setup.round.language].boardHead;
+  const words = LAYOUT_WORDS[setUp.round.language].boardHead;
   return [
     unit,
-    toCellText(unitText(unit, setup)),
+    toCellText(unitText(unit, setUp)),
     toCellText(respondents.map(person => person.name).join('; ')),
     toCellText(supervisor?.name ?? ''),
     toCellText(phones.join('; ')),
@@ -104,9 +104,9 @@ function planUnitRow(
   ];
 }
 
-function unitText(unit: UnitKey, setup: Setup): string {
-  const {kind, id, name} = describeUnit(unit, setup.registry);
-  return `${formatUnitCode(kind, id, setup.round.language)} ${name}`;
+function unitText(unit: UnitKey, setUp: SetUp): string {
+  const {kind, id, name} = describeUnit(unit, setUp.registry);
+  return `${formatUnitCode(kind, id, setUp.round.language)} ${name}`;
 }
 
 function planTicks(units: number): TabPlan['rules'] {

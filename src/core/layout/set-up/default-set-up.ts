@@ -1,7 +1,7 @@
 import {type Instant, toCalendarDate} from '../../domain/calendar.js';
 import {findCommunePack, findVillagePack, planPackRegistry} from '../../catalogue/packs/criteria-packs.js';
 import {publicHolidays} from '../../catalogue/lists/public-holidays.js';
-import {type SetupDraft} from './set-up-draft.js';
+import {type SetUpDraft} from './set-up-draft.js';
 import {type Registry} from '../../domain/registry.js';
 import {WAVES} from '../../domain/round.js';
 import {type Language} from '../../domain/vocabulary.js';
@@ -16,7 +16,7 @@ export interface PackChoice {
 }
 
 /** The set-up tabs of a round about which nothing is known yet but its criteria. */
-export function planDefaultSetup(id: string, now: Instant, packs: PackChoice, language: Language): SetupDraft {
+export function planDefaultSetUp(id: string, now: Instant, packs: PackChoice, language: Language): SetUpDraft {
   const year = Number(toCalendarDate(now).slice(0, 4));
   return {
     round: {

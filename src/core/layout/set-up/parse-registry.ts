@@ -18,14 +18,14 @@ import {
   toVillage,
   toVillageCriterion,
 } from './registry-rows.js';
-import {type SetupListId} from './set-up-columns.js';
-import {type SetupFindings} from './set-up-findings.js';
-import {readSetupList, type SetupRow} from './set-up-list.js';
+import {type SetUpListId} from './set-up-columns.js';
+import {type SetUpFindings} from './set-up-findings.js';
+import {readSetUpList, type SetUpRow} from './set-up-list.js';
 
 /** A row of the registry with the row of the sheet it was read from. */
 export interface Read<T> {
   readonly item: T;
-  readonly source: SetupRow;
+  readonly source: SetUpRow;
 }
 
 /** The registry as read, with the sources of the rows that are checked further. */
@@ -37,12 +37,12 @@ export interface RegistryReading {
   readonly findPerson: PersonReader;
 }
 
-type Lists = Readonly<Partial<Record<SetupListId, CellMatrix>>>;
+type Lists = Readonly<Partial<Record<SetUpListId, CellMatrix>>>;
 
 /** Reads the six set-up lists; every row is read as far as it can be, and all that is wrong is noted. */
-export function parseRegistry(lists: Lists, findings: SetupFindings): RegistryReading {
-  const read = <T>(id: SetupListId, toItem: (row: SetupRow) => T): readonly Read<T>[] =>
-    readSetupList(id, lists[id], findings).map(source => ({item: toItem(source), source}));
+export function parseRegistry(lists: Lists, findings: SetUpFindings): RegistryReading {
+  const read = <T>(id: SetUpListId, toItem: (row: SetUpRow) => T): readonly Read<T>[] =>
+    readSetUpList(id, lists[id], findings).map(source => ({item: toItem(source), source}));
   const people = read('people', row => toPerson(row, findings));
   const findPerson = createPersonReader(itemsOf(people), findings);
   const villages = read('villages', row => toVillage(row, findPerson, findings));
@@ -76,7 +76,7 @@ function itemsOf<T>(rows: readonly Read<T>[]): readonly T[] {
 function noteDuplicates<Key extends string>(
   rows: readonly Read<Readonly<Record<Key, string>>>[],
   key: Key,
-  findings: SetupFindings,
+  findings: SetUpFindings,
 ): void {
   const first = new Map<string, number>();
   for (const {item, source} of rows) {
@@ -90,7 +90,7 @@ function noteDuplicates<Key extends string>(
 function noteForeignIndicators(
   lines: readonly Read<DossierTemplateLine>[],
   indicators: readonly Indicator[],
-  findings: SetupFindings,
+  findings: SetUpFindings,
 ): void {
   for (const {item, source} of lines) {
     const indicator = indicators.find(({code}) => code === item.indicator);

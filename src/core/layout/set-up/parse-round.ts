@@ -13,9 +13,9 @@ import {type PersonReader} from './person-reader.js';
 import {readListLabel, readYesNo, splitList, toPlainText} from './set-up-cells.js';
 import {ROUND_FIELDS, ROUND_VALUE_COLUMN, type RoundFieldKey} from './set-up-columns.js';
 import {type RoundDraft} from './set-up-draft.js';
-import {type SetupFindings} from './set-up-findings.js';
-import {type SetupCell} from './set-up-list.js';
-import {type SetupProblemCode} from '../../domain/set-up-problem.js';
+import {type SetUpFindings} from './set-up-findings.js';
+import {type SetUpCell} from './set-up-list.js';
+import {type SetUpProblemCode} from '../../domain/set-up-problem.js';
 
 const EARLIEST = '07:00';
 const LATEST = '20:00';
@@ -32,7 +32,7 @@ export function locateRoundFields(values: CellMatrix): ReadonlyMap<RoundFieldKey
 }
 
 /** Reads `Đợt báo cáo`; what is wrong is noted, and stands in the round as if it had been left blank. */
-export function parseRound(values: CellMatrix | undefined, person: PersonReader, findings: SetupFindings): RoundDraft {
+export function parseRound(values: CellMatrix | undefined, person: PersonReader, findings: SetUpFindings): RoundDraft {
   const id = parseMachineKey(cellAt(values ?? [], 1, 1))?.roundId ?? '';
   if (values === undefined || id === '') findings.addProblem('tabMissing', {tab: 'round', row: 0, column: 0, key: ''});
   const at = createFieldFinder(values ?? [], findings);
@@ -60,9 +60,9 @@ export function parseRound(values: CellMatrix | undefined, person: PersonReader,
   };
 }
 
-type FieldFinder = (key: RoundFieldKey) => SetupCell;
+type FieldFinder = (key: RoundFieldKey) => SetUpCell;
 
-function createFieldFinder(values: CellMatrix, findings: SetupFindings): FieldFinder {
+function createFieldFinder(values: CellMatrix, findings: SetUpFindings): FieldFinder {
   const rows = locateRoundFields(values);
   const column = ROUND_VALUE_COLUMN;
   if (values.length > 0) noteRows(values, rows, findings);
@@ -72,7 +72,7 @@ function createFieldFinder(values: CellMatrix, findings: SetupFindings): FieldFi
   };
 }
 
-function noteRows(values: CellMatrix, rows: ReadonlyMap<RoundFieldKey, number>, findings: SetupFindings): void {
+function noteRows(values: CellMatrix, rows: ReadonlyMap<RoundFieldKey, number>, findings: SetUpFindings): void {
   for (const {key} of ROUND_FIELDS) {
     if (!rows.has(key)) findings.addProblem('roundRowMissing', {tab: 'round', row: 0, column: 0, key});
     values.forEach((cells, index) => {
@@ -82,14 +82,14 @@ function noteRows(values: CellMatrix, rows: ReadonlyMap<RoundFieldKey, number>, 
   }
 }
 
-function readNeeded({value, spot}: SetupCell, findings: SetupFindings): string {
+function readNeeded({value, spot}: SetUpCell, findings: SetUpFindings): string {
   const text = toPlainText(value);
   // A row that is missing was noted as such.
   if (text === '' && spot.row > 0) findings.addProblem('roundMissing', spot);
   return text;
 }
 
-function readDay({value, spot}: SetupCell, findings: SetupFindings): CalendarDate | undefined {
+function readDay({value, spot}: SetUpCell, findings: SetUpFindings): CalendarDate | undefined {
   const day = readDate(value, 'end');
   if (day.kind === 'blank') return undefined;
   if (day.kind === 'value' && day.note === undefined) return day.value;
@@ -97,9 +97,9 @@ function readDay({value, spot}: SetupCell, findings: SetupFindings): CalendarDat
   return undefined;
 }
 
-type MomentCode = Extract<SetupProblemCode, 'deadlineUnreadable' | 'dateTimeUnreadable'>;
+type MomentCode = Extract<SetUpProblemCode, 'deadlineUnreadable' | 'dateTimeUnreadable'>;
 
-function readMoment({value, spot}: SetupCell, code: MomentCode, findings: SetupFindings): Instant | undefined {
+function readMoment({value, spot}: SetUpCell, code: MomentCode, findings: SetUpFindings): Instant | undefined {
   const reading = readInstant(value);
   if (reading.kind === 'value' && !isWholeDay(value)) return reading.value;
   if (reading.kind !== 'blank') findings.addProblem(toMomentCode(value, code), spot, toPlainText(value));
@@ -107,7 +107,7 @@ function readMoment({value, spot}: SetupCell, code: MomentCode, findings: SetupF
   return undefined;
 }
 
-function toMomentCode(value: CellValue, code: MomentCode): SetupProblemCode {
+function toMomentCode(value: CellValue, code: MomentCode): SetUpProblemCode {
   const day = readDate(value, 'end');
   const isTimeMissing = day.kind === 'value' && day.note === undefined;
   return code === 'deadlineUnreadable' && isTimeMissing ? 'deadlineTimeMissing' : code;
@@ -119,10 +119,10 @@ function isWholeDay(value: CellValue): boolean {
 }
 
 function readPack(
-  {value, spot}: SetupCell,
+  {value, spot}: SetUpCell,
   find: (text: string) => {readonly id: string} | undefined,
   packs: readonly {readonly name: string}[],
-  findings: SetupFindings,
+  findings: SetUpFindings,
 ): string {
   const text = toPlainText(value);
   const id = find(text)?.id;
@@ -130,7 +130,7 @@ function readPack(
   return id ?? '';
 }
 
-function parseReminders(at: FieldFinder, findings: SetupFindings): ReminderSettings {
+function parseReminders(at: FieldFinder, findings: SetUpFindings): ReminderSettings {
   const [from, to] = [readHour(at('from'), EARLIEST, findings), readHour(at('to'), LATEST, findings)];
   if (from > to) findings.addProblem('hoursReversed', at('from').spot, from, to);
   return {
@@ -142,7 +142,7 @@ function parseReminders(at: FieldFinder, findings: SetupFindings): ReminderSetti
   };
 }
 
-function readHour({value, spot}: SetupCell, whenBlank: string, findings: SetupFindings): string {
+function readHour({value, spot}: SetUpCell, whenBlank: string, findings: SetUpFindings): string {
   const text = toPlainText(value);
   const reading = readTime(HOUR_ALONE.test(text) ? `${text}:00` : value);
   if (reading.kind === 'value') return reading.value;
@@ -150,7 +150,7 @@ function readHour({value, spot}: SetupCell, whenBlank: string, findings: SetupFi
   return whenBlank;
 }
 
-function readWaves({value, spot}: SetupCell, findings: SetupFindings): ReminderSettings['waves'] {
+function readWaves({value, spot}: SetUpCell, findings: SetUpFindings): ReminderSettings['waves'] {
   const said = splitList(value).map(text => {
     const wave = readLabel('wave', text);
     if (wave === undefined) findings.addProblem('waveUnknown', spot, text);
@@ -159,7 +159,7 @@ function readWaves({value, spot}: SetupCell, findings: SetupFindings): ReminderS
   return WAVES.filter(wave => said.includes(wave));
 }
 
-function readHolidays({value, spot}: SetupCell, findings: SetupFindings): readonly CalendarDate[] {
+function readHolidays({value, spot}: SetUpCell, findings: SetUpFindings): readonly CalendarDate[] {
   const parts: readonly CellValue[] = typeof value === 'string' ? splitList(value) : [value];
   return parts.flatMap(part => readDay({value: part, spot}, findings) ?? []);
 }

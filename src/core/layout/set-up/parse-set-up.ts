@@ -1,29 +1,29 @@
 import {type ReportingRound} from '../../domain/round.js';
 import {type Person, type Registry} from '../../domain/registry.js';
 import {type CellMatrix} from '../tab/cell-matrix.js';
-import {type SetupTabId} from '../../domain/machine-key.js';
+import {type SetUpTabId} from '../../domain/machine-key.js';
 import {parseRegistry, type Read, type RegistryReading} from './parse-registry.js';
 import {parseRound} from './parse-round.js';
 import {type RoundDraft} from './set-up-draft.js';
-import {SetupFindings, type SetupSpot} from './set-up-findings.js';
-import {type SetupNotice, type SetupProblem} from '../../domain/set-up-problem.js';
+import {SetUpFindings, type SetUpSpot} from './set-up-findings.js';
+import {type SetUpNotice, type SetUpProblem} from '../../domain/set-up-problem.js';
 
 /** The set-up tabs as read: a round and its registry, or everything that must be mended first. */
-export type SetupReading =
+export type SetUpReading =
   | {
       readonly kind: 'setup';
       readonly round: ReportingRound;
       readonly registry: Registry;
-      readonly notices: readonly SetupNotice[];
+      readonly notices: readonly SetUpNotice[];
     }
-  | {readonly kind: 'problems'; readonly problems: readonly SetupProblem[]; readonly notices: readonly SetupNotice[]};
+  | {readonly kind: 'problems'; readonly problems: readonly SetUpProblem[]; readonly notices: readonly SetUpNotice[]};
 
 // "a@b.c" without spaces: what Google accepts is only known when it is asked.
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 
 /** Reads the seven set-up tabs from all their values. Tells all problems at once and never throws. */
-export function parseSetup(tabs: Readonly<Partial<Record<SetupTabId, CellMatrix>>>): SetupReading {
-  const findings = new SetupFindings();
+export function parseSetUp(tabs: Readonly<Partial<Record<SetUpTabId, CellMatrix>>>): SetUpReading {
+  const findings = new SetUpFindings();
   const reading = parseRegistry(tabs, findings);
   const round = parseRound(tabs.round, reading.findPerson, findings);
   checkRegistry(reading, findings);
@@ -34,7 +34,7 @@ export function parseSetup(tabs: Readonly<Partial<Record<SetupTabId, CellMatrix>
   return {kind: 'setup', round: {...round, deadline}, registry: reading.registry, notices};
 }
 
-function checkRegistry(reading: RegistryReading, findings: SetupFindings): void {
+function checkRegistry(reading: RegistryReading, findings: SetUpFindings): void {
   const {registry, people, villages, communeCriteria} = reading;
   for (const person of people) checkPerson(person, findings);
   checkVillages(villages, findings);
@@ -50,7 +50,7 @@ function checkRegistry(reading: RegistryReading, findings: SetupFindings): void 
   checkUnits(registry, findings);
 }
 
-function checkUnits({villages, villageCriteria, communeCriteria}: Registry, findings: SetupFindings): void {
+function checkUnits({villages, villageCriteria, communeCriteria}: Registry, findings: SetUpFindings): void {
   const hasVillages = villages.some(({isActive}) => isActive);
   const whole = {row: 0, column: 0, key: ''};
   if (hasVillages && villageCriteria.length === 0) {
@@ -61,14 +61,14 @@ function checkUnits({villages, villageCriteria, communeCriteria}: Registry, find
   }
 }
 
-function checkPerson({item, source}: Read<Person>, findings: SetupFindings): void {
+function checkPerson({item, source}: Read<Person>, findings: SetUpFindings): void {
   const spot = source.at('email').spot;
   if (item.email !== '' && !EMAIL.test(item.email)) findings.addNotice('emailUnreadable', spot, item.email, item.name);
   else if (item.email === '' && item.channel === 'email') findings.addNotice('emailMissing', spot, '', item.name);
   else if (item.email === '' && item.phone === '') findings.addNotice('personWithoutContact', spot, '', item.name);
 }
 
-function checkVillages(villages: RegistryReading['villages'], findings: SetupFindings): void {
+function checkVillages(villages: RegistryReading['villages'], findings: SetUpFindings): void {
   for (const {item, source} of villages) {
     if (!item.isActive) continue;
     if (item.secretary === '' && item.boardHead === '') {
@@ -80,8 +80,8 @@ function checkVillages(villages: RegistryReading['villages'], findings: SetupFin
   }
 }
 
-function checkRound(round: RoundDraft, findings: SetupFindings): void {
-  const spot = (key: string): SetupSpot => ({tab: 'round', row: 0, column: 0, key});
+function checkRound(round: RoundDraft, findings: SetUpFindings): void {
+  const spot = (key: string): SetUpSpot => ({tab: 'round', row: 0, column: 0, key});
   if (round.chair === '') findings.addNotice('chairMissing', spot('chair'));
   const {deadline, meetingAt} = round;
   if (deadline !== undefined && meetingAt !== undefined && meetingAt < deadline) {

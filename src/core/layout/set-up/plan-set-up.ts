@@ -1,5 +1,5 @@
 import {CELL_WORDS, labelOf, labelValues} from '../../catalogue/words/cell-words.js';
-import {SETUP_WORDS} from '../../catalogue/words/set-up-words.js';
+import {SET_UP_WORDS} from '../../catalogue/words/set-up-words.js';
 import {COMMUNE_PACKS} from '../../catalogue/packs/commune-packs.js';
 import {VILLAGE_PACKS} from '../../catalogue/packs/village-packs.js';
 import {type CalendarDate} from '../../domain/calendar.js';
@@ -15,29 +15,29 @@ import {
   ROUND_VALUE_COLUMN,
   type RoundContent,
   type RoundFieldKey,
-  SETUP_COLUMNS,
-  SETUP_FIRST_COLUMN,
-  SETUP_FIRST_ROW,
-  SETUP_LIST_IDS,
-  type SetupColumn,
-  type SetupListId,
+  SET_UP_COLUMNS,
+  SET_UP_FIRST_COLUMN,
+  SET_UP_FIRST_ROW,
+  SET_UP_LIST_IDS,
+  type SetUpColumn,
+  type SetUpListId,
   SPARE_ROWS,
 } from './set-up-columns.js';
-import {type RoundDraft, type SetupDraft} from './set-up-draft.js';
+import {type RoundDraft, type SetUpDraft} from './set-up-draft.js';
 import {wordsOf} from './set-up-place.js';
 import {type CellRule, type RulePlan, type TabPlan} from '../tab/tab-plan.js';
 
 const ROUND_WIDTHS = [40, 220, 420, 480];
 
 /** Plans the seven set-up tabs, prefilled; `Đợt báo cáo` first. */
-export function planSetupTabs(draft: SetupDraft): readonly TabPlan[] {
-  return [planRoundTab(draft.round), ...SETUP_LIST_IDS.map(id => planSetupList(id, draft))];
+export function planSetUpTabs(draft: SetUpDraft): readonly TabPlan[] {
+  return [planRoundTab(draft.round), ...SET_UP_LIST_IDS.map(id => planSetUpList(id, draft))];
 }
 
 /** Plans `Đợt báo cáo`. */
 function planRoundTab(round: RoundDraft): TabPlan {
   const {language} = round;
-  const {roundColumns, roundFields} = SETUP_WORDS[language];
+  const {roundColumns, roundFields} = SET_UP_WORDS[language];
   const values = toRoundTexts(round);
   const rows = ROUND_FIELDS.map(({key}) =>
     [`round:${key}`, roundFields[key].label, values[key], roundFields[key].help].map(toCellText),
@@ -46,24 +46,24 @@ function planRoundTab(round: RoundDraft): TabPlan {
   return planPlainTab({
     title: CELL_WORDS[language].tabTitles.round,
     machineKey: formatMachineKey('setup:round', round.id),
-    rowCount: ROUND_FIELDS.length + SETUP_FIRST_ROW - 1,
+    rowCount: ROUND_FIELDS.length + SET_UP_FIRST_ROW - 1,
     columnCount: ROUND_WIDTHS.length,
     rows: [['head:round', roundColumns.label, roundColumns.value, roundColumns.help], ...rows],
     roleOf: roleOfRound,
     widths: ROUND_WIDTHS,
     frozenColumns: 1,
-    rules: [{area: {row: SETUP_FIRST_ROW, column: ROUND_VALUE_COLUMN, rows: rules.length, columns: 1}, rules}],
+    rules: [{area: {row: SET_UP_FIRST_ROW, column: ROUND_VALUE_COLUMN, rows: rules.length, columns: 1}, rules}],
   });
 }
 
 /** Plans one set-up list, e.g. to fill it again from another pack. */
-export function planSetupList(id: SetupListId, {round, registry}: SetupDraft): TabPlan {
+export function planSetUpList(id: SetUpListId, {round, registry}: SetUpDraft): TabPlan {
   const {language} = round;
-  const columns: readonly SetupColumn[] = SETUP_COLUMNS[id];
+  const columns: readonly SetUpColumn[] = SET_UP_COLUMNS[id];
   const data = listRows(id, registry, language);
   const rows = data.map((row, index) => [`${id}:${index + 1}`, ...columns.map(({key}) => row[key] ?? '')]);
   const words = wordsOf(id, language);
-  const rowCount = SETUP_FIRST_ROW - 1 + rows.length + SPARE_ROWS[id];
+  const rowCount = SET_UP_FIRST_ROW - 1 + rows.length + SPARE_ROWS[id];
   return planPlainTab({
     title: CELL_WORDS[language].tabTitles[id],
     machineKey: formatMachineKey(`setup:${id}`, round.id),
@@ -73,13 +73,13 @@ export function planSetupList(id: SetupListId, {round, registry}: SetupDraft): T
       [`head:${id}`, ...columns.map(({key}) => words[key]?.label ?? key)],
       ...rows.map(row => row.map(toCellText)),
     ],
-    roleOf: row => (row < SETUP_FIRST_ROW ? 'requiredHead' : 'input'),
+    roleOf: row => (row < SET_UP_FIRST_ROW ? 'requiredHead' : 'input'),
     widths: [40, ...columns.map(({width}) => width)],
-    frozenColumns: SETUP_FIRST_COLUMN,
+    frozenColumns: SET_UP_FIRST_COLUMN,
     rules: [planListRules(id, language, rowCount)],
     noteOf: (row, column) => {
-      const definition = columns[column - SETUP_FIRST_COLUMN];
-      return row === SETUP_FIRST_ROW - 1 && definition !== undefined ? (words[definition.key]?.help ?? '') : '';
+      const definition = columns[column - SET_UP_FIRST_COLUMN];
+      return row === SET_UP_FIRST_ROW - 1 && definition !== undefined ? (words[definition.key]?.help ?? '') : '';
     },
   });
 }
@@ -115,7 +115,7 @@ function yesNo(value: boolean, language: Language): string {
 
 type ListRow = Readonly<Record<string, string>>;
 
-function listRows(id: SetupListId, registry: Registry, language: Language): readonly ListRow[] {
+function listRows(id: SetUpListId, registry: Registry, language: Language): readonly ListRow[] {
   switch (id) {
     case 'people':
       return registry.people.map(row => ({...row, channel: labelOf(language, 'channel', row.channel)}));
@@ -136,12 +136,12 @@ function listRows(id: SetupListId, registry: Registry, language: Language): read
   }
 }
 
-function planListRules(id: SetupListId, language: Language, rowCount: number): RulePlan {
-  const columns: readonly SetupColumn[] = SETUP_COLUMNS[id];
+function planListRules(id: SetUpListId, language: Language, rowCount: number): RulePlan {
+  const columns: readonly SetUpColumn[] = SET_UP_COLUMNS[id];
   const words = wordsOf(id, language);
   const row = columns.map(({key, content}) => toRule(listOfColumn(content, language), words[key]?.help ?? ''));
-  const rows = rowCount - SETUP_FIRST_ROW + 1;
-  const area = {row: SETUP_FIRST_ROW, column: SETUP_FIRST_COLUMN, rows, columns: columns.length};
+  const rows = rowCount - SET_UP_FIRST_ROW + 1;
+  const area = {row: SET_UP_FIRST_ROW, column: SET_UP_FIRST_COLUMN, rows, columns: columns.length};
   return {area, rules: Array.from({length: rows}, () => row)};
 }
 
@@ -149,7 +149,7 @@ function toRule(values: readonly string[], help: string): CellRule | undefined {
   return values.length === 0 ? undefined : {kind: 'list', values, help};
 }
 
-function listOfColumn(content: SetupColumn['content'], language: Language): readonly string[] {
+function listOfColumn(content: SetUpColumn['content'], language: Language): readonly string[] {
   if (content === 'yesNo' || content === 'channel' || content === 'documentKind') {
     return labelValues(content).map(value => labelOf(language, content, value));
   }
@@ -166,7 +166,7 @@ function listOfRound(content: RoundContent, language: Language): readonly string
 }
 
 function roleOfRound(row: number, column: number): CellRole {
-  if (row < SETUP_FIRST_ROW) return 'tableHead';
+  if (row < SET_UP_FIRST_ROW) return 'tableHead';
   if (column === ROUND_VALUE_COLUMN) return 'input';
   return column < ROUND_VALUE_COLUMN ? 'label' : 'note';
 }

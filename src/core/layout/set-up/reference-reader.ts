@@ -1,8 +1,8 @@
 import {createCodeReader} from '../tab/cell-readers.js';
-import {type SetupCell} from './set-up-list.js';
+import {type SetUpCell} from './set-up-list.js';
 
 /** Finds the code of another tab that a cell names: '' where blank, undefined where there is no such code. */
-export type ReferenceReader = (cell: Pick<SetupCell, 'value'>) => string | undefined;
+export type ReferenceReader = (cell: Pick<SetUpCell, 'value'>) => string | undefined;
 
 /** Makes the reader of cells that name one of these codes. */
 export function createReferenceReader(codes: readonly string[]): ReferenceReader {

@@ -9,11 +9,11 @@ import {
 import {type PersonReader} from './person-reader.js';
 import {type ReferenceReader} from './reference-reader.js';
 import {readCode, readListLabel, readNeededText, readYesNo, splitList, toPhone, toPlainText} from './set-up-cells.js';
-import {type SetupFindings} from './set-up-findings.js';
-import {type SetupCell, type SetupRow} from './set-up-list.js';
+import {type SetUpFindings} from './set-up-findings.js';
+import {type SetUpCell, type SetUpRow} from './set-up-list.js';
 
 /** A row of `Danh bạ`; a channel that is not given follows from what is. */
-export function toPerson({at}: SetupRow, findings: SetupFindings): Person {
+export function toPerson({at}: SetUpRow, findings: SetUpFindings): Person {
   const email = toPlainText(at('email').value);
   const phone = toPhone(at('phone').value);
   const usual = email !== '' ? 'email' : phone !== '' ? 'zalo' : 'paper';
@@ -29,7 +29,7 @@ export function toPerson({at}: SetupRow, findings: SetupFindings): Person {
 }
 
 /** A row of `Thôn`; a village counts unless the row says otherwise. */
-export function toVillage({at}: SetupRow, person: PersonReader, findings: SetupFindings): Village {
+export function toVillage({at}: SetUpRow, person: PersonReader, findings: SetUpFindings): Village {
   return {
     id: readCode(at('id'), findings),
     name: readNeededText(at('name'), findings),
@@ -46,9 +46,9 @@ export function toVillage({at}: SetupRow, person: PersonReader, findings: SetupF
 
 /** A row of `Tiêu chí thôn`. */
 export function toVillageCriterion(
-  {at}: SetupRow,
+  {at}: SetUpRow,
   indicator: ReferenceReader,
-  findings: SetupFindings,
+  findings: SetUpFindings,
 ): VillageCriterion {
   return {
     number: readCode(at('number'), findings),
@@ -63,7 +63,7 @@ export function toVillageCriterion(
 }
 
 /** A row of `Tiêu chí xã`; a criterion counts unless the row says otherwise. */
-export function toCommuneCriterion({at}: SetupRow, person: PersonReader, findings: SetupFindings): CommuneCriterion {
+export function toCommuneCriterion({at}: SetUpRow, person: PersonReader, findings: SetUpFindings): CommuneCriterion {
   return {
     number: readCode(at('number'), findings),
     name: readNeededText(at('name'), findings),
@@ -75,7 +75,7 @@ export function toCommuneCriterion({at}: SetupRow, person: PersonReader, finding
 }
 
 /** A row of `Chỉ tiêu xã`. */
-export function toIndicator({at}: SetupRow, criterion: ReferenceReader, findings: SetupFindings): Indicator {
+export function toIndicator({at}: SetUpRow, criterion: ReferenceReader, findings: SetUpFindings): Indicator {
   return {
     code: readCode(at('code'), findings),
     criterion: readNeededReference(at('criterion'), criterion, findings),
@@ -87,9 +87,9 @@ export function toIndicator({at}: SetupRow, criterion: ReferenceReader, findings
 
 /** A row of `Danh mục hồ sơ`. */
 export function toDossierTemplateLine(
-  {at}: SetupRow,
+  {at}: SetUpRow,
   {criterion, indicator}: Readonly<Record<'criterion' | 'indicator', ReferenceReader>>,
-  findings: SetupFindings,
+  findings: SetUpFindings,
 ): DossierTemplateLine {
   const cell = at('indicator');
   const code = indicator(cell);
@@ -102,14 +102,14 @@ export function toDossierTemplateLine(
   };
 }
 
-function readNeededReference(cell: SetupCell, criterion: ReferenceReader, findings: SetupFindings): string {
+function readNeededReference(cell: SetUpCell, criterion: ReferenceReader, findings: SetUpFindings): string {
   const number = criterion(cell) ?? '';
   if (number === '') findings.addProblem('unknownCriterion', cell.spot, toPlainText(cell.value));
   return number;
 }
 
 // A single code may have become a number (2.2): it is read as one cell, a list as its parts.
-function readLinks(cell: SetupCell, indicator: ReferenceReader, findings: SetupFindings): readonly string[] {
+function readLinks(cell: SetUpCell, indicator: ReferenceReader, findings: SetUpFindings): readonly string[] {
   const parts = typeof cell.value === 'string' ? splitList(cell.value) : [cell.value];
   const codes = parts.map(value => {
     const code = indicator({value});

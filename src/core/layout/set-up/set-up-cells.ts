@@ -3,8 +3,8 @@ import {NO_MARKS, YES_MARKS} from '../../catalogue/words/layout-words.js';
 import {type CellValue} from '../../domain/cell.js';
 import {formatDate} from '../../reading/date-format.js';
 import {toComparisonKey, trimText} from '../../reading/text.js';
-import {type SetupFindings} from './set-up-findings.js';
-import {type SetupCell} from './set-up-list.js';
+import {type SetUpFindings} from './set-up-findings.js';
+import {type SetUpCell} from './set-up-list.js';
 
 // Machine keys and row keys are made of codes, with these signs between them.
 const UNUSABLE_IN_CODES = /[|:\n\r\t]/;
@@ -25,7 +25,7 @@ export function toPhone(cell: CellValue): string {
 }
 
 /** The code that names a row; '' with a problem where there is none that can be used. */
-export function readCode({value, spot}: SetupCell, findings: SetupFindings): string {
+export function readCode({value, spot}: SetUpCell, findings: SetUpFindings): string {
   const code = toPlainText(value);
   if (code === '') findings.addProblem('codeMissing', spot);
   else if (typeof value === 'object' || code.length > LONGEST_CODE || UNUSABLE_IN_CODES.test(code)) {
@@ -36,14 +36,14 @@ export function readCode({value, spot}: SetupCell, findings: SetupFindings): str
 }
 
 /** A text that must be there. */
-export function readNeededText({value, spot}: SetupCell, findings: SetupFindings): string {
+export function readNeededText({value, spot}: SetUpCell, findings: SetUpFindings): string {
   const text = toPlainText(value);
   if (text === '') findings.addProblem('nameMissing', spot);
   return text;
 }
 
 /** "Có", "Không", a tick, an x, in any language. */
-export function readYesNo({value, spot}: SetupCell, whenBlank: boolean, findings: SetupFindings): boolean {
+export function readYesNo({value, spot}: SetUpCell, whenBlank: boolean, findings: SetUpFindings): boolean {
   const text = toPlainText(value);
   if (text === '') return whenBlank;
   const said = readLabel('yesNo', text) ?? readMark(text);
@@ -53,10 +53,10 @@ export function readYesNo({value, spot}: SetupCell, whenBlank: boolean, findings
 
 /** A label of a list; `whenBlank` undefined makes a blank cell a problem too. */
 export function readListLabel<Kind extends LabelKind>(
-  {value, spot}: SetupCell,
+  {value, spot}: SetUpCell,
   kind: Kind,
   whenBlank: LabelValue<Kind> | undefined,
-  findings: SetupFindings,
+  findings: SetUpFindings,
 ): LabelValue<Kind> | undefined {
   const text = toPlainText(value);
   const found = text === '' ? whenBlank : readLabel(kind, text);

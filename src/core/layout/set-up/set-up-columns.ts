@@ -1,7 +1,7 @@
-import {type SetupTabId} from '../../domain/machine-key.js';
+import {type SetUpTabId} from '../../domain/machine-key.js';
 
 /** What a column of a set-up list holds: decides its dropdown and how it is read. */
-export type SetupContent =
+export type SetUpContent =
   | 'text'
   | 'code' // names the row; unique within its tab
   | 'phone'
@@ -15,22 +15,22 @@ export type SetupContent =
   | 'documentKind';
 
 /** A column of a set-up list; `key` is the name of the registry's field. */
-export interface SetupColumn<Key extends string = string> {
+export interface SetUpColumn<Key extends string = string> {
   readonly key: Key;
-  readonly content: SetupContent;
+  readonly content: SetUpContent;
   readonly width: number;
 }
 
-export type SetupListId = Exclude<SetupTabId, 'round'>;
+export type SetUpListId = Exclude<SetUpTabId, 'round'>;
 
-const column = <Key extends string>(key: Key, width: number, content: SetupContent = 'text'): SetupColumn<Key> => ({
+const column = <Key extends string>(key: Key, width: number, content: SetUpContent = 'text'): SetUpColumn<Key> => ({
   key,
   content,
   width,
 });
 
 /** The columns of the set-up lists, from column B on. */
-export const SETUP_COLUMNS = {
+export const SET_UP_COLUMNS = {
   people: [
     column('id', 80, 'code'),
     column('name', 200),
@@ -83,12 +83,12 @@ export const SETUP_COLUMNS = {
     column('kind', 120, 'documentKind'),
     column('title', 460),
   ],
-} as const satisfies Readonly<Record<SetupListId, readonly SetupColumn[]>>;
+} as const satisfies Readonly<Record<SetUpListId, readonly SetUpColumn[]>>;
 
-export const SETUP_LIST_IDS = Object.keys(SETUP_COLUMNS) as SetupListId[]; // Object.keys forgets that the record is closed
+export const SET_UP_LIST_IDS = Object.keys(SET_UP_COLUMNS) as SetUpListId[]; // Object.keys forgets that the record is closed
 
 /** Blank rows that a list is made with beside what is prefilled; people may insert more. */
-export const SPARE_ROWS: Readonly<Record<SetupListId, number>> = {
+export const SPARE_ROWS: Readonly<Record<SetUpListId, number>> = {
   people: 120,
   villages: 60,
   villageCriteria: 5,
@@ -98,9 +98,9 @@ export const SPARE_ROWS: Readonly<Record<SetupListId, number>> = {
 };
 
 /** Row 2 holds the titles; column A the row keys, column B the first column. */
-export const SETUP_HEAD_ROW = 2;
-export const SETUP_FIRST_ROW = 3;
-export const SETUP_FIRST_COLUMN = 2;
+export const SET_UP_HEAD_ROW = 2;
+export const SET_UP_FIRST_ROW = 3;
+export const SET_UP_FIRST_COLUMN = 2;
 
 /** What a value of `Đợt báo cáo` is. */
 export type RoundContent =

@@ -6,7 +6,7 @@ import {type ReportingRound} from '../../domain/round.js';
 export type RoundDraft = Omit<ReportingRound, 'deadline'> & {readonly deadline: Instant | undefined};
 
 /** What the set-up tabs are prefilled with. */
-export interface SetupDraft {
+export interface SetUpDraft {
   readonly round: RoundDraft;
   readonly registry: Registry;
 }

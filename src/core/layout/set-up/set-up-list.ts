@@ -5,51 +5,51 @@ import {toTitleKey} from '../tab/title-key.js';
 import {cellAt, type CellMatrix} from '../tab/cell-matrix.js';
 import {wordsOf} from './set-up-place.js';
 import {
-  SETUP_COLUMNS,
-  SETUP_FIRST_COLUMN,
-  SETUP_FIRST_ROW,
-  SETUP_HEAD_ROW,
-  type SetupColumn,
-  type SetupListId,
+  SET_UP_COLUMNS,
+  SET_UP_FIRST_COLUMN,
+  SET_UP_FIRST_ROW,
+  SET_UP_HEAD_ROW,
+  type SetUpColumn,
+  type SetUpListId,
 } from './set-up-columns.js';
-import {type SetupFindings, type SetupSpot} from './set-up-findings.js';
+import {type SetUpFindings, type SetUpSpot} from './set-up-findings.js';
 
 /** A row of a set-up list that holds something. */
-export interface SetupRow {
+export interface SetUpRow {
   readonly row: number;
-  readonly at: (key: string) => SetupCell;
+  readonly at: (key: string) => SetUpCell;
 }
 
 /** A cell of a set-up tab with its place. */
-export interface SetupCell {
+export interface SetUpCell {
   readonly value: CellValue;
-  readonly spot: SetupSpot;
+  readonly spot: SetUpSpot;
 }
 
 /** Column numbers of a set-up list as it is now, by column key; a missing title is missing here. */
-export function locateSetupColumns(id: SetupListId, values: CellMatrix): ReadonlyMap<string, number> {
+export function locateSetUpColumns(id: SetUpListId, values: CellMatrix): ReadonlyMap<string, number> {
   return findColumns(id, values).columns;
 }
 
 /** The rows of a list, by the titles of row 2. Rows without any content are skipped wherever they stand. */
-export function readSetupList(
-  id: SetupListId,
+export function readSetUpList(
+  id: SetUpListId,
   values: CellMatrix | undefined,
-  findings: SetupFindings,
-): readonly SetupRow[] {
+  findings: SetUpFindings,
+): readonly SetUpRow[] {
   if (values === undefined) {
     findings.addProblem('tabMissing', {tab: id, row: 0, column: 0, key: ''});
     return [];
   }
   const {columns, duplicates} = findColumns(id, values);
   for (const {key, column} of duplicates) {
-    findings.addProblem('columnDuplicated', {tab: id, row: SETUP_HEAD_ROW, column, key});
+    findings.addProblem('columnDuplicated', {tab: id, row: SET_UP_HEAD_ROW, column, key});
   }
-  const all: readonly SetupColumn[] = SETUP_COLUMNS[id];
+  const all: readonly SetUpColumn[] = SET_UP_COLUMNS[id];
   for (const {key} of all) {
-    if (!columns.has(key)) findings.addProblem('columnMissing', {tab: id, row: SETUP_HEAD_ROW, column: 0, key});
+    if (!columns.has(key)) findings.addProblem('columnMissing', {tab: id, row: SET_UP_HEAD_ROW, column: 0, key});
   }
-  const rows = values.map((_, index) => toRow(id, values, columns, index + 1)).slice(SETUP_FIRST_ROW - 1);
+  const rows = values.map((_, index) => toRow(id, values, columns, index + 1)).slice(SET_UP_FIRST_ROW - 1);
   return rows.filter(row => all.some(({key}) => !isBlank(row.at(key).value)));
 }
 
@@ -58,12 +58,12 @@ interface Columns {
   readonly duplicates: readonly {readonly key: string; readonly column: number}[];
 }
 
-function findColumns(id: SetupListId, values: CellMatrix): Columns {
+function findColumns(id: SetUpListId, values: CellMatrix): Columns {
   const keys = keysByTitle(id);
   const columns = new Map<string, number>();
   const duplicates: {key: string; column: number}[] = [];
-  const titles = values[SETUP_HEAD_ROW - 1] ?? [];
-  for (let column = SETUP_FIRST_COLUMN; column <= titles.length; column++) {
+  const titles = values[SET_UP_HEAD_ROW - 1] ?? [];
+  for (let column = SET_UP_FIRST_COLUMN; column <= titles.length; column++) {
     const title = titles[column - 1];
     const key = typeof title === 'string' ? keys.get(toTitleKey(title)) : undefined;
     if (key === undefined) continue;
@@ -73,14 +73,14 @@ function findColumns(id: SetupListId, values: CellMatrix): Columns {
   return {columns, duplicates};
 }
 
-function keysByTitle(id: SetupListId): ReadonlyMap<string, string> {
+function keysByTitle(id: SetUpListId): ReadonlyMap<string, string> {
   const entries = LANGUAGES.flatMap(language =>
     Object.entries(wordsOf(id, language)).map(([key, words]) => [toTitleKey(words?.label ?? ''), key] as const),
   );
   return new Map(entries.reverse()); // Vietnamese, the first language, has the last word
 }
 
-function toRow(id: SetupListId, values: CellMatrix, columns: ReadonlyMap<string, number>, row: number): SetupRow {
+function toRow(id: SetUpListId, values: CellMatrix, columns: ReadonlyMap<string, number>, row: number): SetUpRow {
   return {
     row,
     at: key => {

@@ -7,7 +7,7 @@ import {planEntryRules} from '../entry/entry-rules.js';
 import {entryColumnCount, entryColumnWidths, ENTRY_SECTIONS, FIRST_SECTION_COLUMN} from '../entry/entry-sections.js';
 import {findTables} from '../tab/find-tables.js';
 import {formatMachineKey} from '../../domain/machine-key.js';
-import {planValues, type RowCounts, type Setup, toCounts, withMachineRow} from '../entry/plan-entry-tab.js';
+import {planValues, type RowCounts, type SetUp, toCounts, withMachineRow} from '../entry/plan-entry-tab.js';
 import {type TabPlan} from '../tab/tab-plan.js';
 import {planRoles} from './template-roles.js';
 import {describeTemplateUnit} from './template-unit.js';
@@ -39,9 +39,9 @@ export const HEAD_MERGES = [
 ];
 
 /** Plans the template of a kind of unit. */
-export function planTemplate(kind: UnitKind, setup: Setup): TemplatePlan {
-  const {language, id} = setup.round;
-  const {unit, names} = describeTemplateUnit(kind, setup.registry);
+export function planTemplate(kind: UnitKind, setUp: SetUp): TemplatePlan {
+  const {language, id} = setUp.round;
+  const {unit, names} = describeTemplateUnit(kind, setUp.registry);
   const frame = planEntryFrame(kind, names);
   const machineKey = formatMachineKey(`template:${kind}`, id);
   const keys = frame.map(row => row.key);
@@ -53,7 +53,7 @@ export function planTemplate(kind: UnitKind, setup: Setup): TemplatePlan {
     machineKey,
     rowCount: frame.length,
     columnCount: entryColumnCount(kind),
-    values: withMachineRow(planValues(frame, unit, setup.round), machineKey, ''),
+    values: withMachineRow(planValues(frame, unit, setUp.round), machineKey, ''),
     formulaCells: [{row: 3, column: 3}],
     formats: toFormats(roles),
     tables: findTables(roles),

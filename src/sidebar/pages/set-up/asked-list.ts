@@ -1,8 +1,8 @@
 import {type LetterReading, type ReporterKind} from '../../../core/index.js';
-import {type SetUpWords} from '../../../i18n/page-messages.js';
+import {type SetUpPageWords} from '../../../i18n/page-messages.js';
 import {element, type Markup} from '../../markup/markup.js';
 
-type FactWords = SetUpWords['facts'];
+type FactWords = SetUpPageWords['facts'];
 
 /** What the letter asks of whom, for the coordinator to compare with the forms; nothing of it is written. */
 export function anAskedList(reading: LetterReading, words: FactWords): Markup {

@@ -9,12 +9,12 @@ import {
   type RoundFieldKey,
   toMilliseconds,
 } from '../../../core/index.js';
-import {type SetUpWords} from '../../../i18n/page-messages.js';
+import {type SetUpPageWords} from '../../../i18n/page-messages.js';
 import {NEEDED_KEYS, roundFieldId} from './round-keys.js';
 import {type StepFinding} from './step.js';
 import {type Wizard} from './wizard.js';
 
-type ErrorWords = SetUpWords['errors'];
+type ErrorWords = SetUpPageWords['errors'];
 
 const LONGEST = 5_000;
 const MOMENT_KEYS: readonly RoundFieldKey[] = ['deadline', 'meetingAt'];

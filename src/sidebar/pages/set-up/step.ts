@@ -1,4 +1,4 @@
-import {type SetUpWords} from '../../../i18n/page-messages.js';
+import {type SetUpPageWords} from '../../../i18n/page-messages.js';
 import {type Markup} from '../../markup/markup.js';
 import {type Wizard} from './wizard.js';
 
@@ -13,7 +13,7 @@ export interface StepFinding {
 
 /** One view of the wizard. */
 export interface Step {
-  readonly name: keyof SetUpWords['steps'];
+  readonly name: keyof SetUpPageWords['steps'];
   readonly view: (wizard: Wizard) => readonly Markup[];
   readonly check: (wizard: Wizard) => StepFinding;
   /** What is done when the user goes on. */
@@ -26,7 +26,7 @@ export function toFinding(sentence = ''): StepFinding {
 }
 
 /** Counts the fields that are wrong and leads to the first of them. */
-export function judgeFields(marks: StepFinding['marks'], {fix}: SetUpWords['errors']): StepFinding {
+export function judgeFields(marks: StepFinding['marks'], {fix}: SetUpPageWords['errors']): StepFinding {
   const wrong = marks.filter(([, error]) => error !== '');
   return {sentence: wrong.length === 0 ? '' : fix(wrong.length), marks, focus: wrong[0]?.[0] ?? ''};
 }

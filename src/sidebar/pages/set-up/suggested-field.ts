@@ -1,5 +1,5 @@
 import {type RoundFieldKey} from '../../../core/index.js';
-import {type SetUpWords} from '../../../i18n/page-messages.js';
+import {type SetUpPageWords} from '../../../i18n/page-messages.js';
 import {aField, aRadio, aTick} from '../../elements/field.js';
 import {element, type Markup} from '../../markup/markup.js';
 import {warnOfPast} from './checks.js';
@@ -7,7 +7,7 @@ import {NEEDED_KEYS, roundFieldId} from './round-keys.js';
 import {type Suggestion} from './suggestions.js';
 import {type Wizard} from './wizard.js';
 
-type FactWords = SetUpWords['facts'];
+type FactWords = SetUpPageWords['facts'];
 
 const LONG_KEYS: readonly RoundFieldKey[] = ['name', 'grounds'];
 

@@ -8,7 +8,7 @@ import {
   type Proposal,
   type RoundFieldKey,
 } from '../../../core/index.js';
-import {type SetUpWords} from '../../../i18n/page-messages.js';
+import {type SetUpPageWords} from '../../../i18n/page-messages.js';
 
 /** A value that the letter proposes for a row of `Đợt báo cáo`, as it would be typed, with the places it comes from. */
 export interface Suggestion {
@@ -21,7 +21,7 @@ export interface Suggestion {
 /** By row: no entry where the letter says nothing, several suggestions where it says several things. */
 export type Suggestions = Readonly<Partial<Record<RoundFieldKey, readonly Suggestion[]>>>;
 
-type NoteWords = SetUpWords['notes'];
+type NoteWords = SetUpPageWords['notes'];
 
 /** What the letter proposes for the rows of `Đợt báo cáo`. */
 export function planSuggestions(reading: LetterReading, words: NoteWords): Suggestions {

@@ -1,5 +1,5 @@
-import {type LetterReading, ROUND_FIELDS, type RoundFieldKey, SETUP_WORDS} from '../../../core/index.js';
-import {setUpMessages, type SetUpWords} from '../../../i18n/page-messages.js';
+import {type LetterReading, ROUND_FIELDS, type RoundFieldKey, SET_UP_WORDS} from '../../../core/index.js';
+import {setUpMessages, type SetUpPageWords} from '../../../i18n/page-messages.js';
 import {type NewPerson, type SetUpState} from '../../../shell/set-up/types.js';
 import {type Controls} from '../../page/controls.js';
 import {type Suggestions} from './suggestions.js';
@@ -7,7 +7,7 @@ import {type Suggestions} from './suggestions.js';
 /** What the user has said so far; steps read and change it, nothing leaves the page before the last one. */
 export interface Wizard {
   readonly state: SetUpState;
-  readonly words: SetUpWords;
+  readonly words: SetUpPageWords;
   /** Labels and help of the rows, as `Đợt báo cáo` has them. */
   readonly roundWords: Readonly<Record<RoundFieldKey, {readonly label: string; readonly help: string}>>;
   readonly controls: Controls;
@@ -29,7 +29,7 @@ export function openWizard(state: SetUpState, controls: Controls): Wizard {
   return {
     state,
     words: setUpMessages(state.language),
-    roundWords: SETUP_WORDS[state.language].roundFields,
+    roundWords: SET_UP_WORDS[state.language].roundFields,
     controls,
     letter: '',
     reading: undefined,

@@ -5,7 +5,7 @@ import {
   type LabelKind,
   type LabelWithHelp,
 } from '../../../../src/core/catalogue/words/cell-words.js';
-import {SETUP_WORDS} from '../../../../src/core/catalogue/words/set-up-words.js';
+import {SET_UP_WORDS} from '../../../../src/core/catalogue/words/set-up-words.js';
 import {toComparisonKey} from '../../../../src/core/reading/text.js';
 import {
   CHANNELS,
@@ -53,7 +53,7 @@ describe('CELL_WORDS', () => {
     const {entryColumns, tabTitles} = CELL_WORDS[language];
     const sections: Readonly<Record<string, Readonly<Record<string, string>>>> = {...entryColumns};
     const setupTabs: Readonly<Record<string, Readonly<Record<string, LabelWithHelp>>>> = {
-      ...SETUP_WORDS[language].setupColumns,
+      ...SET_UP_WORDS[language].setupColumns,
     };
     const lists = [
       ...Object.values(sections).map(columns => Object.values(columns)),

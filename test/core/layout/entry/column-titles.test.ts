@@ -1,8 +1,8 @@
-import {SETUP_WORDS} from '../../../../src/core/catalogue/words/set-up-words.js';
+import {SET_UP_WORDS} from '../../../../src/core/catalogue/words/set-up-words.js';
 import {toTitleKey} from '../../../../src/core/layout/tab/title-key.js';
 import {findColumnKey, formatColumnTitle} from '../../../../src/core/layout/entry/column-titles.js';
 import {ENTRY_SECTIONS} from '../../../../src/core/layout/entry/entry-sections.js';
-import {ROUND_FIELDS, SETUP_COLUMNS, SETUP_LIST_IDS} from '../../../../src/core/layout/set-up/set-up-columns.js';
+import {ROUND_FIELDS, SET_UP_COLUMNS, SET_UP_LIST_IDS} from '../../../../src/core/layout/set-up/set-up-columns.js';
 import {LANGUAGES} from '../../../../src/core/domain/vocabulary.js';
 
 const SECTIONS = [...ENTRY_SECTIONS.village, ...ENTRY_SECTIONS.criterion];
@@ -63,14 +63,14 @@ describe('the words of the tabs', () => {
   it.each(LANGUAGES)(
     'give each column of a set-up list and each row of the round a title of its own (%s)',
     language => {
-      const {setupColumns, roundFields} = SETUP_WORDS[language];
-      for (const id of SETUP_LIST_IDS) {
+      const {setupColumns, roundFields} = SET_UP_WORDS[language];
+      for (const id of SET_UP_LIST_IDS) {
         const words: Readonly<Record<string, {readonly label: string}>> = setupColumns[id];
-        const titles = SETUP_COLUMNS[id].map(({key}) => toTitleKey(words[key]?.label ?? ''));
+        const titles = SET_UP_COLUMNS[id].map(({key}) => toTitleKey(words[key]?.label ?? ''));
 
         expect(titles.filter(title => title === '')).toEqual([]);
         expect(new Set(titles).size).toBe(titles.length);
-        expect(Object.keys(words)).toEqual(SETUP_COLUMNS[id].map(({key}) => key));
+        expect(Object.keys(words)).toEqual(SET_UP_COLUMNS[id].map(({key}) => key));
       }
       expect(Object.keys(roundFields)).toEqual(ROUND_FIELDS.map(({key}) => key));
     },

@@ -6,7 +6,7 @@ import {ENTRY_SECTIONS} from '../../../../src/core/layout/entry/entry-sections.j
 import {parseEntryTab} from '../../../../src/core/layout/entry/parse-entry-tab.js';
 import {type UnitKind} from '../../../../src/core/domain/vocabulary.js';
 import {aPlan, aTab, parsed} from './entry-builders.js';
-import {aSetup} from '../set-up/set-up-builders.js';
+import {aSetUp} from '../set-up/set-up-builders.js';
 
 const village = (values: CellValue[][]): VillageReport => {
   const report = parsed(values);
@@ -164,7 +164,7 @@ describe('parseEntryTab', () => {
   });
 
   it('reads an English tab in a Vietnamese round', () => {
-    const values = aTab({'assessment:1': {verdict: 'Met'}}, 'village:T01', aSetup({}, {language: 'en'}));
+    const values = aTab({'assessment:1': {verdict: 'Met'}}, 'village:T01', aSetUp({}, {language: 'en'}));
 
     expect(village(values).assessment[0]?.verdict.reading).toEqual({kind: 'value', value: 'met'});
   });

@@ -9,7 +9,7 @@ import {ENTRY_SECTIONS} from '../../../../src/core/layout/entry/entry-sections.j
 import {RULE_COLUMN_COUNT} from '../../../../src/core/layout/entry/entry-rules.js';
 import {type DocumentKind} from '../../../../src/core/domain/vocabulary.js';
 import {aPlan, parsed} from './entry-builders.js';
-import {aPerson, aRegistry, aSetup, asRead, aVillage} from '../set-up/set-up-builders.js';
+import {aPerson, aRegistry, aSetUp, asRead, aVillage} from '../set-up/set-up-builders.js';
 
 const listOf = (rule: CellRule | undefined): readonly string[] => (rule?.kind === 'list' ? rule.values : []);
 
@@ -58,10 +58,10 @@ describe('planEntryTab', () => {
   });
 
   it('gives a criterion the template of its dossier and fifteen more lines', () => {
-    const setup = aSetup();
-    const own = setup.registry.dossierTemplate.filter(line => line.criterion === '2');
+    const setUp = aSetUp();
+    const own = setUp.registry.dossierTemplate.filter(line => line.criterion === '2');
 
-    const plan = aPlan('criterion:2', setup);
+    const plan = aPlan('criterion:2', setUp);
 
     expect(plan.counts['dossier']).toBe(own.length + 15);
     const first = plan.values.find(row => row[0] === 'dossier:1');
@@ -93,7 +93,7 @@ describe('planEntryTab', () => {
   it('offers verdicts, with "Không áp dụng" only where it is allowed', () => {
     const registry = aRegistry();
     const villageCriteria = registry.villageCriteria.map(row => ({...row, allowsNotApplicable: row.number === '2'}));
-    const {rules} = aPlan('village:T01', aSetup({villageCriteria}));
+    const {rules} = aPlan('village:T01', aSetUp({villageCriteria}));
     const verdicts = [15, 16].map(row => listOf(rules.rules[row - rules.area.row]?.[6 - rules.area.column]));
 
     expect(verdicts).toEqual([
@@ -136,7 +136,7 @@ describe('planEntryTab', () => {
     const people = [aPerson({name: '=HYPERLINK("x")', position: '@all'}), aPerson({id: 'P02', name: '+84'})];
     const villages = [aVillage({name: '-1', supervisor: ''})];
 
-    const plan = aPlan('village:T01', aSetup({people, villages}));
+    const plan = aPlan('village:T01', aSetUp({people, villages}));
 
     const formulas = plan.values.flat().filter(value => typeof value === 'string' && value.startsWith('='));
     expect(formulas).toEqual(['=$B$1']);
@@ -161,9 +161,9 @@ describe('planEntryTab', () => {
         const dossierTemplate = lines.map(row => ({...row, criterion: '2'}));
         const registry = aRegistry();
         const communeCriteria = registry.communeCriteria.map(row => ({...row, name}));
-        const setup = aSetup({dossierTemplate: dossierTemplate, communeCriteria});
+        const setUp = aSetUp({dossierTemplate: dossierTemplate, communeCriteria});
 
-        const plan = planEntryTab('criterion:2', setup, {title: 'TC02', stateLine: name});
+        const plan = planEntryTab('criterion:2', setUp, {title: 'TC02', stateLine: name});
         const report = parsed(asRead(plan.values));
 
         expect(report.hasInput).toBe(false);
@@ -173,10 +173,10 @@ describe('planEntryTab', () => {
   });
 
   it('plans nothing that its own reading would complain about', () => {
-    const setup = aSetup();
-    const units = setup.registry.communeCriteria.map(row => `criterion:${row.number}` as const);
+    const setUp = aSetUp();
+    const units = setUp.registry.communeCriteria.map(row => `criterion:${row.number}` as const);
 
-    const readings = units.map(unit => parseEntryTab(asRead(aPlan(unit, setup).values), 'vi'));
+    const readings = units.map(unit => parseEntryTab(asRead(aPlan(unit, setUp).values), 'vi'));
 
     expect(readings.filter(reading => reading.kind === 'broken' || reading.notices.length > 0)).toEqual([]);
   });

@@ -5,9 +5,9 @@ import {formatStateMirror, planBoard} from '../../../../src/core/layout/outputs/
 import {BOARD_FIRST_ROW, HEARTBEAT_CELL, NOTICE_CELL} from '../../../../src/core/layout/outputs/board-places.js';
 import {parseBoard} from '../../../../src/core/layout/outputs/parse-board.js';
 import {type UnitKey} from '../../../../src/core/domain/vocabulary.js';
-import {aRegistry, aSetup, asRead, aVillage} from '../set-up/set-up-builders.js';
+import {aRegistry, aSetUp, asRead, aVillage} from '../set-up/set-up-builders.js';
 
-const setup = aSetup({communeCriteria: aRegistry().communeCriteria.slice(1, 3)});
+const setUp = aSetUp({communeCriteria: aRegistry().communeCriteria.slice(1, 3)});
 const titles = new Map<UnitKey, string>([
   ['village:T01', 'T01 Thôn 1'],
   ['criterion:2', "TC02 Giao thông 'mới'"],
@@ -15,14 +15,14 @@ const titles = new Map<UnitKey, string>([
 
 /** The board as read, with what the formulas of its rows show. */
 function read(states: readonly string[] = []): CellValue[][] {
-  const values = asRead(planBoard(setup, titles).values);
+  const values = asRead(planBoard(setUp, titles).values);
   states.forEach((state, index) => (values[BOARD_FIRST_ROW - 1 + index]![5] = state));
   return values;
 }
 
 describe('planBoard', () => {
   it('lists the active units in registry order with people, phones and the mirrored state', () => {
-    const {values} = planBoard(setup, titles);
+    const {values} = planBoard(setUp, titles);
 
     expect(values.slice(BOARD_FIRST_ROW - 2, BOARD_FIRST_ROW + 4)).toEqual([
       [
@@ -51,7 +51,7 @@ describe('planBoard', () => {
   });
 
   it('links the units that have a tab', () => {
-    const plan = planBoard(setup, titles);
+    const plan = planBoard(setUp, titles);
 
     expect(plan.links).toEqual([
       {row: BOARD_FIRST_ROW, column: 2, unit: 'village:T01', text: 'T01 Thôn 1'},
@@ -66,13 +66,13 @@ describe('planBoard', () => {
   it('leaves out units that do not report in this round', () => {
     const villages = [aVillage({isActive: false}), aVillage({id: 'T02', name: 'Thôn 2'})];
 
-    const {values} = planBoard(aSetup({villages, communeCriteria: []}), new Map());
+    const {values} = planBoard(aSetUp({villages, communeCriteria: []}), new Map());
 
     expect(values.map(row => row[0]).filter(key => String(key).includes('T0'))).toEqual(['village:T02']);
   });
 
   it('names round, deadline and what people must know', () => {
-    const {values} = planBoard(setup, titles);
+    const {values} = planBoard(setUp, titles);
 
     expect(values[1]?.[1]).toBe('Theo dõi báo cáo: Rà soát tiêu chí tháng 6/2024');
     expect(values[3]?.slice(1, 3)).toEqual(['Thời hạn nộp', '10:00 10/06/2024']);
@@ -85,7 +85,7 @@ describe('planBoard', () => {
     values[HEARTBEAT_CELL.row - 1]![HEARTBEAT_CELL.column - 1] = '09:15 10/06/2024';
     values[NOTICE_CELL.row - 1]![NOTICE_CELL.column - 1] = 'Google không nhận địa chỉ x@y.z';
 
-    const again = planBoard(setup, titles, parseBoard(values)).values;
+    const again = planBoard(setUp, titles, parseBoard(values)).values;
 
     expect(again[BOARD_FIRST_ROW + 1]?.[6]).toBe(true);
     expect(again[BOARD_FIRST_ROW]?.[6]).toBe(false);

@@ -1,43 +1,43 @@
 import fc from 'fast-check';
 
 import {type CellValue} from '../../../../src/core/domain/cell.js';
-import {parseMachineKey, type SetupTabId} from '../../../../src/core/domain/machine-key.js';
+import {parseMachineKey, type SetUpTabId} from '../../../../src/core/domain/machine-key.js';
 import {findFirstBlankRow} from '../../../../src/core/layout/tab/cell-matrix.js';
 import {locateRoundFields} from '../../../../src/core/layout/set-up/parse-round.js';
-import {parseSetup, type SetupReading} from '../../../../src/core/layout/set-up/parse-set-up.js';
+import {parseSetUp, type SetUpReading} from '../../../../src/core/layout/set-up/parse-set-up.js';
 import {placeOf} from '../../../../src/core/layout/set-up/set-up-place.js';
-import {planSetupTabs} from '../../../../src/core/layout/set-up/plan-set-up.js';
-import {type SetupDraft} from '../../../../src/core/layout/set-up/set-up-draft.js';
-import {locateSetupColumns} from '../../../../src/core/layout/set-up/set-up-list.js';
-import {type RoundFieldKey, type SetupListId} from '../../../../src/core/layout/set-up/set-up-columns.js';
+import {planSetUpTabs} from '../../../../src/core/layout/set-up/plan-set-up.js';
+import {type SetUpDraft} from '../../../../src/core/layout/set-up/set-up-draft.js';
+import {locateSetUpColumns} from '../../../../src/core/layout/set-up/set-up-list.js';
+import {type RoundFieldKey, type SetUpListId} from '../../../../src/core/layout/set-up/set-up-columns.js';
 import {type Registry} from '../../../../src/core/domain/registry.js';
 import {type ReportingRound, WAVES} from '../../../../src/core/domain/round.js';
 import {CHANNELS, DOCUMENT_KINDS, LANGUAGES, LOCK_MODES} from '../../../../src/core/domain/vocabulary.js';
 import {aPerson, aRegistry, aRound, asRead, aVillage} from './set-up-builders.js';
 
-type Tabs = Partial<Record<SetupTabId, CellValue[][]>>;
+type Tabs = Partial<Record<SetUpTabId, CellValue[][]>>;
 
-function tabsOf(draft: SetupDraft): Tabs {
+function tabsOf(draft: SetUpDraft): Tabs {
   const tabs: Tabs = {};
-  for (const plan of planSetupTabs(draft)) {
-    const id = parseMachineKey(plan.machineKey)!.tab.slice('setup:'.length) as SetupTabId;
+  for (const plan of planSetUpTabs(draft)) {
+    const id = parseMachineKey(plan.machineKey)!.tab.slice('setup:'.length) as SetUpTabId;
     tabs[id] = asRead(plan.values);
   }
   return tabs;
 }
 
-const aDraft = (registry: Partial<Registry> = {}, round: Partial<ReportingRound> = {}): SetupDraft => ({
+const aDraft = (registry: Partial<Registry> = {}, round: Partial<ReportingRound> = {}): SetUpDraft => ({
   registry: aRegistry(registry),
   round: aRound(round),
 });
 
 /** Set-up tabs as made, after a person typed into one cell of a list (1-based sheet row). */
-function typed(id: SetupListId, row: number, key: string, value: CellValue): Tabs {
+function typed(id: SetUpListId, row: number, key: string, value: CellValue): Tabs {
   return typedInto(tabsOf(aDraft()), id, {row, key, value});
 }
 
-function typedInto(tabs: Tabs, id: SetupListId, {row, key, value}: {row: number; key: string; value: CellValue}): Tabs {
-  const column = locateSetupColumns(id, tabs[id]!).get(key)!;
+function typedInto(tabs: Tabs, id: SetUpListId, {row, key, value}: {row: number; key: string; value: CellValue}): Tabs {
+  const column = locateSetUpColumns(id, tabs[id]!).get(key)!;
   tabs[id]![row - 1]![column - 1] = value;
   return tabs;
 }
@@ -48,21 +48,21 @@ function typedRound(key: RoundFieldKey, value: CellValue): Tabs {
   return tabs;
 }
 
-function setupOf(reading: SetupReading): Extract<SetupReading, {kind: 'setup'}> {
+function setUpOf(reading: SetUpReading): Extract<SetUpReading, {kind: 'setup'}> {
   if (reading.kind === 'problems') throw new Error(JSON.stringify(reading.problems));
   return reading;
 }
 
 const problemsOf = (tabs: Tabs): unknown => {
-  const reading = parseSetup(tabs);
+  const reading = parseSetUp(tabs);
   return reading.kind === 'problems' ? reading.problems : [];
 };
 
-describe('parseSetup', () => {
+describe('parseSetUp', () => {
   it('gives back what the tabs were made with', () => {
     const draft = aDraft();
 
-    const reading = setupOf(parseSetup(tabsOf(draft)));
+    const reading = setUpOf(parseSetUp(tabsOf(draft)));
 
     expect(reading.round).toEqual(draft.round);
     expect(reading.registry).toEqual(draft.registry);
@@ -72,7 +72,7 @@ describe('parseSetup', () => {
   it('gives back what English tabs were made with', () => {
     const draft = aDraft({}, {language: 'en'});
 
-    expect(setupOf(parseSetup(tabsOf(draft))).round.language).toBe('en');
+    expect(setUpOf(parseSetUp(tabsOf(draft))).round.language).toBe('en');
   });
 
   it('gives back any round and registry', () => {
@@ -200,7 +200,7 @@ describe('parseSetup', () => {
 
     fc.assert(
       fc.property(drafts, draft => {
-        const reading = setupOf(parseSetup(tabsOf(draft)));
+        const reading = setUpOf(parseSetUp(tabsOf(draft)));
 
         expect({round: reading.round, registry: reading.registry}).toEqual(draft);
       }),
@@ -211,18 +211,18 @@ describe('parseSetup', () => {
     const tabs = tabsOf(aDraft());
     tabs.people!.splice(3, 0, ['', '', ' ', '', '', '', '', '']);
 
-    expect(setupOf(parseSetup(tabs)).registry.people.map(({id}) => id)).toEqual(['P01', 'P02', 'P03']);
+    expect(setUpOf(parseSetUp(tabs)).registry.people.map(({id}) => id)).toEqual(['P01', 'P02', 'P03']);
   });
 
   it('finds columns by their titles and knows codes by any spelling', () => {
     const tabs = typed('villages', 3, 'secretary', 'p02 ');
     tabs.villages = tabs.villages!.map(row => [row[0]!, '', ...row.slice(1)]);
 
-    expect(setupOf(parseSetup(tabs)).registry.villages[0]?.secretary).toBe('P02');
+    expect(setUpOf(parseSetUp(tabs)).registry.villages[0]?.secretary).toBe('P02');
   });
 
   it('finds a person by a name that one alone bears', () => {
-    expect(setupOf(parseSetup(typed('villages', 3, 'secretary', 'lê văn cường'))).registry.villages[0]?.secretary).toBe(
+    expect(setUpOf(parseSetUp(typed('villages', 3, 'secretary', 'lê văn cường'))).registry.villages[0]?.secretary).toBe(
       'P03',
     );
   });
@@ -237,24 +237,24 @@ describe('parseSetup', () => {
     [false, false],
     ['', true],
   ])('reads %p as reporting: %p', (value, isActive) => {
-    expect(setupOf(parseSetup(typed('villages', 3, 'isActive', value))).registry.villages[0]?.isActive).toBe(isActive);
+    expect(setUpOf(parseSetUp(typed('villages', 3, 'isActive', value))).registry.villages[0]?.isActive).toBe(isActive);
   });
 
   it('gives a phone that became a number its zero back, and a code that became a number its text', () => {
-    const people = setupOf(parseSetup(typed('people', 3, 'phone', 912345678))).registry.people;
+    const people = setUpOf(parseSetUp(typed('people', 3, 'phone', 912345678))).registry.people;
     const tabs = typed('villageCriteria', 3, 'linkedIndicators', 2.1);
 
     expect(people[0]?.phone).toBe('0912345678');
-    expect(setupOf(parseSetup(tabs)).registry.villageCriteria[0]?.linkedIndicators).toEqual(['2.1']);
+    expect(setUpOf(parseSetUp(tabs)).registry.villageCriteria[0]?.linkedIndicators).toEqual(['2.1']);
   });
 
   it('takes the channel from what is known of a person where none is chosen', () => {
     const people = [aPerson({id: 'P01'}), aPerson({id: 'P02', email: ''}), aPerson({id: 'P03', email: '', phone: ''})];
     const tabs = tabsOf(aDraft({people}));
-    const column = locateSetupColumns('people', tabs.people!).get('channel')!;
+    const column = locateSetUpColumns('people', tabs.people!).get('channel')!;
     for (const row of [3, 4, 5]) tabs.people![row - 1]![column - 1] = '';
 
-    expect(setupOf(parseSetup(tabs)).registry.people.map(({channel}) => channel)).toEqual(['email', 'zalo', 'paper']);
+    expect(setUpOf(parseSetUp(tabs)).registry.people.map(({channel}) => channel)).toEqual(['email', 'zalo', 'paper']);
   });
 
   it.each<[RoundFieldKey, CellValue, (round: ReportingRound) => unknown, unknown]>([
@@ -274,7 +274,7 @@ describe('parseSetup', () => {
     ['communePack', 'qd51-2025', round => round.communePack, 'qd51-2025'],
     ['chair', 'Trần Thị Bình', round => round.chair, 'P02'],
   ])('reads %s typed as %p', (key, value, of, expected) => {
-    expect(of(setupOf(parseSetup(typedRound(key, value))).round)).toEqual(expected);
+    expect(of(setUpOf(parseSetUp(typedRound(key, value))).round)).toEqual(expected);
   });
 
   it.each<[RoundFieldKey, CellValue, object]>([
@@ -303,7 +303,7 @@ describe('parseSetup', () => {
     ]);
   });
 
-  it.each<[SetupListId, string, CellValue, object]>([
+  it.each<[SetUpListId, string, CellValue, object]>([
     ['people', 'id', '', {code: 'codeMissing', row: 3, column: 2}],
     ['people', 'id', 'P|01', {code: 'codeUnusable', value: 'P|01'}],
     ['people', 'name', '', {code: 'nameMissing', column: 3}],
@@ -335,7 +335,7 @@ describe('parseSetup', () => {
     tabs.round = typedRound('deadline', 'sớm').round!;
     tabs.people = typed('people', 5, 'name', '').people!;
 
-    const reading = parseSetup(tabs);
+    const reading = parseSetUp(tabs);
 
     expect(reading.kind === 'problems' && reading.problems.map(({tab, code}) => `${tab} ${code}`)).toEqual([
       'round deadlineUnreadable',
@@ -364,10 +364,10 @@ describe('parseSetup', () => {
   });
 
   it('asks for units, criteria and indicators', () => {
-    const none = parseSetup(
+    const none = parseSetUp(
       tabsOf(aDraft({villages: [], communeCriteria: [], indicators: [], dossierTemplate: [], villageCriteria: []})),
     );
-    const bare = parseSetup(tabsOf(aDraft({indicators: [], dossierTemplate: [], villageCriteria: []})));
+    const bare = parseSetUp(tabsOf(aDraft({indicators: [], dossierTemplate: [], villageCriteria: []})));
 
     expect(none.kind === 'problems' && none.problems.map(({code}) => code)).toEqual(['noUnits']);
     expect(bare.kind === 'problems' && new Set(bare.problems.map(({code}) => code))).toEqual(
@@ -399,7 +399,7 @@ describe('parseSetup', () => {
       {chair: '', meetingAt: '2024-06-10T09:00:00+07:00'},
     );
 
-    const {notices} = setupOf(parseSetup(tabsOf(draft)));
+    const {notices} = setUpOf(parseSetUp(tabsOf(draft)));
 
     expect(notices.map(({code, row}) => `${code} ${row}`)).toEqual([
       'chairMissing 0',
@@ -424,7 +424,7 @@ describe('parseSetup', () => {
     );
     const changes = fc.array(fc.tuple(fc.nat(6), fc.nat(30), fc.nat(9), cell), {maxLength: 20});
     const made = tabsOf(aDraft());
-    const ids = Object.keys(made) as SetupTabId[];
+    const ids = Object.keys(made) as SetUpTabId[];
 
     fc.assert(
       fc.property(changes, all => {
@@ -435,7 +435,7 @@ describe('parseSetup', () => {
           if (cells !== undefined) cells[column] = value;
         }
 
-        const reading = parseSetup(tabs);
+        const reading = parseSetUp(tabs);
 
         expect(reading.kind === 'problems' ? reading.problems.length : 1).toBeGreaterThan(0);
       }),
@@ -458,9 +458,9 @@ describe('placeOf', () => {
   });
 });
 
-describe('planSetupTabs', () => {
+describe('planSetUpTabs', () => {
   it('makes the seven tabs with their keys and room to type', () => {
-    const plans = planSetupTabs(aDraft());
+    const plans = planSetUpTabs(aDraft());
 
     expect(plans.map(({title, machineKey}) => `${title} ${machineKey}`)).toEqual([
       'Đợt báo cáo NTM|1|setup:round|r2406-k3f9|-',
@@ -491,7 +491,7 @@ describe('planSetupTabs', () => {
   });
 
   it('offers the packs by name, and labels in lists', () => {
-    const [round, people] = planSetupTabs(aDraft());
+    const [round, people] = planSetUpTabs(aDraft());
 
     const packs = round?.rules[0]?.rules
       .flat()

@@ -3,7 +3,7 @@ import {planPackRegistry} from '../../../../src/core/catalogue/packs/criteria-pa
 import {VILLAGE_PACKS} from '../../../../src/core/catalogue/packs/village-packs.js';
 import {type CellValue} from '../../../../src/core/domain/cell.js';
 import {fromCellText} from '../../../../src/core/layout/tab/cell-text.js';
-import {type Setup} from '../../../../src/core/layout/entry/plan-entry-tab.js';
+import {type SetUp} from '../../../../src/core/layout/entry/plan-entry-tab.js';
 import {type Matrix, type PlanValue} from '../../../../src/core/layout/tab/tab-plan.js';
 import {type Person, type Registry, type Village} from '../../../../src/core/domain/registry.js';
 import {type ReportingRound} from '../../../../src/core/domain/round.js';
@@ -84,7 +84,7 @@ export function aRound(said: Partial<ReportingRound> = {}): ReportingRound {
   };
 }
 
-export function aSetup(registry: Partial<Registry> = {}, round: Partial<ReportingRound> = {}): Setup {
+export function aSetUp(registry: Partial<Registry> = {}, round: Partial<ReportingRound> = {}): SetUp {
   return {registry: aRegistry(registry), round: aRound(round)};
 }
 

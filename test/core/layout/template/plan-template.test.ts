@@ -3,10 +3,10 @@ import {PALETTE} from '../../../../src/core/layout/tab/palette.js';
 import {planTemplate, surplusRows} from '../../../../src/core/layout/template/plan-template.js';
 import {type Matrix, type PlanValue, type TabPlan} from '../../../../src/core/layout/tab/tab-plan.js';
 import {aPlan} from '../entry/entry-builders.js';
-import {aSetup} from '../set-up/set-up-builders.js';
+import {aSetUp} from '../set-up/set-up-builders.js';
 
-const village = planTemplate('village', aSetup());
-const criterion = planTemplate('criterion', aSetup());
+const village = planTemplate('village', aSetUp());
+const criterion = planTemplate('criterion', aSetUp());
 
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
@@ -39,7 +39,7 @@ describe('planTemplate', () => {
   });
 
   it('has room for the criterion with most indicators and the one with most documents', () => {
-    const {registry} = aSetup();
+    const {registry} = aSetUp();
     const most = (of: readonly {criterion: string}[]): number =>
       Math.max(...registry.communeCriteria.map(({number}) => of.filter(row => row.criterion === number).length));
 
@@ -122,21 +122,21 @@ describe('planTemplate', () => {
   });
 
   it('explains a village’s status with the good and the bad example', () => {
-    const villageCriteria = aSetup().registry.villageCriteria.map(row => ({
+    const villageCriteria = aSetUp().registry.villageCriteria.map(row => ({
       ...row,
       help: 'Nêu số hộ.',
       goodExample: '118/125 hộ',
       badExample: 'Cơ bản xong',
     }));
 
-    const {notes} = planTemplate('village', aSetup({villageCriteria}));
+    const {notes} = planTemplate('village', aSetUp({villageCriteria}));
 
     expect(notes[14]?.[6]).toBe('Nêu số hộ.\nNên ghi: 118/125 hộ\nKhông nên ghi: Cơ bản xong');
     expect(notes[26]?.[10]).toContain('NS xã: 50');
   });
 
   it('stands for registries without any criterion', () => {
-    const template = planTemplate('criterion', aSetup({communeCriteria: [], indicators: [], dossierTemplate: []}));
+    const template = planTemplate('criterion', aSetUp({communeCriteria: [], indicators: [], dossierTemplate: []}));
 
     expect(template.counts).toEqual({indicators: 1, dossier: 15, work: 25});
   });
@@ -148,7 +148,7 @@ describe('surplusRows', () => {
   });
 
   it('leaves exactly the rows of the tab, with at most two deletions', () => {
-    const {registry} = aSetup();
+    const {registry} = aSetUp();
 
     for (const {number} of registry.communeCriteria) {
       const plan = aPlan(`criterion:${number}`);

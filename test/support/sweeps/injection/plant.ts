@@ -1,17 +1,17 @@
-import {readSetupGrid} from '../../../../scenarios/play/setup-grid.js';
+import {readSetUpGrid} from '../../../../scenarios/play/setup-grid.js';
 import {putValue} from '../../../../local-host/workbook/typing/entry.js';
 import {
   ENTRY_SECTIONS,
   OUTPUT_COLUMNS,
   type RoundFieldKey,
-  SETUP_FIRST_ROW,
-  type SetupListId,
+  SET_UP_FIRST_ROW,
+  type SetUpListId,
   trimText,
 } from '../../../../src/core/index.js';
 import {type RoundBench} from '../../round-bench.js';
 
 /** Texts of the set-up lists that people may word as they like, by list; the code column comes first. */
-const SETUP_TEXTS: readonly (readonly [SetupListId, readonly string[]])[] = [
+const SET_UP_TEXTS: readonly (readonly [SetUpListId, readonly string[]])[] = [
   ['people', ['name', 'position', 'note']],
   ['villages', ['name', 'cluster', 'households']],
   ['villageCriteria', ['name', 'requiredLevel', 'help', 'goodExample', 'badExample']],
@@ -26,11 +26,11 @@ export const PLANTED_PHONE = '+84912345678';
 
 /** Fills the set-up tabs with the texts: the n-th row gets the n-th one everywhere, over and over. Only what may be worded freely. */
 export function plantSetUp(bench: RoundBench, texts: readonly string[]): void {
-  for (const [list, columns] of SETUP_TEXTS) {
-    const {sheet, values, columns: places} = readSetupGrid(bench.sheet(`setup:${list}`), list);
+  for (const [list, columns] of SET_UP_TEXTS) {
+    const {sheet, values, columns: places} = readSetUpGrid(bench.sheet(`setup:${list}`), list);
     const [code = 0] = places.values();
     const rows = values.flatMap((row, index) =>
-      index >= SETUP_FIRST_ROW - 1 && row[code - 1] !== '' ? [index + 1] : [],
+      index >= SET_UP_FIRST_ROW - 1 && row[code - 1] !== '' ? [index + 1] : [],
     );
     rows.forEach((row, index) => {
       for (const column of columns) putValue(sheet, row, places.get(column) ?? 0, toName(texts, index));
