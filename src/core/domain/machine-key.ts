@@ -37,7 +37,7 @@ export interface MachineKey {
 const PREFIX = 'NTM';
 const KEY_PATTERN = /^NTM\|([1-9]\d{0,3})\|([^|]+)\|([^|]+)\|([^|]+)$/;
 const FIXED_IDS: Readonly<Record<string, readonly string[]>> = {
-  setUp: SET_UP_TAB_IDS,
+  setup: SET_UP_TAB_IDS,
   output: OUTPUT_TAB_IDS,
   template: UNIT_KINDS,
 };
