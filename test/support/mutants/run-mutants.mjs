@@ -23,21 +23,15 @@ const source = `src/core/${folder}`;
 const results = await new Stryker({
   mutate:
     files.length === 0 ? [`${source}/**/*.ts`] : files.map(file => `${source}/**/${file.replace(/[.]ts$/, '')}.ts`),
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner'],
+  testRunner: 'one-process',
+  plugins: ['./test/support/mutants/one-process-runner.mjs'],
+  testFolder: `test/core/${folder}`,
   coverageAnalysis: 'perTest',
-  jest: {
-    enableFindRelatedTests: false,
-    config: {
-      testMatch: [`<rootDir>/test/core/${folder}/**/*.test.ts`],
-      transform: {'[.]ts$': '<rootDir>/test/support/esbuild-transform.mjs'},
-      moduleNameMapper: {'^([.]{1,2}/.*)[.]js$': '$1'},
-    },
-  },
+  disableTypeChecks: false,
   concurrency: Number(process.env.MUTANT_WORKERS ?? 2),
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   tempDirName: 'out/mutants/sandbox',
-  ignorePatterns: ['/dist', '/docs', '/out', '/.local-host', '/test/fixtures', '/test/browser'],
+  ignorePatterns: ['/dist', '/out', '/.local-host', '/test/fixtures', '/test/browser'],
   reporters: ['clear-text', 'progress', 'json'],
   clearTextReporter: {allowEmojis: false, logTests: false, reportTests: false},
   jsonReporter: {fileName: `out/mutants/${folder}.json`},
