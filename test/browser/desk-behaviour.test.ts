@@ -203,6 +203,28 @@ describeInBrowser('the desk in the browser', executablePath => {
     expect(await page.getByRole('menu').count()).toBe(0);
   });
 
+  it('leads by F6 from the cells to tabs, sidebar, head and menus and back, so that keys alone reach everything', async () => {
+    const places = `(() => {
+      const {activeElement} = document;
+      const part = ['.menu-bar', '.grid-tabs', '.head-end', '.sidebar', '.panel'].find(one => activeElement.closest(one));
+      return part ?? 'cells';
+    })()`;
+    await goTo(page, [2, 2]);
+    const seen: unknown[] = [];
+    for (const key of [...new Array<string>(5).fill('F6'), ...new Array<string>(5).fill('Shift+F6')]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(80);
+      seen.push(await page.evaluate(places));
+    }
+    expect(seen).toEqual([
+      ...['.grid-tabs', '.sidebar', '.head-end', '.menu-bar', 'cells'],
+      ...['.menu-bar', '.head-end', '.sidebar', '.grid-tabs', 'cells'],
+    ]);
+    await page.keyboard.type('bằng bàn phím');
+    await page.keyboard.press('Enter');
+    await waitForText(page, [2, 2], 'bằng bàn phím');
+  });
+
   it('fits into a window as wide as a phone', async () => {
     await page.setViewportSize({width: 360, height: 640});
     await owner.choose('Thử', 'Hộp thoại');

@@ -53,6 +53,15 @@ function rearrange() {
   sheet.setFrozenRows(1);
   sheet.hideRows(9);
 }
+function makeUneven() {
+  const sheet = SpreadsheetApp.getActive().getSheets()[0];
+  for (let row = 10; row <= 60; row += 3) sheet.setRowHeight(row, 90);
+  sheet.hideRows(1);
+  sheet.hideColumns(1);
+  sheet.hideRows(14, 2);
+  sheet.getRange('C20:E20').merge();
+  sheet.setFrozenColumns(2);
+}
 function tidy() {
   const sheet = SpreadsheetApp.getActive().getSheets()[0];
   sheet.getRange(5, 2, 1, 2).breakApart();

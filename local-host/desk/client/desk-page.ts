@@ -5,6 +5,7 @@ import {Housekeeping} from './housekeeping.js';
 import {EditStore} from './line/edit-store.js';
 import {KeptPanel} from './parts/kept-panel.js';
 import {drawFrame} from './parts/page-frame.js';
+import {cycleRegions, regionOf} from './parts/regions.js';
 import {WORDS} from './parts/words.js';
 import {ScriptPages} from './script/script-pages.js';
 import {listenToScripts} from './script/script-events.js';
@@ -43,6 +44,10 @@ async function openDesk(): Promise<void> {
   focus.grid = mounted.focus;
   await mounted.ready;
   hook.open(connection.window, mounted.page);
+  const cells = {element: mounted.page.cells, focus: mounted.focus};
+  const tabs = regionOf(mounted.page.tabBar, '[aria-selected="true"]');
+  const around = [frame.sidebar, frame.panel].map(element => regionOf(element));
+  cycleRegions([regionOf(frame.menuBar, '[tabindex="0"]'), cells, tabs, ...around, regionOf(frame.headEnd)], cells);
   window.addEventListener('pagehide', () => {
     const {draft} = mounted.page;
     if (draft) kept.add({...draft, reason: WORDS.kept.draft});

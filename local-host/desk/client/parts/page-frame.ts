@@ -7,6 +7,7 @@ export interface PageFrame {
   readonly status: HTMLElement;
   readonly person: HTMLElement;
   readonly menuBar: HTMLElement;
+  readonly headEnd: HTMLElement;
   readonly toggle: HTMLButtonElement;
   readonly work: HTMLElement;
   readonly grid: HTMLElement;
@@ -26,16 +27,17 @@ export function drawFrame(body: HTMLElement): PageFrame {
   const grid = element('main', {class: 'grid', 'aria-label': WORDS.grid, 'data-testid': 'grid'});
   const sidebar = element('aside', {class: 'sidebar', hidden: true, 'data-testid': 'sidebar'});
   const panel = element('aside', {class: 'panel', id: 'panel', hidden: true, 'data-testid': 'panel'});
+  const headEnd = element('div', {class: 'head-end'}, person, toggle);
   const head = element(
     'header',
     {class: 'head'},
     element('div', {class: 'logo', 'aria-hidden': 'true'}, '▦'),
     element('div', {class: 'head-text'}, element('div', {class: 'title-row'}, title, status), menuBar),
-    element('div', {class: 'head-end'}, person, toggle),
+    headEnd,
   );
   const banners = element('div', {class: 'banners'});
   const toasts = element('div', {class: 'toasts'});
   const work = element('div', {class: 'work'}, grid, sidebar, panel);
   body.replaceChildren(head, banners, work, toasts);
-  return {title, status, person, menuBar, toggle, work, grid, sidebar, panel};
+  return {title, status, person, menuBar, headEnd, toggle, work, grid, sidebar, panel};
 }

@@ -1,6 +1,7 @@
 import {LifecycleService, LifecycleStages} from '@univerjs/core';
 import {IEditorBridgeService} from '@univerjs/sheets-ui';
-import {formatArea, formatCell, parseArea} from '../../../workbook/geometry/a1-notation.js';
+import {ILayoutService} from '@univerjs/ui';
+import {formatCell, parseArea} from '../../../workbook/geometry/a1-notation.js';
 import {type GridConnection, type GridView} from '../../protocol.js';
 import {type GridChange, type GridSnapshot, type WireArea, type WireFrame} from '../wire/wire.js';
 import {bootUniver} from './univer/boot-univer.js';
@@ -13,6 +14,8 @@ import {interpretCommands, showThroughInterceptors, typedText} from './univer/ed
 import {element} from './around/element.js';
 import {Geometry} from './univer/geometry.js';
 import {guardClipboard, guardMutations} from './univer/guard.js';
+import {LookReporter} from './people/look-reporter.js';
+import {Navigation} from './people/navigation.js';
 import {listenToPeople} from './people/people-input.js';
 import {PageModel} from './model/page-model.js';
 import {PendingEdits} from './model/pending-edits.js';
@@ -24,9 +27,6 @@ import {reorderSheets} from './univer/tab-order.js';
 import {toWorkbookData} from './univer/univer-sheet.js';
 import {WORDS} from './words.js';
 
-/** How long a selection rests before the server is told of it. */
-const LOOK_DELAY_MS = 120;
-
 /** The grid in the page: Univer, and around it tabs, menus, cards and charts. */
 export class GridPage {
   readonly model = new PageModel();
@@ -36,21 +36,18 @@ export class GridPage {
   private readonly writer;
   private readonly sender;
   private readonly selection;
+  private readonly looks;
   private readonly geometry;
   private readonly pending;
   private readonly work;
+  private readonly navigation;
   private readonly popup = new Popup(this.root);
   private readonly tabs;
   private readonly card;
   private readonly charts;
   private isConnected = false;
-  private lookTimer: number | undefined;
-  private lastLook = '';
 
-  constructor(
-    container: HTMLElement,
-    private readonly connection: GridConnection,
-  ) {
+  constructor(container: HTMLElement, connection: GridConnection) {
     container.append(this.root);
     this.root.append(this.viewBox);
     this.booted = bootUniver(this.viewBox);
@@ -58,6 +55,7 @@ export class GridPage {
     this.writer = new SheetWriter(commands, () => this.edited);
     this.sender = new EditSender(connection, this.model);
     this.selection = new Selection(api, injector, this.model);
+    this.looks = new LookReporter(this.selection, connection);
     this.geometry = new Geometry(injector, this.root);
     this.pending = new PendingEdits((sheetId, row, column) => {
       this.redraw({sheetId, row, column});
@@ -69,6 +67,13 @@ export class GridPage {
         this.focus();
       },
     });
+    this.navigation = new Navigation({
+      ...{model: this.model, selection: this.selection, geometry: this.geometry, commands},
+      showSheet: id => {
+        this.selection.showSheet(id);
+        this.refresh();
+      },
+    });
     this.card = new CellCard(this.root, link => {
       this.follow(link);
     });
@@ -76,6 +81,15 @@ export class GridPage {
     this.tabs = this.makeTabs();
     this.root.append(this.tabs.bar);
     this.connectPeople();
+  }
+
+  /** Where the cells are, and where the tabs of the sheets are. */
+  get cells(): HTMLElement {
+    return this.viewBox;
+  }
+
+  get tabBar(): HTMLElement {
+    return this.tabs.bar;
   }
 
   get version(): number {
@@ -93,7 +107,7 @@ export class GridPage {
     if (this.isConnected) this.change(change);
     else this.begin(change);
     this.model.version = snapshot.version;
-    this.lastLook = ''; // whoever gave the whole workbook does not know what is selected
+    this.looks.forget(); // whoever gave the whole workbook does not know what is selected
   }
 
   /** Takes a change over; whether it followed what was known. */
@@ -115,6 +129,7 @@ export class GridPage {
         },
       });
     }
+    this.navigation.follow();
     this.refresh();
     return true;
   }
@@ -125,6 +140,7 @@ export class GridPage {
     const area = frame && parseArea(range, {maxRows: frame.rows, maxColumns: frame.columns});
     if (area) this.selection.show(sheetId, area);
     else this.selection.showSheet(sheetId);
+    this.navigation.showActiveCell();
     this.refresh();
   }
 
@@ -132,6 +148,7 @@ export class GridPage {
     const {sheetId} = this.selection;
     const selected = this.selection.current;
     if (sheetId !== undefined && selected) this.selection.show(sheetId, selected.areas.at(-1) ?? A1);
+    this.booted.injector.get(ILayoutService).focus();
   }
 
   /** Where a cell stands in the window, for tests that click. */
@@ -228,9 +245,9 @@ export class GridPage {
   }
 
   private connectPeople(): void {
-    const {root, model, selection, work, sender, popup} = this;
+    const {root, model, selection, work, sender, popup, navigation} = this;
     listenToPeople({
-      ...{root, model, selection, work, sender, popup},
+      ...{root, model, selection, work, sender, popup, navigation},
       view: this.viewBox,
       isEditing: () => this.isEditing,
       focus: () => {
@@ -306,20 +323,7 @@ export class GridPage {
     const {sheetId} = this.selection;
     if (sheetId !== undefined) this.tabs.draw(sheetId);
     this.charts.show(this.frame);
-    window.clearTimeout(this.lookTimer);
-    this.lookTimer = window.setTimeout(() => {
-      this.look();
-    }, LOOK_DELAY_MS);
-  }
-
-  private look(): void {
-    const selected = this.selection.current;
-    const area = selected?.areas.at(-1);
-    if (!selected || !area) return;
-    const view = {sheetId: selected.sheetId, range: formatArea(area)};
-    const key = JSON.stringify(view);
-    if (key !== this.lastLook) this.connection.look(view);
-    this.lastLook = key;
+    this.looks.tellSoon();
   }
 }
 

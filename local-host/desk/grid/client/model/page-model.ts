@@ -61,6 +61,17 @@ export class PageModel {
     return this.sheets.get(sheetId)?.cells.get(cellKey(row, column));
   }
 
+  /** The last line and the last column of a sheet in which something stands; 1 and 1 of a blank one. */
+  usedOf(sheetId: number): {readonly row: number; readonly column: number} {
+    let [row, column] = [1, 1];
+    for (const [key, {text, entry}] of this.sheet(sheetId)?.cells ?? []) {
+      if (text === '' && entry === undefined) continue;
+      row = Math.max(row, Math.floor(key / COLUMN_LIMIT));
+      column = Math.max(column, key % COLUMN_LIMIT);
+    }
+    return {row, column};
+  }
+
   styleOf({style}: WireCell): WireStyle | undefined {
     return style === undefined ? undefined : this.styles[style];
   }

@@ -1,9 +1,14 @@
+import {type Move} from './moves.js';
+
 /** What keys mean while no cell is being edited; each says whether it used the key. */
 export interface KeyActions {
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   readonly tick: () => boolean;
   readonly openList: () => boolean;
+  readonly go: (move: Move) => boolean;
+  readonly goToSheet: (step: 1 | -1) => boolean;
+  readonly selectLines: (dimension: 'rows' | 'columns') => boolean;
 }
 
 /** Listens for keys and the clipboard where people work in cells, before Univer does. */
@@ -46,13 +51,21 @@ type Act = () => boolean;
 
 function actionOf(event: KeyboardEvent, actions: KeyActions, clipboard: KeyboardParts['clipboard']): Act | undefined {
   if (isCommand(event)) return commandActions(event, actions, clipboard)[event.key.toLowerCase()];
-  if (event.key === ' ' && !event.altKey) return actions.tick;
-  return event.altKey && event.key === 'ArrowDown' ? actions.openList : undefined;
+  if (event.altKey) return event.key === 'ArrowDown' ? actions.openList : undefined;
+  if (event.key === ' ') return event.shiftKey ? () => actions.selectLines('rows') : actions.tick;
+  const move = event.shiftKey ? undefined : MOVES[event.key];
+  if (move !== undefined) return () => actions.go(move);
+  return event.key === 'Enter' && !event.shiftKey ? actions.openList : undefined;
 }
+
+/** Keys that lead to another cell by themselves; arrows are Univer's commands (guard.ts). */
+const MOVES: Readonly<Record<string, Move>> = {
+  ...{Home: 'rowStart', End: 'rowEnd', PageUp: 'pageUp', PageDown: 'pageDown'},
+};
 
 function commandActions(
   {shiftKey}: KeyboardEvent,
-  {undo, redo}: KeyActions,
+  {undo, redo, go, goToSheet, selectLines}: KeyActions,
   clipboard: KeyboardParts['clipboard'],
 ): Readonly<Record<string, Act>> {
   const copy = (): boolean => {
@@ -63,7 +76,11 @@ function commandActions(
     clipboard.cut();
     return true;
   };
-  return {z: shiftKey ? redo : undo, y: redo, c: copy, x: cut};
+  const sheets: Record<string, Act> = shiftKey ? {pageup: () => goToSheet(-1), pagedown: () => goToSheet(1)} : {};
+  return {
+    ...{z: shiftKey ? redo : undo, y: redo, c: copy, x: cut, ...sheets},
+    ...{home: () => go('first'), end: () => go('last'), ' ': () => selectLines('columns')},
+  };
 }
 
 function isCommand(event: KeyboardEvent): boolean {

@@ -3,6 +3,7 @@ import {CellClipboard} from './clipboard.js';
 import {contextChoices} from './context-menu.js';
 import {type EditSender} from './edit-sender.js';
 import {listenToKeys} from './keyboard.js';
+import {type Navigation} from './navigation.js';
 import {type PageModel} from '../model/page-model.js';
 import {type Popup} from '../around/popup.js';
 import {type Selection} from '../univer/selection.js';
@@ -14,6 +15,7 @@ export interface InputParts {
   readonly model: PageModel;
   readonly selection: Selection;
   readonly work: CellWork;
+  readonly navigation: Navigation;
   readonly sender: EditSender;
   readonly popup: Popup;
   readonly isEditing: () => boolean;
@@ -22,7 +24,7 @@ export interface InputParts {
 
 /** Listens to what people do outside Univer: keys, the clipboard, the right mouse button. */
 export function listenToPeople(parts: InputParts): void {
-  const {root, model, selection, work, sender, popup, isEditing} = parts;
+  const {root, model, selection, work, navigation, sender, popup, isEditing} = parts;
   const onCurrent = (act: (row: number, column: number) => boolean): boolean => {
     const selected = selection.current;
     return selected !== undefined && act(selected.row, selected.column);
@@ -45,6 +47,9 @@ export function listenToPeople(parts: InputParts): void {
       redo: () => work.send({kind: 'redo'}),
       tick: () => onCurrent((row, column) => work.tick(row, column)),
       openList: () => onCurrent((row, column) => work.openList(row, column)),
+      go: move => navigation.go(move),
+      goToSheet: step => navigation.goToSheet(step),
+      selectLines: dimension => navigation.selectLines(dimension),
     },
   });
   openMenuOnRightClick(parts);

@@ -12,6 +12,9 @@ export interface Place {
   readonly height: number;
 }
 
+/** The scroll bars lie over the last pixels of the cells. */
+const SCROLL_BAR = 14;
+
 /** Where things of the sheet in front stand on the screen. */
 export class Geometry {
   constructor(
@@ -41,6 +44,24 @@ export class Geometry {
     const {skeleton, scale, left, top} = view;
     const [x, y] = [skeleton.rowHeaderWidth * scale, skeleton.columnHeaderHeight * scale];
     return {left: left + x, top: top + y, width: view.width - x, height: view.height - y, scale};
+  }
+
+  /** The part of it where cells are drawn that scroll: beside frozen lines, without the scroll bars. */
+  freePlace(frame: WireFrame): Place | undefined {
+    const all = this.cellsPlace();
+    const {frozenRows, frozenColumns} = frame;
+    const frozen = this.placeOf(frame, Math.max(1, frozenRows), Math.max(1, frozenColumns));
+    if (!all || !frozen) return undefined;
+    const top = frozenRows > 0 ? frozen.top + frozen.height : all.top;
+    const left = frozenColumns > 0 ? frozen.left + frozen.width : all.left;
+    const [width, height] = [all.left + all.width - SCROLL_BAR - left, all.top + all.height - SCROLL_BAR - top];
+    return {left, top, width, height};
+  }
+
+  /** How far the sheet in front is scrolled, in pixels of the sheet, and how many pixels of the screen one of them is. */
+  get scroll(): {readonly x: number; readonly y: number; readonly scale: number} | undefined {
+    const view = this.view();
+    return view && {x: view.scrollX, y: view.scrollY, scale: view.scale};
   }
 
   private view(): View | undefined {

@@ -1,4 +1,4 @@
-import {CommandType, CustomCommandExecutionError, type ICommandService} from '@univerjs/core';
+import {CommandType, CustomCommandExecutionError, Direction, type ICommandService} from '@univerjs/core';
 
 /** Mutations that Univer attempts by itself, without anybody having asked for it. */
 const UNASKED = ['sheet.mutation.set-worksheet-row-auto-height', 'sheet.mutation.set-worksheet-row-is-auto-height'];
@@ -28,6 +28,36 @@ export function guardClipboard(commands: ICommandService, isEditing: () => boole
     if (OF_CELLS.includes(id) && !isEditing()) throw new CustomCommandExecutionError(`${id} is the grid's to do.`);
   });
 }
+
+/** What Univer's command for arrow keys is given. */
+interface MoveParams {
+  readonly direction: Direction;
+  /** 1 with the Ctrl key. */
+  readonly jumpOver?: number;
+  /** Where a range for a formula is chosen. */
+  readonly extra?: string;
+}
+
+/** Has arrow keys lead where `go` says; those that choose a range for a formula stay Univer's. */
+export function interpretArrows(
+  commands: ICommandService,
+  go: (direction: 'up' | 'down' | 'left' | 'right', isJump: boolean) => void,
+): void {
+  commands.beforeCommandExecuted(({id, params}) => {
+    if (id !== 'sheet.command.move-selection') return;
+    const {direction, jumpOver, extra} = params as MoveParams; // Univer's arrow keys give this
+    if (extra !== undefined) return;
+    go(DIRECTIONS[direction], jumpOver === 1);
+    throw new CustomCommandExecutionError(`${id} is the grid's to do.`);
+  });
+}
+
+const DIRECTIONS: Readonly<Record<Direction, 'up' | 'down' | 'left' | 'right'>> = {
+  [Direction.UP]: 'up',
+  [Direction.DOWN]: 'down',
+  [Direction.LEFT]: 'left',
+  [Direction.RIGHT]: 'right',
+};
 
 /** Has a command of Univer's do something else: what people meant goes to the server. */
 export function replaceCommand<T extends object>(

@@ -55,13 +55,5 @@ export class Selection {
     if (!sheet) return;
     const {startRow, startColumn, endRow, endColumn} = toRange(area);
     sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
-    const seen = sheet.getVisibleRange();
-    const isSeen =
-      seen &&
-      startRow >= seen.startRow &&
-      startRow < seen.endRow &&
-      startColumn >= seen.startColumn &&
-      startColumn < seen.endColumn;
-    if (!isSeen) sheet.scrollToCell(Math.max(0, startRow - 2), Math.max(0, startColumn - 1));
   }
 }

@@ -254,6 +254,53 @@ describeInBrowser('The grid in the page', executablePath => {
     await eventually(() => harness.looked.at(-1), {sheetId: idOf(1), range: 'B4'});
   });
 
+  it('has the cell that keys lead to in view, where lines are hidden, frozen, tall and merged', async () => {
+    harness.host.person(GRID_OWNER).run('makeUneven');
+    harness.push();
+    await expectSameAsWorkbook();
+    await click(3, 3);
+    const isInView = (): Promise<boolean> =>
+      page.evaluate(`(() => {
+        const {selection, geometry, model} = grid.page;
+        const {sheetId, row, column} = selection.current;
+        const {frame} = model.sheet(sheetId);
+        const [cell, view] = [geometry.placeOf(frame, row, column), geometry.cellsPlace()];
+        return cell.top >= view.top && cell.top + cell.height <= view.top + view.height
+          && cell.left >= view.left && cell.left + cell.width <= view.left + view.width;
+      })()`);
+    const keys = [
+      ...[...new Array<string>(30).fill('Enter'), ...new Array<string>(28).fill('ArrowUp')],
+      ...['PageDown', 'PageDown', 'End', 'Home', 'PageUp', 'Control+ArrowDown', 'Control+ArrowRight', 'Control+Home'],
+    ];
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await eventually(isInView, true);
+    }
+    expect(await page.evaluate('[grid.page.selection.current.row, grid.page.selection.current.column]')).toEqual([
+      2, 2,
+    ]);
+  });
+
+  it('selects whole lines by key and leaves their cells alone', async () => {
+    await click(5, 2);
+    const row = await page.evaluate('grid.page.selection.current.row');
+    const areas = (): Promise<unknown> => page.evaluate('grid.page.selection.current.areas');
+
+    await page.keyboard.press('Shift+Space');
+    await eventually(areas, [{row, column: 1, rows: 1, columns: 26}]);
+    await page.keyboard.press('Control+Space');
+    await eventually(areas, [{row: 1, column: 1, rows: 1000, columns: 26}]);
+    await expectSameAsWorkbook();
+  });
+
+  it('goes to the next sheet and back by key', async () => {
+    await click(4, 2);
+    await page.keyboard.press('Control+Shift+PageDown');
+    await eventually(() => page.evaluate('grid.page.selection.sheetId'), idOf(1));
+    await page.keyboard.press('Control+Shift+PageUp');
+    await eventually(() => page.evaluate('grid.page.selection.sheetId'), idOf(0));
+  });
+
   it('goes on with a new sheet when every one that it knew is deleted at once', async () => {
     harness.host.person(GRID_OWNER).run('startAnew');
     harness.push();
