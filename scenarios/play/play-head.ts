@@ -1,5 +1,6 @@
 import {type Person, type Sheet} from '../../local-host/index.js';
 import {type EntryGrid, locateInGrid} from '../../src/core/index.js';
+import {type Scenario} from '../scenario-schema.js';
 import {type SubmitEntry, type TypeEntry, type UnsubmitEntry} from '../schema/timeline-schema.js';
 import {findTrouble} from './edit-outcome.js';
 import {typeCell} from './play-fill.js';
@@ -18,12 +19,30 @@ interface Desk {
 
 const DONE: Ending = {outcome: 'done'};
 
-/** Types the reason, if there is one, and ticks the box; taken back by the script means refused, with the state line as the reason. */
+/**
+ * Types who submits and the reason, if there is one, and ticks the box; taken back by the script means refused, with the state line as
+ * the reason.
+ */
 export function playSubmit(stage: Stage, entry: SubmitEntry): void {
   play(stage, entry, desk => {
-    const trouble = entry.reason === undefined ? undefined : typeAt(desk, 'header', 'reason', entry.reason);
-    return trouble ?? tick(desk, true);
+    const name = findRespondent(stage.scenario, entry);
+    const signed = name === undefined || isNamed(desk) ? undefined : typeAt(desk, 'header', 'submitter', name);
+    const reasoned = entry.reason === undefined ? undefined : typeAt(desk, 'header', 'reason', entry.reason);
+    return signed ?? reasoned ?? tick(desk, true);
   });
+}
+
+/** The name of who submits, where the scenario has them report for the unit; nobody signs for somebody else. */
+function findRespondent({people, villages, criteria}: Scenario, {as, tab}: SubmitEntry): string | undefined {
+  const village = villages.find(({id}) => tab === `village:${id}`);
+  const criterion = criteria.find(({number}) => tab === `criterion:${number}`);
+  const respondents = [village?.secretary, village?.boardHead, criterion?.officer];
+  return respondents.includes(as) ? people.find(({id}) => id === as)?.name : undefined;
+}
+
+function isNamed({sheet, grid}: Desk): boolean {
+  const place = locateInGrid(grid, 'header', 'submitter');
+  return place !== undefined && sheet.displayAt(place.row, place.column).trim() !== '';
 }
 
 /** Unticks the box. */

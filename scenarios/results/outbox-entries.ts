@@ -2,6 +2,7 @@ import {type SentMail, type Workbook} from '../../local-host/index.js';
 import {
   formatDateTime,
   type LogEntry,
+  OWN_WAVES,
   parseLog,
   readLabel,
   toComparisonKey,
@@ -25,8 +26,8 @@ export interface OutboxEntry {
 const UNKNOWN = {kind: '', wave: '', units: ''};
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const DAY = /(\d{2})\/(\d{2})\/(\d{4})/;
-/** A wave of a unit's own deadline names it in brackets. */
-const OWN_DEADLINE = / \([^)]*\)$/;
+/** "Đến hạn (hạn riêng 11 giờ 00 ngày 10/6/2024)" */
+const OWN_DEADLINE = /^(.*) \(.*?(\d{1,2})(?: giờ |:)(\d{2}).*?(\d{1,2})\/(\d{1,2})\/(\d{4})\)$/;
 const CRITERION_CODE = /^(?:tc|tiêu chí|criterion)?\s*0*(\d+)(?!\d)/;
 
 /** Joins the mails that the host sent with what the ledger says of them, by address, time and subject. */
@@ -50,9 +51,17 @@ function toEntry(mail: SentMail, ledger: readonly LogEntry[], villages: Scenario
     subject: mail.subject,
     text: mail.text,
     kind,
-    wave: readLabel('wave', wave.replace(OWN_DEADLINE, '')) ?? toManualKey(wave),
+    wave: readLabel('wave', wave) ?? toOwnKey(wave) ?? toManualKey(wave),
     units: splitUnits(units).map(unit => toUnitKey(unit, villages)),
   };
+}
+
+/** A wave of a unit's own deadline names that in brackets: `own-deadline-20240610T110000`. */
+function toOwnKey(text: string): string | undefined {
+  const [, name = '', hour = '', minute = '', day = '', month = '', year = ''] = OWN_DEADLINE.exec(text) ?? [];
+  const wave = OWN_WAVES.find(one => one === readLabel('wave', name));
+  const two = (digits: string): string => digits.padStart(2, '0');
+  return wave && `own-${wave}-${year}${two(month)}${two(day)}T${two(hour)}${minute}00`;
 }
 
 /** A reminder sent by hand is named by its day: `manual-2024-06-04`. */

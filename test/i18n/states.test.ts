@@ -49,7 +49,7 @@ function lineOf(
   return (language === 'vi' ? vi : en).stateLine(facts);
 }
 
-const ticked = {submit: true};
+const ticked = {submit: true, submitter: 'Lê Thị Cúc'};
 const gaps = {assessment: {'2': {verdict: 'met'}, '3': {}}} as const;
 
 describe('stateLine', () => {
@@ -78,7 +78,7 @@ describe('stateLine', () => {
   });
 
   it("names the unit's own deadline where that is later", () => {
-    expect(lineOf(aVillageReport(), {record: {until: UNTIL}})).toContain('Hạn nộp 17 giờ 00 ngày 11/6/2024.');
+    expect(lineOf(aVillageReport(), {record: {until: UNTIL}})).toContain('Được lùi hạn đến 17 giờ 00 ngày 11/6/2024.');
   });
 
   it('says why a tick was taken back and what to do', () => {
@@ -124,6 +124,15 @@ describe('stateLine', () => {
     expect(lineOf(report, {record: {accepted: anAcceptance(said)}})).toBe(
       `Đúng hạn · Đã nhận báo cáo lúc 00 giờ 00 ngày 10/6/2024 ${mark}`,
     );
+  });
+
+  it('warns that nobody is named who handed it in, unless only one person could have', () => {
+    const line = (header: {submitter?: string; onlyRespondent?: string}) =>
+      lineOf(aVillageReport({header: {submit: true, ...header}}));
+
+    expect(line({})).toBe('Đúng hạn · Đã nhận báo cáo lúc 09 giờ 12 ngày 10/6/2024. Chưa ghi tên ở ô "Người nộp".');
+    expect(line({onlyRespondent: 'Lê Thị Cúc'})).not.toContain('Chưa ghi');
+    expect(line({submitter: 'Lê Thị Cúc'})).not.toContain('Chưa ghi');
   });
 
   it('keeps listing what an accepted report still lacks', () => {

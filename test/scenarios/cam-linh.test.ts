@@ -30,8 +30,8 @@ describe('the round of letter 09', () => {
 
   it('counts who was on time, late, asked to supplement and missing', () => {
     expect(summary.reports).toEqual({
-      villages: {expected: 7, onTime: 5, late: 1, missing: 1, returned: 0},
-      criteria: {expected: 20, onTime: 16, late: 1, missing: 2, returned: 1},
+      villages: {expected: 7, onTime: 5, late: 1, missing: 1, extended: 0, returned: 0},
+      criteria: {expected: 20, onTime: 16, late: 1, missing: 2, extended: 0, returned: 1},
     });
   });
 

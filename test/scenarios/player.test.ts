@@ -230,6 +230,19 @@ describe('playScenario', () => {
     ]);
   });
 
+  it('names who submits where the cell is blank and they report for the unit, and nobody for somebody else', () => {
+    const submit = {do: 'submit', tab: 'village:T01', reason: 'Còn chờ số liệu'};
+    const nameAfter = (...entries: readonly Readonly<Record<string, unknown>>[]): string => {
+      const {host} = play(GENERATE, ...entries);
+      return host.workbook.sheets.find(({name}) => name.startsWith('T01'))?.displayAt(8, 3) ?? '';
+    };
+
+    expect(nameAfter({...submit, as: 'P11'})).toBe('Người P11');
+    expect(nameAfter({...submit, as: 'P01'})).toBe('');
+    const typed = {as: 'P01', do: 'type', tab: 'village:T01', row: 'header', column: 'submitter', text: 'Ông Ba'};
+    expect(nameAfter(typed, {...submit, as: 'P11'})).toBe('Ông Ba');
+  });
+
   it('makes an event of each line that finds no room, and types the others', () => {
     const work = Array.from({length: 42}, (_, index) => ({criterion: '4', task: `Việc ${index + 1}`}));
     const {events} = play(GENERATE, {as: 'P11', do: 'fill', tab: 'village:T01', work});

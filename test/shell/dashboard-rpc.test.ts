@@ -17,7 +17,7 @@ describe('readDashboard', () => {
     const {people, villages} = bench.scenario;
     const supervisor = people.find(({id}) => id === villages[0]?.supervisor);
 
-    expect(counts).toEqual({expected: 3, onTime: 0, late: 0, returned: 0, missing: 3});
+    expect(counts).toEqual({expected: 3, onTime: 0, late: 0, returned: 0, extended: 0, missing: 3});
     expect(missing.flatMap(({units}) => units.map(({name}) => name)).sort()).toEqual([
       'Thôn 1',
       'Thôn 2',

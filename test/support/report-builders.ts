@@ -43,6 +43,7 @@ export type SaidDocument = Says<'dossier'>;
 export type SaidCriterionWork = Says<'criterionWork'>;
 
 interface SaidHeader {
+  readonly onlyRespondent?: string;
   readonly submitter?: Said<string>;
   readonly submit?: boolean;
   readonly reason?: Said<string>;
@@ -209,6 +210,7 @@ function ordinals(count: number): string[] {
 function reportFacts(said: SaidVillage | SaidCriterion, id: string, rows: ReadonlyMap<string, number>) {
   const header: ReportHeader = {
     submitter: aCell(said.header?.submitter, 8, FIRST_COLUMN),
+    onlyRespondent: said.header?.onlyRespondent ?? '',
     submit: aCell<boolean>(said.header?.submit ?? false, 9, FIRST_COLUMN),
     reason: aCell(said.header?.reason, 10, FIRST_COLUMN),
   };

@@ -5,6 +5,8 @@ import {type UnitKey} from '../domain/vocabulary.js';
 /** What a unit's tab says above its tables. `submit` is false where the box is empty or damaged. */
 export interface ReportHeader {
   readonly submitter: TextCell;
+  /** The only person who reports for the unit; '' where there is nobody, or somebody else too. */
+  readonly onlyRespondent: string;
   readonly submit: Cell<boolean>;
   readonly reason: TextCell;
 }

@@ -8,6 +8,7 @@ import {formatDate, formatTime} from '../reading/date-format.js';
 import {countLetters} from '../reading/text.js';
 import {findColumnTitle, sectionOf} from './issue-place.js';
 import {type Acceptance, type SubmissionRecord} from '../domain/submission.js';
+import {submitterOf} from '../report/submitter.js';
 import {valueOf} from '../report/typed-values.js';
 import {type Language, type ReportState} from '../domain/vocabulary.js';
 import {deadlineFor} from '../states/deadline.js';
@@ -47,7 +48,9 @@ export interface StateLineFacts {
   readonly isRefused: boolean;
   /** A reason was typed that has too few letters. */
   readonly isReasonTooShort: boolean;
-  readonly accepted: (Moment & {readonly source: Acceptance['source']}) | undefined;
+  readonly accepted: (Moment & {readonly source: Acceptance['source']; readonly isUnsigned: boolean}) | undefined;
+  /** Whether the deadline is the unit's own. */
+  readonly isExtended: boolean;
   readonly isEditedAfterSubmission: boolean;
   readonly returned: {readonly reason: string; readonly until: Moment | undefined} | undefined;
   /** Sections that have few lines left, with how many. */
@@ -80,7 +83,8 @@ export function planStateLine(input: StateLineInput): StateLineFacts {
     firstGap: findFirstGap(issues, words),
     isRefused,
     isReasonTooShort: isRefused && countLetters(valueOf(report.header.reason) ?? '') > 0,
-    accepted: toAccepted(record),
+    accepted: toAccepted(record, report),
+    isExtended: isExtended(record, input.deadline),
     isEditedAfterSubmission,
     returned: toReturned(record),
     fewLines: findFewLines(report),
@@ -95,8 +99,19 @@ export function findFirstGap(issues: readonly Issue[], words: CellWords): GapPla
   return {row, rowKey, isInHead: sectionOf(first) === 'header', columnTitle: findColumnTitle(first, words)};
 }
 
-function toAccepted(record: SubmissionRecord | undefined): StateLineFacts['accepted'] {
-  return record?.accepted && {...toMoment(record.accepted.at), source: record.accepted.source};
+function toAccepted(record: SubmissionRecord | undefined, report: EntryReport | undefined): StateLineFacts['accepted'] {
+  const accepted = record?.accepted;
+  if (accepted === undefined) return undefined;
+  return {
+    ...toMoment(accepted.at),
+    source: accepted.source,
+    // Of a tab that was just made nobody knows who will report.
+    isUnsigned: report !== undefined && submitterOf(accepted, report) === '',
+  };
+}
+
+function isExtended(record: SubmissionRecord | undefined, deadline: Instant): boolean {
+  return deadlineFor(record, deadline) !== deadline;
 }
 
 function toReturned(record: SubmissionRecord | undefined): StateLineFacts['returned'] {
@@ -134,7 +149,8 @@ export function initialStateLine(
     firstGap: undefined,
     isRefused: false,
     isReasonTooShort: false,
-    accepted: toAccepted(record),
+    accepted: toAccepted(record, undefined),
+    isExtended: isExtended(record, round.deadline),
     isEditedAfterSubmission: false,
     returned: toReturned(record),
     fewLines: [],

@@ -2,7 +2,7 @@ import {type Instant, toInstant, toMilliseconds} from '../domain/calendar.js';
 import {type EntryReport} from '../report/entry-report.js';
 import {type Issue} from '../rules/issue.js';
 import {type SubmissionRecord, toRecordedReason} from '../domain/submission.js';
-import {valueOf} from '../report/typed-values.js';
+import {findSubmitter} from '../report/submitter.js';
 import {countErrors, untilOf, withAcceptance, withoutAcceptance} from './judge-report.js';
 
 /** A request to supplement a report. */
@@ -42,7 +42,7 @@ export function recordPaper(record: SubmissionRecord | undefined, receipt: Paper
   return withAcceptance(record, {
     at: toInstant(toMilliseconds(receivedAt)),
     source: 'paper',
-    submitter: submitter ?? valueOf(report.header.submitter) ?? '',
+    submitter: submitter ?? findSubmitter(report),
     errors: countErrors(issues),
     reason: '',
     fingerprint: report.fingerprint,

@@ -3,6 +3,7 @@ import {type EntryReport} from '../report/entry-report.js';
 import {type Issue} from '../rules/issue.js';
 import {countLetters} from '../reading/text.js';
 import {type Acceptance, type SubmissionRecord, toRecordedName, toRecordedReason} from '../domain/submission.js';
+import {findSubmitter} from '../report/submitter.js';
 import {valueOf} from '../report/typed-values.js';
 import {type ReportState} from '../domain/vocabulary.js';
 import {isEditedAfter, stateOf} from './report-state.js';
@@ -75,7 +76,7 @@ function toAcceptance({report, issues, now, seenBy}: JudgeInput): Acceptance {
   return {
     at: toInstant(toMilliseconds(now)),
     source: seenBy === 'tick' ? 'tick' : 'noticed',
-    submitter: valueOf(report.header.submitter) ?? '',
+    submitter: findSubmitter(report),
     errors: countErrors(issues),
     reason: reasonOf(report),
     fingerprint: report.fingerprint,

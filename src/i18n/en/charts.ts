@@ -10,7 +10,7 @@ export const charts: SummaryWords['charts'] = {
   onTime: 'On time',
   late: 'Late',
   returned: 'Returned',
-  missing: 'Not submitted',
+  missing: 'Not submitted or extended',
   criterion: 'Village criterion',
   met: 'Met',
   notMet: 'Not met',

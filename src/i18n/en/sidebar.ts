@@ -5,16 +5,25 @@ export const sidebar: Widen<typeof vietnamese> = {
   timeLeft: millisecondsLeft =>
     millisecondsLeft >= 0 ? `${formatSpan(millisecondsLeft)} left` : `${formatSpan(-millisecondsLeft)} overdue`,
   deadline: deadline => `Deadline ${deadline}`,
-  counts: {onTime: 'On time', late: 'Late', returned: 'Asked for more', missing: 'Missing'},
+  counts: {
+    onTime: 'On time',
+    late: 'Late',
+    returned: 'Asked for more',
+    extended: 'Given more time',
+    missing: 'Not submitted',
+  },
   bar: counts =>
-    `${counts.onTime} on time, ${counts.late} late, ${counts.returned} asked for more, ${counts.missing} missing of ${counts.expected} units`,
+    `${counts.onTime} on time, ${counts.late} late, ${counts.returned} asked for more, ${counts.extended} given more time, ${counts.missing} not submitted of ${counts.expected} units`,
   more: 'More',
-  missing: ({missing, returned}) => {
-    if (missing + returned === 0) return 'Everything has come in';
-    if (returned === 0) return `Missing: ${missing} units`;
-    return missing === 0
-      ? `Asked for more: ${returned} units`
-      : `To be urged: ${missing + returned} units (${missing} missing, ${returned} asked for more)`;
+  missing: ({missing, returned, extended}) => {
+    const parts = [
+      [missing, 'not submitted'],
+      [returned, 'asked for more'],
+      [extended, 'given more time'],
+    ] as const;
+    const named = parts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
+    if (named.length === 0) return 'Everything has come in';
+    return `Still open: ${missing + returned + extended} (${named.join(', ')})`;
   },
   group: (supervisor, count) => `${supervisor}: ${count}`,
   nobody: 'Nobody is named to urge them',

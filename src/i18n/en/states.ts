@@ -12,10 +12,20 @@ const PARTS = {assessment: 'A', villageWork: 'B', indicators: 'A', dossier: 'B',
 const at = ({time, date}: Moment): string => `${time} on ${date}`;
 
 function toPieces(facts: StateLineFacts): Piece[] {
-  if (facts.accepted !== undefined) return [toReceipt(facts, facts.accepted), ...toGaps(facts), ...toFewLines(facts)];
+  if (facts.accepted !== undefined) return toAnswer(facts, facts.accepted);
   if (facts.returned !== undefined) return [...toRequest(facts, facts.returned), ...toFewLines(facts)];
   const isUnready = facts.isRefused || (facts.state === 'draft' && facts.errors > 0);
-  return [...(isUnready ? toGaps(facts) : [toReady(facts)]), ...toFewLines(facts)];
+  return [...(isUnready ? [...toGaps(facts), ...toExtension(facts)] : [toReady(facts)]), ...toFewLines(facts)];
+}
+
+/** What is said of a report that was received. */
+function toAnswer(facts: StateLineFacts, accepted: NonNullable<StateLineFacts['accepted']>): Piece[] {
+  const unsigned: Piece[] = accepted.isUnsigned ? [['The submitter is not named.', 'No submitter named.']] : [];
+  return [toReceipt(facts, accepted), ...unsigned, ...toGaps(facts), ...toFewLines(facts)];
+}
+
+function toExtension({isExtended, deadline}: StateLineFacts): Piece[] {
+  return isExtended ? [[`Extended to ${at(deadline)}.`]] : [];
 }
 
 function toReceipt(facts: StateLineFacts, accepted: NonNullable<StateLineFacts['accepted']>): Piece {
@@ -37,8 +47,8 @@ function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLine
   return [why, ...due, ...next];
 }
 
-function toReady({state, warnings, deadline}: StateLineFacts): Piece {
-  const due = `Due ${at(deadline)}.`;
+function toReady({state, warnings, deadline, isExtended}: StateLineFacts): Piece {
+  const due = isExtended ? `Extended to ${at(deadline)}.` : `Due ${at(deadline)}.`;
   if (state === 'notStarted') return [`${due} When you have finished, tick "Submit report".`];
   const review = warnings > 0 ? `, ${countOf(warnings, 'item')} to review` : '';
   const full = `Complete${review}.`;

@@ -1,18 +1,23 @@
-import {type SummaryWords} from '../../core/index.js';
+import {type AbsentFacts, type SummaryWords} from '../../core/index.js';
 import {countOf} from './counts.js';
 
 const NOTHING = '';
 
 /** The five sentences that the chair reads aloud. */
 export const sentences: SummaryWords['sentences'] = {
-  reports: ({at, villages, criteria, late}) => {
+  reports: ({at, villages, criteria, late, absent}) => {
     const sent = [toSent(villages, 'villages'), toSent(criteria, 'criteria')].filter(part => part !== NOTHING);
     const begin =
       sent.length === 0
         ? `As of ${at}, no report has been submitted`
         : `As of ${at}, reports have been submitted for ${sent.join(' and ')}`;
     const after = late > 0 ? `, ${late} of them late.` : '.';
-    return `${begin}${after}${toAbsent(villages.absent, criteria.absent)}`;
+    const open = [
+      toAbsent('Not submitted', absent.missing),
+      toAbsent('Returned', absent.returned),
+      toAbsent('Deadline extended', absent.extended),
+    ];
+    return `${begin}${after}${open.join('')}`;
   },
   villages: ({submitted, expected, meetingAll, criteria, weakest}) => {
     if (submitted === 0) return 'No village has submitted its report, so the villages cannot be assessed yet.';
@@ -95,7 +100,7 @@ function toWhoSent(noun: string, submitted: number, expected: number): string {
   return `${submitted === expected ? submitted : `${submitted} of ${expected}`} ${noun} that have reported`;
 }
 
-function toAbsent(villages: string, criteria: string): string {
+function toAbsent(state: string, {villages, criteria}: AbsentFacts): string {
   const names = [villages, criteria && `criteria ${criteria}`].filter(part => part !== NOTHING).join('; ');
-  return names && ` Not submitted, or returned for revision: ${names}.`;
+  return names && ` ${state}: ${names}.`;
 }

@@ -99,6 +99,7 @@ export const summary: Widen<typeof vi> = {
     onTime: 'On time',
     late: 'Late',
     returned: 'Returned for revision',
+    extended: 'Deadline extended',
     missing: 'Not submitted',
     villagesMeetingAll: criteria => `Villages reporting ${criteria}/${criteria} criteria met`,
     criteriaMet: 'Commune criteria assessed as met',
@@ -116,13 +117,18 @@ export const summary: Widen<typeof vi> = {
   },
   meetingAll: (villages, criteria) =>
     `${villages === 0 ? 'No village' : countOf(villages, 'village')} at ${criteria}/${criteria}`,
-  state: ({state, at, source, isEdited, hasReport}) =>
+  state: ({state, at, source, submitter, isUnsigned, extendedUntil, isEdited, hasReport}) =>
     joined(
       at === '' ? state : `${state}, ${at}${SOURCES[source]}`,
+      extendedUntil && `extended to ${extendedUntil}`,
+      submitter && `submitted by ${submitter}`,
+      isUnsigned ? 'submitter not named' : '',
       isEdited ? 'edited after submission' : '',
       hasReport ? '' : 'no form, or a form that cannot be read',
     ),
   returned: ({reason, until}) => `Returned for revision: ${reason}${until && ` (due ${until})`}`,
+  reason: ({reason, errors}) =>
+    errors > 0 ? `Submitted with ${countOf(errors, 'gap')}; reason: ${reason}` : `Reason for being late: ${reason}`,
   change: ({isNew, became, verdicts, areFiguresChanged}) => {
     if (isNew) return '● New';
     const result = became && RESULTS[became];

@@ -7,6 +7,7 @@ const STATES = {
   onTime: 'submitted on time',
   late: 'submitted late',
   returned: 'asked for more',
+  extended: 'given more time',
 } as const;
 
 export const unitPage: Widen<typeof vietnamese> = {

@@ -11,7 +11,7 @@ export const charts: SummaryWords['charts'] = {
   onTime: 'Đúng hạn',
   late: 'Nộp muộn',
   returned: 'Chờ bổ sung',
-  missing: 'Chưa nộp',
+  missing: 'Chưa nộp, được lùi hạn',
   criterion: 'Tiêu chí thôn',
   met: 'Đạt',
   notMet: 'Chưa đạt',

@@ -6,6 +6,7 @@ import {
   type UnitStatus,
   type WrittenMoment,
 } from '../../core/index.js';
+import {officialDate, officialTime} from './official-style.js';
 
 const moment = ({date, time}: WrittenMoment): string => `${time} ngày ${date}`;
 
@@ -121,7 +122,7 @@ export const mail: MailWords = {
       'Bảng chỉ nhận nội dung nhập từ tài khoản Google đã được mời. Đề nghị đồng chí báo địa chỉ tài khoản Google cho đồng chí chuyên trách, hoặc nộp bản giấy.',
   },
   manualReminder: date => `Đôn đốc trực tiếp ngày ${date}`,
-  ownWave: (wave, deadline) => `${wave} (hạn riêng ${moment(deadline)})`,
+  ownWave: (wave, {date, time}) => `${wave} (hạn riêng ${officialTime(time)} ngày ${officialDate(date)})`,
   unknown: names =>
     `Chưa rõ thư đã đến hay chưa (lượt chạy bị ngắt giữa chừng): ${names.join(', ')}. Chỉ gửi lại khi đồng chí chọn gửi lại.`,
 };

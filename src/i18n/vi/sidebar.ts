@@ -3,6 +3,7 @@ interface Counts {
   readonly onTime: number;
   readonly late: number;
   readonly returned: number;
+  readonly extended: number;
   readonly missing: number;
 }
 
@@ -13,16 +14,25 @@ export const sidebar = {
   timeLeft: (millisecondsLeft: number): string =>
     millisecondsLeft >= 0 ? `Còn ${formatSpan(millisecondsLeft)}` : `Đã quá hạn ${formatSpan(-millisecondsLeft)}`,
   deadline: (deadline: string): string => `Hạn nộp ${deadline}`,
-  counts: {onTime: 'Đúng hạn', late: 'Nộp muộn', returned: 'Đang bổ sung', missing: 'Chưa nộp'},
+  counts: {
+    onTime: 'Đúng hạn',
+    late: 'Nộp muộn',
+    returned: 'Chờ bổ sung',
+    extended: 'Được lùi hạn',
+    missing: 'Chưa nộp',
+  },
   bar: (counts: Counts): string =>
-    `${counts.onTime} đúng hạn, ${counts.late} nộp muộn, ${counts.returned} đang bổ sung, ${counts.missing} chưa nộp trên ${counts.expected} đơn vị`,
+    `${counts.onTime} đúng hạn, ${counts.late} nộp muộn, ${counts.returned} chờ bổ sung, ${counts.extended} được lùi hạn, ${counts.missing} chưa nộp trên ${counts.expected} đơn vị`,
   more: 'Việc khác',
-  missing: ({missing, returned}: Pick<Counts, 'missing' | 'returned'>): string => {
-    if (missing + returned === 0) return 'Tất cả đã nộp';
-    if (returned === 0) return `Chưa nộp: ${missing} đơn vị`;
-    return missing === 0
-      ? `Đang bổ sung: ${returned} đơn vị`
-      : `Cần đôn đốc: ${missing + returned} đơn vị (${missing} chưa nộp, ${returned} đang bổ sung)`;
+  missing: ({missing, returned, extended}: Pick<Counts, 'missing' | 'returned' | 'extended'>): string => {
+    const parts = [
+      [missing, 'chưa nộp'],
+      [returned, 'chờ bổ sung'],
+      [extended, 'được lùi hạn'],
+    ] as const;
+    const named = parts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
+    if (named.length === 0) return 'Tất cả đã nộp';
+    return `Chưa hoàn thành: ${missing + returned + extended} (${named.join(', ')})`;
   },
   group: (supervisor: string, count: number): string => `${supervisor}: ${count}`,
   nobody: 'Chưa phân công người đôn đốc',

@@ -11,10 +11,20 @@ const BOX = 'ô vuông "Nộp báo cáo"';
 const at = ({time, date}: Moment): string => `${officialTime(time)} ngày ${officialDate(date)}`;
 
 function toPieces(facts: StateLineFacts): Piece[] {
-  if (facts.accepted !== undefined) return [toReceipt(facts, facts.accepted), ...toGaps(facts), ...toFewLines(facts)];
+  if (facts.accepted !== undefined) return toAnswer(facts, facts.accepted);
   if (facts.returned !== undefined) return [...toRequest(facts, facts.returned), ...toFewLines(facts)];
   const isUnready = facts.isRefused || (facts.state === 'draft' && facts.errors > 0);
-  return [...(isUnready ? toGaps(facts) : [toReady(facts)]), ...toFewLines(facts)];
+  return [...(isUnready ? [...toGaps(facts), ...toExtension(facts)] : [toReady(facts)]), ...toFewLines(facts)];
+}
+
+/** What is said of a report that was received. */
+function toAnswer(facts: StateLineFacts, accepted: NonNullable<StateLineFacts['accepted']>): Piece[] {
+  const unsigned: Piece[] = accepted.isUnsigned ? [['Chưa ghi tên ở ô "Người nộp".', 'Chưa ghi người nộp.']] : [];
+  return [toReceipt(facts, accepted), ...unsigned, ...toGaps(facts), ...toFewLines(facts)];
+}
+
+function toExtension({isExtended, deadline}: StateLineFacts): Piece[] {
+  return isExtended ? [[`Được lùi hạn đến ${at(deadline)}.`]] : [];
 }
 
 /** The state's own word has already said whether the report was in time. */
@@ -37,8 +47,8 @@ function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLine
   return [why, ...due, ...next];
 }
 
-function toReady({state, warnings, deadline}: StateLineFacts): Piece {
-  const due = `Hạn nộp ${at(deadline)}.`;
+function toReady({state, warnings, deadline, isExtended}: StateLineFacts): Piece {
+  const due = isExtended ? `Được lùi hạn đến ${at(deadline)}.` : `Hạn nộp ${at(deadline)}.`;
   if (state === 'notStarted') return [`${due} Nhập xong, bấm vào ${BOX} (✓).`];
   const review = warnings > 0 ? `, ${officialCount(warnings)} nội dung cần xem lại` : '';
   const full = `Đã đủ nội dung${review}.`;

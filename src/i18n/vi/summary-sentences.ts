@@ -1,18 +1,23 @@
-import {type SummaryWords} from '../../core/index.js';
+import {type AbsentFacts, type SummaryWords} from '../../core/index.js';
 import {officialCount} from './official-style.js';
 
 const NOTHING = '';
 
 /** The five sentences that the chair reads aloud: each says what it rests on, none tells of a nought. */
 export const sentences: SummaryWords['sentences'] = {
-  reports: ({at, villages, criteria, late}) => {
+  reports: ({at, villages, criteria, late, absent}) => {
     const sent = [toSent(villages, 'thôn'), toSent(criteria, 'tiêu chí')].filter(part => part !== NOTHING);
     const begin =
       sent.length === 0
         ? `Đến ${at}, chưa có báo cáo nào được gửi`
         : `Đến ${at}, có ${sent.join(' và ')} đã gửi báo cáo`;
     const after = late > 0 ? `, trong đó ${officialCount(late)} báo cáo nộp muộn.` : '.';
-    return `${begin}${after}${toAbsent(villages.absent, criteria.absent)}`;
+    const open = [
+      toAbsent('Chưa nộp', absent.missing),
+      toAbsent('Chờ bổ sung', absent.returned),
+      toAbsent('Được lùi hạn', absent.extended),
+    ];
+    return `${begin}${after}${open.join('')}`;
   },
   villages: ({submitted, expected, meetingAll, criteria, weakest}) => {
     if (submitted === 0) return 'Chưa có thôn nào gửi báo cáo nên chưa đánh giá được mức độ đạt chuẩn của các thôn.';
@@ -90,7 +95,7 @@ function toWhoSent(noun: string, submitted: number, expected: number): string {
   return `${officialCount(submitted)} ${noun} đã gửi báo cáo (tổng số ${officialCount(expected)} ${noun.replace(' của xã', '')})`;
 }
 
-function toAbsent(villages: string, criteria: string): string {
+function toAbsent(state: string, {villages, criteria}: AbsentFacts): string {
   const names = [villages, criteria && `tiêu chí số ${criteria}`].filter(part => part !== NOTHING).join('; ');
-  return names && ` Chưa gửi hoặc chờ bổ sung: ${names}.`;
+  return names && ` ${state}: ${names}.`;
 }

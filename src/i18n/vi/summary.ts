@@ -112,6 +112,7 @@ export const summary: SummaryWords = {
     onTime: 'Đúng hạn',
     late: 'Nộp muộn',
     returned: 'Chờ bổ sung',
+    extended: 'Được lùi hạn',
     missing: 'Chưa nộp',
     villagesMeetingAll: criteria => `Thôn tự đánh giá đạt ${criteria}/${criteria} tiêu chí`,
     criteriaMet: 'Tiêu chí xã tự đánh giá đạt',
@@ -129,13 +130,20 @@ export const summary: SummaryWords = {
   },
   meetingAll: (villages, criteria) =>
     `${villages === 0 ? 'Chưa có thôn nào' : `${officialCount(villages)} thôn`} đạt ${criteria}/${criteria}`,
-  state: ({state, at, source, isEdited, hasReport}) =>
+  state: ({state, at, source, submitter, isUnsigned, extendedUntil, isEdited, hasReport}) =>
     joined(
       at === '' ? state : `${state}, ${at}${SOURCES[source]}`,
+      extendedUntil && `được lùi hạn đến ${extendedUntil}`,
+      submitter && `người nộp: ${submitter}`,
+      isUnsigned ? 'chưa ghi người nộp' : '',
       isEdited ? 'đã sửa sau khi nộp' : '',
       hasReport ? '' : 'chưa có biểu hoặc biểu không đọc được',
     ),
   returned: ({reason, until}) => `Đề nghị bổ sung: ${reason}${until && ` (hạn bổ sung ${until})`}`,
+  reason: ({reason, errors}) =>
+    errors > 0
+      ? `Nộp khi còn ${officialCount(errors)} nội dung chưa đủ hoặc chưa đúng, lý do: ${reason}`
+      : `Lý do nộp muộn: ${reason}`,
   change: ({isNew, became, verdicts, areFiguresChanged}) => {
     if (isNew) return '● Mới';
     const result = became && RESULTS[became];

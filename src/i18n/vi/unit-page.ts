@@ -1,12 +1,13 @@
 type Action = 'returnReport' | 'recordPaperReport' | 'extendDeadline';
-type State = 'notStarted' | 'draft' | 'onTime' | 'late' | 'returned';
+type State = 'notStarted' | 'draft' | 'onTime' | 'late' | 'returned' | 'extended';
 
 const STATES = {
   notStarted: 'chưa nộp',
   draft: 'chưa nộp',
   onTime: 'đã nộp đúng hạn',
   late: 'đã nộp muộn',
-  returned: 'đang bổ sung',
+  returned: 'chờ bổ sung',
+  extended: 'được lùi hạn',
 } as const;
 
 /** The words of the page of *Đề nghị bổ sung*, *Ghi nhận báo cáo giấy* and *Gia hạn*. */

@@ -3,6 +3,7 @@ import {
   type ActiveUnit,
   type BoardReading,
   CELL_WORDS,
+  findRunningExtension,
   formatDateTime,
   type Instant,
   isMissing,
@@ -60,12 +61,15 @@ function readBoard({spreadsheet, tabs}: Workbench): BoardReading | undefined {
 }
 
 function toUnit(workbench: Workbench, unit: ActiveUnit, board: BoardReading | undefined): DashboardUnit {
-  const {messages, tabs} = workbench;
+  const {messages, tabs, store, facts, now} = workbench;
   const line = board?.rows.find(row => row.unit === unit.key)?.stateLine ?? '';
+  const state = readState(workbench, unit, line);
+  const record = readSubmission(store, unit.key);
   return {
     name: unitLabel(unit, messages.log.criterionName),
     sheetId: tabs[unit.key]?.sheet ?? 0,
-    state: readState(workbench, unit, line),
+    state,
+    isExtended: findRunningExtension({state, record, deadline: facts.deadline, now}) !== undefined,
     line,
   };
 }
@@ -81,7 +85,9 @@ function countStates(units: readonly DashboardUnit[]): Dashboard['counts'] {
     REPORT_STATES.map(state => [state, units.filter(unit => unit.state === state).length]),
   );
   const {onTime = 0, late = 0, returned = 0} = counts;
-  return {expected: units.length, onTime, late, returned, missing: units.length - onTime - late - returned};
+  const extended = units.filter(({isExtended}) => isExtended).length;
+  const missing = units.length - onTime - late - returned - extended;
+  return {expected: units.length, onTime, late, returned, extended, missing};
 }
 
 interface UnitView {

@@ -13,8 +13,10 @@ export interface Dashboard {
     readonly expected: number;
     readonly onTime: number;
     readonly late: number;
+    /** Without those that were given more time. */
     readonly missing: number;
     readonly returned: number;
+    readonly extended: number;
   };
   readonly units: readonly DashboardUnit[];
   /** The units whose reports are missing or were asked for again, by who has to urge them. */
@@ -30,6 +32,8 @@ export interface DashboardUnit {
   readonly name: string;
   readonly sheetId: number;
   readonly state: ReportState;
+  /** Whether a missing report still has time under a deadline of the unit's own. */
+  readonly isExtended: boolean;
   /** The unit's state line. */
   readonly line: string;
 }

@@ -31,7 +31,7 @@ export interface UnitChoice {
   readonly name: string;
   readonly isVillage: boolean;
   /** By its record alone, so a report that was begun counts as `notStarted`. */
-  readonly state: ReportState;
+  readonly state: ReportState | 'extended';
   readonly people: readonly PersonView[];
 }
 

@@ -1,20 +1,22 @@
 import {
   activeUnits,
+  findRunningExtension,
   formatDateTime,
   isUnitKey,
   parseMachineKey,
   respondentsOf,
   stateOf,
   unitLabel,
+  type UnitKey,
 } from '../../core/index.js';
 import {toPersonView} from '../reminders/person-view.js';
 import {readSubmission} from '../session/facts.js';
-import {type UnitChoices} from './types.js';
+import {type UnitChoice, type UnitChoices} from './types.js';
 import {type Workbench} from '../session/workbench.js';
 
 /** The units to choose from, with their states as the properties tell them, and which of them is open. */
 export function readChoices(workbench: Workbench): UnitChoices {
-  const {round, registry, store, facts, now, messages, spreadsheet} = workbench;
+  const {round, registry, facts, now, messages, spreadsheet} = workbench;
   const open = parseMachineKey(spreadsheet.getActiveSheet().getRange(1, 1).getValue())?.tab ?? '';
   return {
     title: round.name,
@@ -27,9 +29,15 @@ export function readChoices(workbench: Workbench): UnitChoices {
         key: unit.key,
         name: unit.kind === 'village' ? `${unit.village.id} ${label}` : label,
         isVillage: unit.kind === 'village',
-        state: stateOf(readSubmission(store, unit.key), facts.deadline, false),
+        state: toState(workbench, unit.key),
         people: respondentsOf(unit, registry).map(toPersonView),
       };
     }),
   };
+}
+
+function toState({store, facts, now}: Workbench, unit: UnitKey): UnitChoice['state'] {
+  const record = readSubmission(store, unit);
+  const state = stateOf(record, facts.deadline, false);
+  return findRunningExtension({state, record, deadline: facts.deadline, now}) === undefined ? state : 'extended';
 }

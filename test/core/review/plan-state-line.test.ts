@@ -34,6 +34,7 @@ describe('planStateLine', () => {
       time: '00:30',
       date: '10/06/2024',
       source: 'noticed',
+      isUnsigned: false,
     });
   });
 

@@ -45,6 +45,12 @@ describe('joinOutbox', () => {
     });
   });
 
+  it("knows a wave of a unit's own deadline by that", () => {
+    const line = aLine('09:30 10/06/2024', 'Đến hạn (hạn riêng 11 giờ 00 ngày 10/6/2024)', 'Thôn 1');
+
+    expect(joinOutbox([aMail()], aWorkbook([...HEAD, line]), VILLAGES)[0]?.wave).toBe('own-deadline-20240610T110000');
+  });
+
   it('knows a reminder sent by hand by its day', () => {
     const line = aLine('09:30 10/06/2024', 'Gửi tay ngày 10/06/2024', 'Thôn 1');
 

@@ -4,7 +4,7 @@ import {type Summary} from '../../../src/core/summary/ground/summary-schema.js';
 import {aWorkbook} from '../support/a-workbook.js';
 
 const KEY = 'NTM|1|output:summary|r2406|-';
-const NONE = {expected: 0, onTime: 0, late: 0, missing: 0, returned: 0};
+const NONE = {expected: 0, onTime: 0, late: 0, missing: 0, extended: 0, returned: 0};
 const SUMMARY: Summary = {
   compiledAt: '2024-06-10T11:30:00+07:00',
   round: 'Rà soát tháng 6',

@@ -5,6 +5,7 @@ import {
   type ReportHeader,
   type VillageReport,
 } from '../../report/entry-report.js';
+import {readOnlyRespondent} from '../../report/submitter.js';
 import {readText} from '../../reading/text.js';
 import {type Language} from '../../domain/vocabulary.js';
 import {isBlank, readTick} from '../tab/cell-readers.js';
@@ -87,7 +88,13 @@ function toHeader(grid: EntryGrid): ReportHeader {
     const raw = cellAt(grid.values, row, FIRST_SECTION_COLUMN);
     return {row, column: FIRST_SECTION_COLUMN, raw, reading: read(raw)};
   };
-  return {submitter: cell('submitter', readText), submit: cell('submit', readTick), reason: cell('reason', readText)};
+  const respondents = cell('respondents', readText).reading;
+  return {
+    submitter: cell('submitter', readText),
+    onlyRespondent: respondents.kind === 'value' ? readOnlyRespondent(respondents.value) : '',
+    submit: cell('submit', readTick),
+    reason: cell('reason', readText),
+  };
 }
 
 /** Rows below the head that hold something although they belong to no table: what was typed there would be lost in silence. */

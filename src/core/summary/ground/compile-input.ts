@@ -1,7 +1,9 @@
 import {type Instant} from '../../domain/calendar.js';
 import {type CriterionReport, type EntryReport, type VillageReport} from '../../report/entry-report.js';
+import {submitterOf} from '../../report/submitter.js';
 import {type Issue} from '../../rules/issue.js';
 import {type CommuneCriterion, type Indicator, type Registry, type Village} from '../../domain/registry.js';
+import {findRunningExtension} from '../../states/running-extension.js';
 import {type ReportingRound} from '../../domain/round.js';
 import {type SubmissionRecord} from '../../domain/submission.js';
 import {type ReportState, type UnitKey} from '../../domain/vocabulary.js';
@@ -28,6 +30,10 @@ interface EntryBase {
   readonly key: UnitKey;
   readonly state: ReportState;
   readonly record: SubmissionRecord | undefined;
+  /** Who handed an accepted report in; '' where nobody knows. */
+  readonly submitter: string;
+  /** The deadline until which a missing report still has time, where its unit was given one. */
+  readonly extendedUntil: Instant | undefined;
   readonly isEditedAfterSubmission: boolean;
   readonly issues: readonly Issue[];
 }
@@ -57,13 +63,16 @@ export interface Entries {
 
 /** Puts what was read beside the active units of the registry; units that the registry does not know count nowhere. */
 export function toEntries(input: CompileInput): Entries {
-  const read = new Map(input.units.map(unit => [unit.unit, unit]));
+  const units = new Map(input.units.map(unit => [unit.unit, unit]));
+  const baseOf = (key: UnitKey): EntryBase => toBase(key, units.get(key), input);
   const indicators = groupIndicators(input.registry.indicators);
   return {
-    villages: input.registry.villages.filter(village => village.isActive).map(village => toVillageEntry(village, read)),
+    villages: input.registry.villages
+      .filter(village => village.isActive)
+      .map(village => toVillageEntry(village, units, baseOf)),
     criteria: input.registry.communeCriteria
       .filter(criterion => criterion.isActive)
-      .map(criterion => toCriterionEntry(criterion, indicators.get(criterion.number) ?? [], read)),
+      .map(criterion => toCriterionEntry(criterion, indicators.get(criterion.number) ?? [], units, baseOf)),
   };
 }
 
@@ -81,31 +90,38 @@ export function worthOf(entry: Pick<Entry, 'state' | 'report'>): ContentWorth {
   return isSubmitted(entry) ? 'submitted' : 'open';
 }
 
-function toVillageEntry(village: Village, read: ReadonlyMap<UnitKey, CompileUnit>): VillageEntry {
+function toVillageEntry(
+  village: Village,
+  read: ReadonlyMap<UnitKey, CompileUnit>,
+  baseOf: (key: UnitKey) => EntryBase,
+): VillageEntry {
   const key: UnitKey = `village:${village.id}`;
   const unit = read.get(key);
   const report = unit?.report?.kind === 'village' ? unit.report : undefined;
-  return {kind: 'village', village, report, ...toBase(key, unit)};
+  return {kind: 'village', village, report, ...baseOf(key)};
 }
 
 function toCriterionEntry(
   criterion: CommuneCriterion,
   indicators: readonly Indicator[],
   read: ReadonlyMap<UnitKey, CompileUnit>,
+  baseOf: (key: UnitKey) => EntryBase,
 ): CriterionEntry {
   const key: UnitKey = `criterion:${criterion.number}`;
   const unit = read.get(key);
   const report = unit?.report?.kind === 'criterion' ? unit.report : undefined;
-  return {kind: 'criterion', criterion, indicators, report, ...toBase(key, unit)};
+  return {kind: 'criterion', criterion, indicators, report, ...baseOf(key)};
 }
 
 /** A tab as made lacks everything: its state says so, and its gaps are not counted. */
-function toBase(key: UnitKey, unit: CompileUnit | undefined): EntryBase {
+function toBase(key: UnitKey, unit: CompileUnit | undefined, {round, compiledAt}: CompileInput): EntryBase {
   const state = unit?.state ?? 'notStarted';
   return {
     key,
     state,
     record: unit?.record,
+    submitter: unit?.record?.accepted ? submitterOf(unit.record.accepted, unit.report) : '',
+    extendedUntil: findRunningExtension({state, record: unit?.record, deadline: round.deadline, now: compiledAt}),
     isEditedAfterSubmission: unit?.isEditedAfterSubmission ?? false,
     issues: state === 'notStarted' ? [] : (unit?.issues ?? []),
   };

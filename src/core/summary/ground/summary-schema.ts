@@ -11,6 +11,7 @@ const ReportCountsSchema = z.strictObject({
   onTime: count,
   late: count,
   missing: count,
+  extended: z._default(count, 0),
   returned: count,
 });
 

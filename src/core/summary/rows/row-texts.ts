@@ -94,25 +94,43 @@ export interface StateOfUnit {
   readonly isEdited: boolean;
   readonly hasReport: boolean;
   readonly accepted: SubmissionRecord['accepted'];
+  /** Who handed an accepted report in; '' where nobody knows. */
+  readonly submitter: string;
+  /** Until when a missing report still has time. */
+  readonly extendedUntil: Instant | undefined;
 }
 
 /** State, time and change of a unit's report, one below the other. */
 export function stateText(
   {words, labels}: PartInput,
-  {state, isEdited, hasReport, accepted}: StateOfUnit,
+  {state, isEdited, hasReport, accepted, submitter, extendedUntil}: StateOfUnit,
   change?: UnitChange,
 ): string {
+  const received = isSubmitted({state}) ? accepted : undefined;
   const text = words.state({
     state: labels.reportState[state],
-    at: accepted && isSubmitted({state}) ? formatMoment(words, accepted.at) : '',
+    at: received === undefined ? '' : formatMoment(words, received.at),
     source: accepted?.source ?? 'tick',
+    submitter: received === undefined ? '' : submitter,
+    isUnsigned: received !== undefined && submitter === '',
+    extendedUntil: extendedUntil === undefined ? '' : formatMoment(words, extendedUntil),
     isEdited,
     hasReport,
   });
-  if (change === undefined) return text;
+  return joinLines(text, reasonText(words, state, received), changeText(words, state, change));
+}
+
+/** Why a report came late, or with things missing. */
+function reasonText(words: SummaryWords, state: ReportState, received: SubmissionRecord['accepted']): string {
+  if (received === undefined || received.reason === '') return '';
+  const {errors, reason} = received;
+  return errors > 0 || state === 'late' ? words.reason({errors, reason}) : '';
+}
+
+function changeText(words: SummaryWords, state: ReportState, change: UnitChange | undefined): string {
+  if (change === undefined) return '';
   const {isNew, isStateChanged, verdicts, areFiguresChanged} = change;
-  const became = isStateChanged ? state : undefined;
-  return `${text}\n${words.change({isNew, became, verdicts, areFiguresChanged})}`;
+  return words.change({isNew, became: isStateChanged ? state : undefined, verdicts, areFiguresChanged});
 }
 
 /** A verdict as word and colour. */

@@ -20,6 +20,15 @@ export interface ReportFacts {
   readonly villages: BaseFacts;
   readonly criteria: BaseFacts;
   readonly late: number;
+  /** Who has not reported, apart by why. */
+  readonly absent: Readonly<Record<'missing' | 'returned' | 'extended', AbsentFacts>>;
+}
+
+/** Names that are cut to a readable length, '' where nobody is. */
+export interface AbsentFacts {
+  readonly villages: string;
+  /** Numbers. */
+  readonly criteria: string;
 }
 
 export interface VillageFacts {
@@ -70,6 +79,12 @@ export interface StateFacts {
   /** Time of acceptance, '' where nothing is accepted. */
   readonly at: string;
   readonly source: 'tick' | 'noticed' | 'paper';
+  /** Who handed an accepted report in, '' where nothing is accepted or nobody is named. */
+  readonly submitter: string;
+  /** Whether an accepted report names nobody. */
+  readonly isUnsigned: boolean;
+  /** Until when a missing report still has time, '' where that is the round's deadline. */
+  readonly extendedUntil: string;
   readonly isEdited: boolean;
   /** Whether the unit has a tab that can be read. */
   readonly hasReport: boolean;
@@ -208,6 +223,7 @@ export interface SummaryWords {
       | 'onTime'
       | 'late'
       | 'returned'
+      | 'extended'
       | 'missing'
       | 'criteriaMet'
       | 'remainingBudget'
@@ -226,6 +242,7 @@ export interface SummaryWords {
     readonly onTime: string;
     readonly late: string;
     readonly returned: string;
+    /** Of units with more time, too: the chart has one column for both. */
     readonly missing: string;
     readonly criterion: string;
     readonly met: string;
@@ -244,6 +261,8 @@ export interface SummaryWords {
   readonly meetingAll: (villages: number, criteria: number) => string;
   readonly state: (facts: StateFacts) => string;
   readonly returned: (facts: {readonly reason: string; readonly until: string}) => string;
+  /** Why a report was handed in with errors left, or late where there are none. */
+  readonly reason: (facts: {readonly reason: string; readonly errors: number}) => string;
   readonly change: (facts: ChangeFacts) => string;
   readonly obstacleMarks: {
     readonly shared: (villages: number) => string;

@@ -1,3 +1,4 @@
+import {type Instant} from '../../domain/calendar.js';
 import {type Issue} from '../../rules/issue.js';
 import {type SubmissionRecord} from '../../domain/submission.js';
 import {type ReportState, type UnitKey} from '../../domain/vocabulary.js';
@@ -17,6 +18,8 @@ export interface Absentee {
   readonly number: string;
   readonly state: ReportState;
   readonly record: SubmissionRecord | undefined;
+  readonly submitter: string;
+  readonly extendedUntil: Instant | undefined;
   readonly isEdited: boolean;
   /** Whether the unit has a tab that can be read. */
   readonly hasReport: boolean;
@@ -52,10 +55,20 @@ function isWanting(entry: Entry): boolean {
 }
 
 function toAbsentee(entry: Entry, find: FindContact): Absentee {
-  const {key, state, record, issues} = entry;
+  const {key, state, record, submitter, extendedUntil, issues} = entry;
   const firstError = issues.find(({severity}) => severity === 'error');
   const seen = {isEdited: entry.isEditedAfterSubmission, hasReport: entry.report !== undefined, worth: worthOf(entry)};
-  const common = {key, state, record, ...seen, ...countOf(entry), firstError, link: toAbsenteeLink(entry, firstError)};
+  const common = {
+    key,
+    state,
+    record,
+    submitter,
+    extendedUntil,
+    ...seen,
+    ...countOf(entry),
+    firstError,
+    link: toAbsenteeLink(entry, firstError),
+  };
   if (entry.kind === 'criterion') {
     const {name, number, officer} = entry.criterion;
     return {...common, kind: 'criterion', name, number, respondents: findContacts(find, [officer])};

@@ -1,4 +1,4 @@
-import {type CalendarDate} from '../../domain/calendar.js';
+import {type CalendarDate, type Instant} from '../../domain/calendar.js';
 import {type CriterionReport} from '../../report/entry-report.js';
 import {type CommuneCriterion} from '../../domain/registry.js';
 import {type SubmissionRecord} from '../../domain/submission.js';
@@ -17,6 +17,8 @@ export interface CriterionDetail {
   readonly officer: Contact | undefined;
   readonly leader: Contact | undefined;
   readonly accepted: SubmissionRecord['accepted'];
+  readonly submitter: string;
+  readonly extendedUntil: Instant | undefined;
   /** Whether the unit has a tab that can be read. */
   readonly hasReport: boolean;
   readonly worth: ContentWorth;
@@ -51,6 +53,8 @@ export function toCriterionDetail(
     officer: find(entry.criterion.officer),
     leader: find(entry.criterion.leader),
     accepted: entry.record?.accepted,
+    submitter: entry.submitter,
+    extendedUntil: entry.extendedUntil,
     hasReport: entry.report !== undefined,
     worth: worthOf(entry),
     next: findNextDate(entry.report, today),

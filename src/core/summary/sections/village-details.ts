@@ -1,3 +1,4 @@
+import {type Instant} from '../../domain/calendar.js';
 import {type Village} from '../../domain/registry.js';
 import {type SubmissionRecord} from '../../domain/submission.js';
 import {type ContentWorth, type VillageEntry, worthOf} from '../ground/compile-input.js';
@@ -15,6 +16,8 @@ export interface VillageDetail {
   readonly supervisor: Contact | undefined;
   /** The accepted tick, if it stands. */
   readonly accepted: SubmissionRecord['accepted'];
+  readonly submitter: string;
+  readonly extendedUntil: Instant | undefined;
   /** Whether the unit has a tab that can be read. */
   readonly hasReport: boolean;
   readonly worth: ContentWorth;
@@ -52,6 +55,8 @@ export function toVillageDetail(
     village: entry.village,
     supervisor: find(entry.village.supervisor),
     accepted: entry.record?.accepted,
+    submitter: entry.submitter,
+    extendedUntil: entry.extendedUntil,
     hasReport: entry.report !== undefined,
     worth: worthOf(entry),
     mainWork: costliest.slice(0, MAIN_WORK_LINES).map(line => ({

@@ -30,8 +30,8 @@ export function planCriteria(input: PartInput): readonly PlannedRow[] {
 }
 
 function toRow(input: PartInput, detail: CriterionDetail): PlannedRow {
-  const {row, criterion, officer, leader, accepted, hasReport, change, next, link} = detail;
-  const state = {state: row.state, isEdited: row.editedAfterSubmission, hasReport, accepted};
+  const {row, criterion, officer, leader, accepted, submitter, extendedUntil, hasReport, change, next, link} = detail;
+  const state = {state: row.state, isEdited: row.editedAfterSubmission, hasReport, accepted, submitter, extendedUntil};
   const {words} = input;
   const people = {officer: formatContact(officer), leader: formatContact(leader)};
   return {

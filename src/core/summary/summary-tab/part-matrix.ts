@@ -33,8 +33,8 @@ export function planMatrix(input: PartInput): readonly PlannedRow[] {
 }
 
 function toRow(input: PartInput, detail: VillageDetail, ordinal: number, numbers: readonly string[]): PlannedRow {
-  const {row, village, supervisor, accepted, hasReport, change, link} = detail;
-  const state = {state: row.state, isEdited: row.editedAfterSubmission, hasReport, accepted};
+  const {row, village, supervisor, accepted, submitter, extendedUntil, hasReport, change, link} = detail;
+  const state = {state: row.state, isEdited: row.editedAfterSubmission, hasReport, accepted, submitter, extendedUntil};
   return {
     key: `matrix:${row.village}`,
     style: 'text',

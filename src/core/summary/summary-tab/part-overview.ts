@@ -17,7 +17,7 @@ export function planOverview(input: PartInput): readonly PlannedRow[] {
     ...planSentences(input).map((text, index) => named(`sentence:${index + 1}`, textCell(text, 'sentence'))),
     blankRow(),
     ...planFigures(input),
-    blankRow(),
+    // No blank row: workbooks that were made before the row of extensions have their charts on the rows below.
     ...planReportChart(input, summary.reports.villages, summary.reports.criteria),
     blankRow(),
     ...planReachChart(input, details.figures.reach),
@@ -37,7 +37,8 @@ function planFigures(input: PartInput): readonly PlannedRow[] {
     ['onTime', words.figures.onTime, ofBoth(({onTime}) => onTime)],
     ['late', words.figures.late, ofBoth(({late}) => late)],
     ['returned', words.figures.returned, ofBoth(({returned}) => returned)],
-    ['missing', words.figures.missing, ofBoth(({missing}) => missing)],
+    ['extended', words.figures.extended, ofBoth(({extended}) => extended)],
+    ['missing', words.figures.missing, ofBoth(({missing, extended}) => missing - extended)],
     [
       'villagesMeetingAll',
       words.figures.villagesMeetingAll(figures.villageCriteria),

@@ -1,5 +1,9 @@
 import {formatNumber} from '../../reading/number-format.js';
-import {formatMoment, formatMoney, type PartInput, toBaseFacts} from '../rows/row-texts.js';
+import {type Instant} from '../../domain/calendar.js';
+import {type ReportState} from '../../domain/vocabulary.js';
+import {isSubmitted} from '../ground/compile-input.js';
+import {formatMoment, formatMoney, listNames, type PartInput, toBaseFacts} from '../rows/row-texts.js';
+import {type AbsentFacts} from '../rows/summary-words.js';
 
 /** The five sentences that the chair reads aloud, each with what it rests on. */
 export function planSentences(input: PartInput): readonly string[] {
@@ -12,14 +16,34 @@ export function planSentences(input: PartInput): readonly string[] {
   ];
 }
 
-function reportSentence({words, details}: PartInput): string {
+function reportSentence(input: PartInput): string {
+  const {words, details} = input;
   const {figures, base, summary} = details;
   return words.sentences.reports({
     at: formatMoment(words, summary.compiledAt),
     villages: toBaseFacts(words, base.villages, 'villages'),
     criteria: toBaseFacts(words, base.criteria, 'criteria'),
     late: figures.villages.late + figures.criteria.late,
+    absent: {
+      missing: absentOf(input, ({state, extendedUntil}) => state !== 'returned' && extendedUntil === undefined),
+      returned: absentOf(input, ({state}) => state === 'returned'),
+      extended: absentOf(input, ({extendedUntil}) => extendedUntil !== undefined),
+    },
   });
+}
+
+interface Absent {
+  readonly state: ReportState;
+  readonly extendedUntil: Instant | undefined;
+}
+
+/** Names of the units that have not reported and of which something holds. */
+function absentOf({words, details}: PartInput, holds: (unit: Absent) => boolean): AbsentFacts {
+  const isOf = ({row, extendedUntil}: {readonly row: {readonly state: ReportState}} & Pick<Absent, 'extendedUntil'>) =>
+    !isSubmitted(row) && holds({state: row.state, extendedUntil});
+  const villages = details.villages.filter(isOf).map(({village}) => village.name);
+  const criteria = details.criteria.filter(isOf).map(({row}) => row.number);
+  return {villages: listNames(words, villages, 'villages'), criteria: listNames(words, criteria, 'criteria')};
 }
 
 function villageSentence(input: PartInput): string {

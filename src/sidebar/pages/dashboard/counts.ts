@@ -2,7 +2,7 @@ import {type DashboardWords} from '../../../i18n/page-messages.js';
 import {type Dashboard} from '../../../shell/dashboard/types.js';
 import {element, type Markup} from '../../markup/markup.js';
 
-const PARTS = ['onTime', 'late', 'returned', 'missing'] as const;
+const PARTS = ['onTime', 'late', 'returned', 'extended', 'missing'] as const;
 
 /** The states as a bar and in numbers, which name every colour of the bar. */
 export function countsSection(counts: Dashboard['counts'], words: DashboardWords): readonly Markup[] {

@@ -83,8 +83,19 @@ describe('reports', () => {
 
     const {reports} = compileSummary(aCompileInput({registry, units}));
 
-    expect(reports.villages).toEqual({expected: 6, onTime: 2, late: 1, missing: 2, returned: 1});
-    expect(reports.criteria).toEqual({expected: 2, onTime: 0, late: 0, missing: 2, returned: 0});
+    expect(reports.villages).toEqual({expected: 6, onTime: 2, late: 1, missing: 2, extended: 0, returned: 1});
+    expect(reports.criteria).toEqual({expected: 2, onTime: 0, late: 0, missing: 2, extended: 0, returned: 0});
+  });
+
+  it('counts apart who has more time, as a part of what is missing, until that time is over', () => {
+    const units = [
+      aVillageUnit('T01', {state: 'draft', record: {until: '2024-06-10T11:00:00+07:00'}}),
+      aVillageUnit('T02', {state: 'returned', record: {until: '2024-06-10T11:00:00+07:00'}}),
+    ];
+    const count = (compiledAt: string) => compileSummary(aCompileInput({units, compiledAt})).reports.villages;
+
+    expect(count('2024-06-10T10:05:00+07:00')).toMatchObject({missing: 2, extended: 1, returned: 1});
+    expect(count('2024-06-10T11:00:00+07:00')).toMatchObject({missing: 2, extended: 0, returned: 1});
   });
 
   it('counts criterion 20 like the others', () => {
@@ -95,7 +106,7 @@ describe('reports', () => {
 
     const {reports} = compileSummary(aCompileInput({registry, units: [aCriterionUnit('20', {state: 'late'})]}));
 
-    expect(reports.criteria).toEqual({expected: 2, onTime: 0, late: 1, missing: 1, returned: 0});
+    expect(reports.criteria).toEqual({expected: 2, onTime: 0, late: 1, missing: 1, extended: 0, returned: 0});
   });
 
   it('counts active units only, and none that the registry does not know', () => {

@@ -100,7 +100,7 @@ describe('part 1', () => {
     const sentences = [1, 2, 3, 4, 5].map(ordinal => rowAt(body, `sentence:${ordinal}`)?.[1]);
 
     expect(sentences).toEqual([
-      'Đến 10 giờ 30 ngày 10/6/2024, có 02/03 thôn và 01/02 tiêu chí đã gửi báo cáo, trong đó 01 báo cáo nộp muộn. Chưa gửi hoặc chờ bổ sung: Thôn 3; tiêu chí số 17.',
+      'Đến 10 giờ 30 ngày 10/6/2024, có 02/03 thôn và 01/02 tiêu chí đã gửi báo cáo, trong đó 01 báo cáo nộp muộn. Chưa nộp: Thôn 3; tiêu chí số 17.',
       'Trong 02 thôn đã gửi báo cáo (tổng số 03 thôn), chưa có thôn nào tự đánh giá đạt 10/10 tiêu chí. Các tiêu chí còn nhiều thôn chưa đạt: số 4 – Tiêu chí thôn 4 (02 thôn), số 6 – Tiêu chí thôn 6 (01 thôn).',
       'Trong 01 tiêu chí của xã đã gửi báo cáo (tổng số 02 tiêu chí), có 01 tiêu chí chưa đạt. Hồ sơ: còn thiếu 01 văn bản, cần bổ sung 01 văn bản.',
       'Theo báo cáo của 02 thôn, còn 02 đầu việc với nhu cầu kinh phí 350,5 triệu đồng, lớn nhất là tiêu chí số 4 – Tiêu chí thôn 4 (350,5 triệu đồng). Có 02 việc của thôn và tiêu chí đã quá thời hạn hoàn thành.',
@@ -151,7 +151,7 @@ describe('part 2', () => {
       'Thôn 1 (Cẩm Lộc)',
       'TC thôn 4: Đổ bê tông đường ngõ, còn 1,2 km (300 triệu đồng)\nTC thôn 4: Xây cống, còn 20 m (50,5 triệu đồng)',
       'Lê Đôn Đốc, UVBCH Đảng bộ, 0912 000 031',
-      'Đúng hạn, 09 giờ 12 ngày 10/6/2024; đã sửa sau khi nộp',
+      'Đúng hạn, 09 giờ 12 ngày 10/6/2024; người nộp: P11; đã sửa sau khi nộp',
       8,
       350.5,
       '→',
@@ -169,7 +169,7 @@ describe('part 2', () => {
   });
 
   it('shows a paper report, a draft and what is blank as such', () => {
-    expect(rowAt(body, 'matrix:T02')?.[4]).toBe('Nộp muộn, 10 giờ 05 ngày 10/6/2024 (bản giấy)');
+    expect(rowAt(body, 'matrix:T02')?.[4]).toBe('Nộp muộn, 10 giờ 05 ngày 10/6/2024 (bản giấy); người nộp: P11');
     expect(rowAt(body, 'matrix:T03')?.[4]).toBe('Đang nhập');
     expect(rowAt(body, 'matrix:T03')?.[11]).toBe('—');
   });
@@ -211,7 +211,7 @@ describe('part 3', () => {
       'Giao thông',
       'Vũ Phụ Trách, 0912 000 051\nChỉ đạo nhóm: Phạm Lãnh Đạo, 0912 000 041',
       'Thiếu 01 quyết định\nCần bổ sung 01 văn bản\nĐến hạn sớm nhất: 20/6/2024 – Quyết định phê duyệt danh mục đường',
-      'Đúng hạn, 09 giờ 12 ngày 10/6/2024',
+      'Đúng hạn, 09 giờ 12 ngày 10/6/2024; người nộp: P11',
       1,
       '20/06/2024',
       '→',
@@ -480,7 +480,7 @@ describe('part 7', () => {
       'Thôn 2',
       '',
       'Dòng 17.',
-      'Nộp muộn, 10 giờ 05 ngày 10/6/2024 (bản giấy)',
+      'Nộp muộn, 10 giờ 05 ngày 10/6/2024 (bản giấy); người nộp: P11',
       1,
       1,
       '→',

@@ -7,7 +7,7 @@ import {
 
 /** A unit that has not reported. */
 export function aUnit(facts: Partial<DashboardUnit> = {}): DashboardUnit {
-  return {name: 'Thôn 1', sheetId: 7, state: 'draft', line: 'Đang nhập', ...facts};
+  return {name: 'Thôn 1', sheetId: 7, state: 'draft', isExtended: false, line: 'Đang nhập', ...facts};
 }
 
 /** A group of such units, each with somebody to call. */
@@ -30,7 +30,7 @@ export function aDashboard(facts: Partial<Dashboard> = {}): Dashboard {
     title: 'Rà soát',
     deadline: '10:00 10/06/2024',
     millisecondsLeft: 0,
-    counts: {expected: 4, onTime: 1, late: 1, returned: 1, missing: 1},
+    counts: {expected: 4, onTime: 1, late: 1, returned: 1, extended: 0, missing: 1},
     units: [],
     missing: [],
     nextReminder: null,

@@ -11,12 +11,12 @@ function sectionOf(facts: Partial<Dashboard>): Markup {
 
 describe('missingSection', () => {
   it.each([
-    [0, 0, 'Tất cả đã nộp'],
-    [7, 0, 'Chưa nộp: 7 đơn vị'],
-    [0, 1, 'Đang bổ sung: 1 đơn vị'],
-    [7, 1, 'Cần đôn đốc: 8 đơn vị (7 chưa nộp, 1 đang bổ sung)'],
-  ])('counts %d missing and %d returned as the bar does', (missing, returned, title) => {
-    const counts = {expected: 9, onTime: 0, late: 0, missing, returned};
+    [0, 0, 0, 'Tất cả đã nộp'],
+    [7, 0, 0, 'Chưa hoàn thành: 7 (7 chưa nộp)'],
+    [0, 1, 0, 'Chưa hoàn thành: 1 (1 chờ bổ sung)'],
+    [6, 1, 1, 'Chưa hoàn thành: 8 (6 chưa nộp, 1 chờ bổ sung, 1 được lùi hạn)'],
+  ])('counts %d missing, %d returned and %d extended as the bar does', (missing, returned, extended, title) => {
+    const counts = {expected: 9, onTime: 0, late: 0, missing, returned, extended};
 
     expect(textsOf(sectionOf({counts}), 'h2')).toEqual([title]);
   });

@@ -43,7 +43,7 @@ describe('askForm', () => {
     const form = formOf('returnReport');
 
     expect(byId(form, 'unit').attributes['value']).toBe('criterion:4');
-    expect(textsOf(form, 'option')).toEqual(['Chọn đơn vị…', 'T01 Thôn 1 (chưa nộp)', '4 Điện (đang bổ sung)']);
+    expect(textsOf(form, 'option')).toEqual(['Chọn đơn vị…', 'T01 Thôn 1 (chưa nộp)', '4 Điện (chờ bổ sung)']);
     expect(allWith(form, 'optgroup').map(({attributes}) => attributes['label'])).toEqual(['Thôn', 'Tiêu chí']);
   });
 
