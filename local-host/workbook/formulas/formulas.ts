@@ -28,7 +28,8 @@ import {WorkbookStructure} from './mirror/workbook-structure.js';
  * anything else goes to IronCalc, which is given only what the formulas look at, and only what changed.
  */
 export class FormulaEngine implements FormulaPort {
-  private mirror: FormulaMirror | undefined;
+  /** By the id of the sheet that was asked: an engine that knows what its formulas look at, so that changes elsewhere cost nothing. */
+  private readonly mirrors = new Map<number, FormulaMirror>();
   private structure: WorkbookStructure | undefined;
 
   private readonly computing = new Set<Cell>();
@@ -54,12 +55,12 @@ export class FormulaEngine implements FormulaPort {
     if (cell.formula === '') return cell.value === '' ? this.spilledAt(end.sheet, end.row, end.column) : cell.value;
     const value = this.isComputed(cell.formula) ? this.computedAt(end) : this.mirroredAt(end);
     if (typeof value === 'object' && value.error === NOT_COMPUTED) return lackOf(cell.formula);
-    const lacks = this.mirror?.lackAt(end);
+    const lacks = this.mirrors.get(end.sheet.id)?.lackAt(end);
     return lacks === undefined ? value : lackOf(lacks);
   }
 
   private mirroredAt(place: FormulaPlace): CellValue {
-    return this.mirrorOfNow().valueAt(place, this.nowSerial());
+    return this.mirrorFor(place.sheet).valueAt(place, this.nowSerial());
   }
 
   private computedAt(place: FormulaPlace): CellValue {
@@ -71,7 +72,7 @@ export class FormulaEngine implements FormulaPort {
 
   spilledAt(sheet: Sheet, row: number, column: number): CellValue {
     if (!this.hasArrays(sheet)) return '';
-    return this.mirrorOfNow().spilledAt({sheet, row, column}, this.nowSerial());
+    return this.mirrorFor(sheet).spilledAt({sheet, row, column}, this.nowSerial());
   }
 
   /** Whether calls of the formula are computed outside of the engine. */
@@ -164,21 +165,35 @@ export class FormulaEngine implements FormulaPort {
   }
 
   private rowsAt(formula: string, place: FormulaPlace): CellValue[][] {
-    return this.mirrorOfNow().evaluateAt(formula, place, this.nowSerial());
+    return this.mirrorFor(place.sheet).evaluateAt(formula, place, this.nowSerial());
   }
 
-  /** The mirror; made anew when sheets or names came, went or changed, as formulas may then mean something else. */
-  private mirrorOfNow(): FormulaMirror {
-    if (this.mirror && this.structure?.isStillThatOf(this.workbook)) return this.mirror;
-    this.structure = new WorkbookStructure(this.workbook);
-    this.mirror?.free();
-    this.mirror = new FormulaMirror(this.nowSerial(), this);
-    return this.mirror;
+  /** The mirror of the sheet; all are made anew when sheets or names came, went or changed: formulas may then mean something else. */
+  private mirrorFor(sheet: Sheet): FormulaMirror {
+    if (this.structure?.isStillThatOf(this.workbook) !== true) {
+      this.structure = new WorkbookStructure(this.workbook);
+      for (const mirror of this.mirrors.values()) mirror.free();
+      this.mirrors.clear();
+    }
+    const known = this.mirrors.get(sheet.id);
+    if (known) return known;
+    const made = new FormulaMirror(this.nowSerial(), looksElsewhere(sheet) ? this.workbook.sheets.length : 1, this);
+    this.mirrors.set(sheet.id, made);
+    return made;
   }
 
   private nowSerial(): number {
     return serialFromInstant(this.now(), this.workbook.timeZone);
   }
+}
+
+/** Whether a formula of the sheet may look at another one, for all that can be told from its text. */
+function looksElsewhere({grid, workbook}: Sheet): boolean {
+  let isSeen = workbook.namedRanges.length > 0;
+  grid.forEach(({formula}) => {
+    isSeen ||= formula.includes('!');
+  });
+  return isSeen;
 }
 
 /** The value of a cell that nobody here can compute. */

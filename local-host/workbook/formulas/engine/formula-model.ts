@@ -28,23 +28,22 @@ export interface EngineCell {
 
 /** The engine as cells that are given and read: values go in and come out as Sheets has them. */
 export class FormulaModel {
-  private readonly model: Model = newIronCalcModel();
-  private sheetCount = 1;
+  private readonly model: Model;
   private taken = 0;
   private isStale = false;
 
-  /**
-   * Takes a sheet that is free; gives its place. The engine reads every formula anew when it gets a sheet, so it gets as many
-   * again as it has.
-   */
+  /** `sheets` is how many may be taken: the engine reads every formula anew when it gets another one later. */
+  constructor(private sheets: number) {
+    this.model = newIronCalcModel(sheets);
+  }
+
+  /** Takes a sheet that is free; gives its place. */
   takeSheet(): number {
-    const index = this.taken++;
-    if (index === this.sheetCount) {
-      const wanted = Math.max(1, this.sheetCount);
-      for (let count = 0; count < wanted; count++) this.model.newSheet();
-      this.sheetCount += wanted;
+    if (this.taken === this.sheets) {
+      this.model.newSheet();
+      this.sheets++;
     }
-    return index;
+    return this.taken++;
   }
 
   /** The name of the sheet at the place. */

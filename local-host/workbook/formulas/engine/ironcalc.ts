@@ -6,13 +6,30 @@ const WASM = '@ironcalc/wasm/wasm_bg.wasm';
 
 let isReady = false;
 
-/** A fresh IronCalc workbook, its engine loaded on first use; evaluation is paused. */
-export function newIronCalcModel(): Model {
+/** Blank workbooks as bytes, by the number of their sheets: adding sheets one by one costs the engine seconds. */
+const blanks = new Map<number, Uint8Array>();
+
+/** A fresh IronCalc workbook of so many sheets, its engine loaded on first use; evaluation is paused. */
+export function newIronCalcModel(sheets: number): Model {
   if (!isReady) initSync({module: readFileSync(wasmPath())});
   isReady = true;
-  const model = new Model('workbook', 'en', 'UTC', 'en');
+  const bytes = blanks.get(sheets) ?? blankWorkbook(sheets);
+  blanks.set(sheets, bytes);
+  const model = Model.from_bytes(bytes, 'en');
   model.pauseEvaluation();
   return model;
+}
+
+/** Made of the largest blank workbook that is there. */
+function blankWorkbook(sheets: number): Uint8Array {
+  const most = Math.max(1, ...[...blanks.keys()].filter(count => count < sheets));
+  const bytes = blanks.get(most);
+  const model = bytes ? Model.from_bytes(bytes, 'en') : new Model('workbook', 'en', 'UTC', 'en');
+  model.pauseEvaluation();
+  for (let count = most; count < sheets; count++) model.newSheet();
+  const made = model.toBytes();
+  model.free();
+  return made;
 }
 
 /**

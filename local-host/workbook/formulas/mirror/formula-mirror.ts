@@ -28,8 +28,8 @@ export interface ComputedSource {
  * Cells are immutable, so a cell that is still the same object need not be given again.
  */
 export class FormulaMirror {
-  private readonly model = new FormulaModel();
-  private readonly scratch = new ScratchSheet(this.model);
+  private readonly model: FormulaModel;
+  private readonly scratch: ScratchSheet;
   private readonly sheets = new Map<number, MirroredSheet>();
   private readonly unvisited: {mirrored: MirroredSheet; area: Area}[] = [];
 
@@ -39,10 +39,15 @@ export class FormulaMirror {
   /** Whether anything changed since what is computed outside of the engine was last given. */
   private isUnsettled = true;
 
+  /** `sheets` is how many the formulas may look at. */
   constructor(
     private nowSerial: number,
+    sheets: number,
     private readonly computed: ComputedSource,
-  ) {}
+  ) {
+    this.model = new FormulaModel(sheets + 1);
+    this.scratch = new ScratchSheet(this.model);
+  }
 
   /** The value of the formula cell, computed with all that changed since the last call. */
   valueAt({sheet, row, column}: FormulaPlace, nowSerial: number): CellValue {
