@@ -38,6 +38,7 @@ var CHECKS = [
   setValueParsesStrings,
   plainTextIsLiteral,
   setFormulaTakes,
+  formulasTakeFormats,
   dateFormatOfNewDates,
   numericPropertiesGainADecimal,
   htmlServiceSanitises,
@@ -160,6 +161,13 @@ function setFormulaTakes(sheet) {
   note('setFormula with a comma shows', sheet.getRange('A1').getDisplayValue());
   note('setFormulaIsInLocale', sheet.getRange('A1').getValue() === 1.2);
   note('setFormula with a semicolon shows', sheet.getRange('A2').getDisplayValue());
+}
+
+function formulasTakeFormats(sheet) {
+  sheet.getRange('A1').setValue(new Date(2024, 5, 10));
+  sheet.getRange('A2').setFormula('=A1+1');
+  SpreadsheetApp.flush();
+  note('formulasInheritFormats', kindOf(sheet.getRange('A2').getValue()) === 'date');
 }
 
 function dateFormatOfNewDates(sheet) {

@@ -49,7 +49,8 @@ export function newHostState(options: HostOptions): RunningHost {
     isEnabled: false,
     executionsBegun: 0,
   };
-  workbook.formulas = new FormulaEngine(workbook, now, new CustomFunctions(state));
+  const {formulasInheritFormats} = state.switches;
+  workbook.formulas = new FormulaEngine(workbook, now, new CustomFunctions(state), formulasInheritFormats);
   return state;
 }
 

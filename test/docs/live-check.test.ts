@@ -61,6 +61,7 @@ const OTHER_WAY: Partial<Switches> = {
   copyToMindsStrictRules: true,
   removingTheOwnerThrows: true,
   setFormulaIsInLocale: false,
+  formulasInheritFormats: false,
   copyCarriesProtections: true,
   copyOfHiddenSheetIsHidden: false,
   copyKeepsProperties: true,

@@ -27,6 +27,8 @@ export interface Switches {
   readonly plainTextIsLiteral: boolean;
   /** Whether `setFormula` reads commas and points as the locale does, or as in en_US; semicolons separate either way. */
   readonly setFormulaIsInLocale: boolean;
+  /** Whether a formula shows, and gives, its result under the format of the dates or percentages it computes with. */
+  readonly formulasInheritFormats: boolean;
   /** Whether writes land at once, or wait for a read, a flush or the end of the execution. */
   readonly writeBehind: 'immediate' | 'buffered';
   /** Whether `e.value` and `e.oldValue` of a typed number or date arrive as strings. */
@@ -76,6 +78,7 @@ export const DEFAULT_SWITCHES: Switches = {
   setValueParsesStrings: true,
   plainTextIsLiteral: true,
   setFormulaIsInLocale: true,
+  formulasInheritFormats: true,
   writeBehind: 'immediate',
   eventValueIsString: true,
   onEditQueueLimit: 2,

@@ -1,6 +1,4 @@
 import {type Cell, type CellError, type CellValue} from '../cell/cell.js';
-import {isAutomaticFormat} from '../cell/display.js';
-import {localeFacts} from '../cell/locale-facts.js';
 import {type GridShift} from '../geometry/grid-shift.js';
 import {type FormulaPort, type Sheet, type Workbook} from '../model/workbook.js';
 import {serialFromInstant} from '../../ground/serial-date.js';
@@ -14,10 +12,10 @@ import {
 } from './calls/computed-calls.js';
 import {type FormulaPlace} from './engine/engine-formula.js';
 import {moveFormula, renameSheetInFormula, shiftFormula} from './language/formula-edits.js';
+import {FormulaFormats} from './formula-formats.js';
 import {followReference} from './follow-reference.js';
 import {FormulaMirror} from './mirror/formula-mirror.js';
 import {NOT_COMPUTED} from './engine/formula-model.js';
-import {inferFormat} from './language/inferred-format.js';
 import {LackingFunctionError} from './functions/native-function.js';
 import {type FormulaRows, valueOfScalar} from './language/formula-values.js';
 import {findCells, readCells, readFormulaText} from './read-reference.js';
@@ -37,12 +35,24 @@ export class FormulaEngine implements FormulaPort {
   private readonly computed = new Map<string, boolean>();
   private readonly arrays = new Map<number, {readonly revision: number; readonly areThere: boolean}>();
 
-  /** `now` gives the instant (milliseconds since 1970) for TODAY() and NOW(); `functions` are those of the script. */
+  private readonly formats: FormulaFormats;
+
+  /**
+   * `now` gives the instant (milliseconds since 1970) for TODAY() and NOW(); `functions` are those of the script. Formulas take the
+   * format of the cells they compute with, unless `inheritsFormats` is false.
+   */
   constructor(
     private readonly workbook: Workbook,
     private readonly now: () => number,
     private readonly functions?: CustomFunctionPort,
-  ) {}
+    inheritsFormats = true,
+  ) {
+    this.formats = new FormulaFormats({
+      inherits: inheritsFormats,
+      isComputed: formula => this.isComputed(formula),
+      resolve: place => this.resolve(place),
+    });
+  }
 
   /**
    * The value of the formula cell; a cell that refers to itself, a lost cell and a missing sheet give #REF!. A value that
@@ -122,15 +132,8 @@ export class FormulaEngine implements FormulaPort {
     });
   }
 
-  /** The number format the cell shows under: its own, else that of the cell it repeats, else that of its function (dates). */
   formatAt(sheet: Sheet, row: number, column: number): string | undefined {
-    const own = sheet.cellAt(row, column).style.numberFormat;
-    if (!isAutomaticFormat(own) || sheet.cellAt(row, column).formula === '') return own;
-    const end = followReference({sheet, row, column}, cell => isAutomaticFormat(cell.style.numberFormat));
-    if (end === 'lost') return undefined;
-    const {formula, style} = end.cell;
-    if (isAutomaticFormat(style.numberFormat) && this.isComputed(formula)) return this.computedFormat(end);
-    return isAutomaticFormat(style.numberFormat) ? inferFormat(formula, this.workbook.locale) : style.numberFormat;
+    return this.formats.formatAt(sheet, row, column);
   }
 
   shifted(formula: string, ownSheetName: string, shift: GridShift): string {
@@ -143,15 +146,6 @@ export class FormulaEngine implements FormulaPort {
 
   renamed(formula: string, oldName: string, newName: string): string {
     return renameSheetInFormula(formula, oldName, newName);
-  }
-
-  /** A function that yields a date shows one. */
-  private computedFormat(place: FormulaPlace): string | undefined {
-    const resolved = this.resolve(place);
-    const first = resolved.kind === 'rows' ? resolved.rows[0]?.[0] : undefined;
-    if (typeof first !== 'object' || !('dateSerial' in first)) return undefined;
-    const {dateFormat, dateTimeFormat} = localeFacts(this.workbook.locale);
-    return Number.isInteger(first.dateSerial) ? dateFormat : dateTimeFormat;
   }
 
   private resolveText(formula: string, {sheet, row, column}: FormulaPlace): Resolved {

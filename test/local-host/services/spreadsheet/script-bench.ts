@@ -37,7 +37,7 @@ export class ScriptBench {
   constructor({switches, ...options}: BenchOptions = {}) {
     this.switches = {...DEFAULT_SWITCHES, ...switches};
     this.workbook = new Workbook({owner: OWNER, timeZone: 'Asia/Ho_Chi_Minh', ...options});
-    this.workbook.formulas = new FormulaEngine(this.workbook, NOW);
+    this.workbook.formulas = new FormulaEngine(this.workbook, NOW, undefined, this.switches.formulasInheritFormats);
   }
 
   /** Runs statements as the account and gives what they return; `ss` is the spreadsheet, `sheet` its first sheet. */

@@ -109,3 +109,64 @@ describe('the switch setFormulaIsInLocale', () => {
     expect([shown(true, '=SUM(1;2)'), shown(false, '=SUM(1;2)')]).toEqual(['3', '3']);
   });
 });
+
+describe('the switch formulasInheritFormats', () => {
+  const SETTING = `sheet.getRange('A1:B1').setValues([[new Date('2024-06-10T00:00:00+07:00'), new Date('2024-06-08T00:00:00+07:00')]]);
+    sheet.getRange('A2:B2').setValues([[0.5, 4]]);
+    sheet.getRange('A2').setNumberFormat('0%');`;
+  const shown = (formulasInheritFormats: boolean, formula: string): unknown =>
+    new ScriptBench({switches: {formulasInheritFormats}}).run(
+      `${SETTING} return sheet.getRange('D1').setFormula('${formula}').getDisplayValue();`,
+    );
+
+  it.each([
+    ['=A1+1', '6/11/2024', '45454'],
+    ['=1+A1', '6/11/2024', '45454'],
+    ['=MAX(A1:B1)', '6/10/2024', '45453'],
+    ['=IF(B2>0,A1,"")', '6/10/2024', '45453'],
+    ['=(A1-1)', '6/9/2024', '45452'],
+    ['=A2*B2', '200%', '2'],
+    ['=SUM(A2)-0.25', '25%', '0.25'],
+    ['=VLOOKUP(0.5,A2:B2,1,FALSE)', '50%', '0.5'],
+  ])('makes %s show %s, or %s', (formula, inherited, plain) => {
+    expect([shown(true, formula), shown(false, formula)]).toEqual([inherited, plain]);
+  });
+
+  it.each([
+    ['=A1-B1', '2'],
+    ['=COUNT(A1:B1)', '2'],
+    ['=A1*2', '90906'],
+    ['=A2/4', '0.125'],
+    ['=A1>B1', 'TRUE'],
+    ['=SUM(B2)', '4'],
+  ])('means nothing to %s', (formula, text) => {
+    expect([shown(true, formula), shown(false, formula)]).toEqual([text, text]);
+  });
+
+  it('lets the format of a cell’s own stand', () => {
+    expect(
+      new ScriptBench().run(
+        `${SETTING} return sheet.getRange('D1').setNumberFormat('0').setFormula('=A1+1').getDisplayValue();`,
+      ),
+    ).toBe('45454');
+  });
+
+  it('gives a Date, or a number', () => {
+    const isDate = (formulasInheritFormats: boolean): unknown =>
+      new ScriptBench({switches: {formulasInheritFormats}}).run(
+        `${SETTING} return sheet.getRange('D1').setFormula('=A1+1').getValue() instanceof Date;`,
+      );
+
+    expect([isDate(true), isDate(false)]).toEqual([true, false]);
+  });
+
+  it('goes on from cell to cell, and ends where cells go round in circles', () => {
+    expect(
+      new ScriptBench().run(
+        `${SETTING} sheet.getRange('D1').setFormula('=A1+1'); sheet.getRange('D2:D9').setFormula('=D1+1');
+        sheet.getRange('E1').setFormula('=E2+1'); sheet.getRange('E2').setFormula('=E1+1');
+        return [sheet.getRange('D9').getDisplayValue(), sheet.getRange('E1').getDisplayValue()];`,
+      ),
+    ).toEqual(['6/19/2024', '#REF!']);
+  });
+});
