@@ -28,7 +28,7 @@ const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 const DAY = /(\d{2})\/(\d{2})\/(\d{4})/;
 /** "Đến hạn (hạn riêng 11 giờ 00 ngày 10/6/2024)" */
 const OWN_DEADLINE = /^(.*) \(.*?(\d{1,2})(?: giờ |:)(\d{2}).*?(\d{1,2})\/(\d{1,2})\/(\d{4})\)$/;
-const CRITERION_CODE = /^(?:tc|tiêu chí|criterion)?\s*0*(\d+)(?!\d)/;
+const CRITERION_CODE = /^(?:tc|tiêu chí số|tiêu chí|criterion)?\s*0*(\d+)(?!\d)/;
 
 /** Joins the mails that the host sent with what the ledger says of them, by address, time and subject. */
 export function joinOutbox(

@@ -46,13 +46,13 @@ function formatFigures(summary: Summary): string {
   const counts = Object.entries({Thôn: reports.villages, 'Tiêu chí': reports.criteria}).map(([name, count]) =>
     [name, count.expected, count.onTime, count.late, count.returned, count.missing].map(String),
   );
-  const head = ['', 'Phải nộp', 'Đúng hạn', 'Muộn', 'Đề nghị bổ sung', 'Chưa nộp'];
+  const head = ['', 'Phải gửi', 'Đúng hạn', 'Nộp muộn', 'Chờ bổ sung', 'Chưa nộp'];
   return [
     `KẾT QUẢ tổng hợp lúc ${formatDateTime(summary.compiledAt)}`,
     formatTable([head, ...counts]),
     `Thôn đạt đủ tiêu chí: ${full.length}/${matrix.length}. Tiêu chí xã đạt: ${met.length}/${criteria.length}.`,
-    `Kinh phí còn lại của các thôn đã nộp: ${formatNumber(money)} triệu đồng.`,
-    `Mâu thuẫn giữa các báo cáo: ${contradictions.length}. Việc quá hạn: ${summary.overdue.length}. Chỗ thiếu hoặc sai: ${issues.errors}; cần xem lại: ${issues.warnings}.`,
+    `Nhu cầu kinh phí theo báo cáo của các thôn: ${formatNumber(money)} triệu đồng.`,
+    `Số liệu giữa thôn và xã chưa thống nhất: ${contradictions.length}. Việc quá hạn: ${summary.overdue.length}. Nội dung chưa đủ hoặc chưa đúng: ${issues.errors}; cần xem lại: ${issues.warnings}.`,
   ].join('\n');
 }
 
@@ -77,13 +77,13 @@ function formatMissing({matrix, criteria}: Summary, scenario: Scenario): string 
     ];
   });
   const rows = [...villages, ...officers];
-  if (rows.length === 0) return 'Không còn đơn vị nào chưa nộp.';
-  return `CHƯA NỘP hoặc chờ bổ sung (${rows.length})\n${formatTable([['Đơn vị', 'Trạng thái', 'Người báo cáo', 'Người đôn đốc'], ...rows])}`;
+  if (rows.length === 0) return 'Không còn báo cáo nào chưa nộp.';
+  return `CHƯA NỘP hoặc chờ bổ sung (${rows.length})\n${formatTable([['Thôn, tiêu chí', 'Trạng thái', 'Người báo cáo', 'Người đôn đốc'], ...rows])}`;
 }
 
 function nameCriterion(number: string, {round}: Scenario): string {
   const pack = findCommunePack(round.communePack);
-  return `Tiêu chí ${number} ${pack?.criteria.find(row => row.number === number)?.name ?? ''}`.trim();
+  return `Tiêu chí số ${number} (${pack?.criteria.find(row => row.number === number)?.name ?? ''})`.replace(' ()', '');
 }
 
 function formatMails(outbox: readonly OutboxEntry[]): string {

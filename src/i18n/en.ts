@@ -1,4 +1,4 @@
-import {charts} from './en/charts.js';
+import {charts} from './en/summary/charts.js';
 import {commands} from './en/commands.js';
 import {issues} from './en/issues.js';
 import {log} from './en/log.js';

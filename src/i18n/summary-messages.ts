@@ -1,6 +1,6 @@
 import {type Language, type SummaryWords} from '../core/index.js';
-import {summary as en} from './en/summary.js';
-import {summary as vi} from './vi/summary.js';
+import {summary as en} from './en/summary/summary.js';
+import {summary as vi} from './vi/summary/summary.js';
 
 const LANGUAGES: Readonly<Record<Language, SummaryWords>> = {vi, en};
 

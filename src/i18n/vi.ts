@@ -1,4 +1,4 @@
-import {charts} from './vi/charts.js';
+import {charts} from './vi/summary/charts.js';
 import {commands} from './vi/commands.js';
 import {issues} from './vi/issues.js';
 import {log} from './vi/log.js';

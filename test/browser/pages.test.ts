@@ -131,10 +131,10 @@ describeInBrowser('the pages of the add-on', executablePath => {
 
     expect(await status.getAttribute('aria-live')).toBe('polite');
     expect(await page.locator('#main').getAttribute('aria-busy')).toBe('true');
-    expect(await page.locator('button:enabled').allTextContents()).toEqual(['Dừng lại']);
+    expect(await page.locator('button:enabled').allTextContents()).toEqual(['Hủy']);
     expect(await findBarriers(page)).toEqual([]);
 
-    await page.getByRole('button', {name: 'Dừng lại'}).press('Enter');
+    await page.getByRole('button', {name: 'Hủy'}).press('Enter');
     expect(await status.textContent()).toBe('Sẽ dừng sau bước đang làm…');
     held.letGo();
     await status.filter({hasText: 'Đã dừng'}).waitFor();
@@ -154,7 +154,7 @@ describeInBrowser('the pages of the add-on', executablePath => {
     const before = bench.host.workbook.editors.length;
     await page.getByRole('button', {name: /^Mời \d+ người$/}).click();
     await page.getByRole('status').filter({hasText: 'Đang mời 5/'}).waitFor();
-    await page.getByRole('button', {name: 'Dừng lại'}).click();
+    await page.getByRole('button', {name: 'Hủy'}).click();
     held.letGo();
     await page.getByRole('status').filter({hasText: 'Đã dừng: mời 10 người, còn '}).waitFor();
 

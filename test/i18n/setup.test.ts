@@ -12,7 +12,7 @@ describe('setup sentences', () => {
       'Trang "Thôn", dòng 5, cột "Mã": "T01" đã có ở dòng 3. Hãy đặt mã khác.',
     );
     expect(en.problem({code: 'duplicateCode', ...spot}, {tab: 'Villages', column: 'Code'})).toBe(
-      'Tab "Villages", row 5, column "Code": "T01" stands already in row 3. Use another code.',
+      'Tab "Villages", row 5, column "Code": "T01" is already used in row 3. Use another code.',
     );
   });
 

@@ -21,7 +21,7 @@ describe('readDashboard', () => {
     expect(missing.flatMap(({units}) => units.map(({name}) => name)).sort()).toEqual([
       'Thôn 1',
       'Thôn 2',
-      'Tiêu chí 1 Quy hoạch',
+      'Tiêu chí số 1 (Quy hoạch)',
     ]);
     expect(missing[0]?.supervisor).toEqual({name: supervisor?.name, phone: supervisor?.phone ?? ''});
     expect(missing.flatMap(({units}) => units.map(({respondents}) => respondents.length)).sort()).toEqual([1, 2, 2]);

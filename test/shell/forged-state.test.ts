@@ -35,7 +35,7 @@ describe('a state line that somebody wrote themselves', () => {
 
     expect(before).toBe('returned');
     expect(stateOf(bench)).toBe('returned');
-    expect(bench.sheet('village:T01').displayAt(1, 2)).toMatch(/^Đề nghị bổ sung/);
+    expect(bench.sheet('village:T01').displayAt(1, 2)).toMatch(/^Chờ bổ sung/);
   });
 
   it('spares its unit no reminder', () => {

@@ -32,7 +32,7 @@ describe('a deadline that has passed', () => {
     const again = bench.choose('generateTabs');
 
     expect(made.shown?.join('\n')).toContain(
-      'Thời hạn nộp 10:00 01/06/2024 đã qua (bây giờ là 08:05 03/06/2024): ngày, tháng, năm ở trang "Đợt báo cáo" có đúng không?',
+      'Thời hạn nộp 10 giờ 00 ngày 01/6/2024 đã qua (bây giờ là 08 giờ 05 ngày 03/6/2024): ngày, tháng, năm ở trang "Đợt báo cáo" có đúng không?',
     );
     expect(again.shown?.join('\n')).not.toContain('đã qua');
   });

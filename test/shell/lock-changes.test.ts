@@ -90,6 +90,6 @@ describe('addresses that Google does not take', () => {
     expect(asMade).toMatch(
       /^Google không nhận các địa chỉ sau.*: s01@example[.]test [(]Thôn 1[)][.]\n.*tài khoản Google/,
     );
-    expect(board.displayAt(5, 3)).toMatch(/^Người nhập liệu cần được mời/);
+    expect(board.displayAt(5, 3)).toMatch(/^Người nhập liệu phải được mời/);
   });
 });

@@ -111,7 +111,7 @@ describe('resolveReminder', () => {
     const sent = bench.host.outbox.length;
     const second = callRpc(bench.coordinator, 'resolveReminder', name, 'sendAgain');
 
-    expect(first).toEqual({kind: 'done', value: 'Đã gửi 1 thư.'});
+    expect(first).toEqual({kind: 'done', value: 'Đã gửi 01 thư.'});
     expect(second).toEqual({
       kind: 'done',
       value: 'Thư này không còn ở trạng thái chưa rõ, không có gì phải làm.',

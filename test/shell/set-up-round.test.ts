@@ -155,6 +155,9 @@ describe('the set-up page of a blank file', () => {
 
     const answer = callRpc(aBlankPage().coordinator, 'applySetUp', details);
 
-    expect(answer).toEqual({kind: 'done', value: expect.stringMatching(/^The set-up tabs are made[.]/) as unknown});
+    expect(answer).toEqual({
+      kind: 'done',
+      value: expect.stringMatching(/^The set-up tabs have been created[.]/) as unknown,
+    });
   });
 });

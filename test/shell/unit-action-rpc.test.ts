@@ -53,21 +53,22 @@ describe('previewUnitAction', () => {
       'Trước 3 ngày 19:45 07/06/2024',
       'Trước 1 ngày 10:00 11/06/2024',
       'Trước 3 giờ 07:00 12/06/2024',
-      'Đúng hạn 10:00 12/06/2024',
+      'Đến hạn 10:00 12/06/2024',
       'Sau hạn 2 giờ 12:00 12/06/2024',
     ]);
   });
 
   it.each([
-    [{reason: 'thiếu'}, 'Hãy nói rõ lý do, ít nhất 10 chữ cái.'],
+    [{reason: 'thiếu'}, 'Hãy ghi rõ lý do, ít nhất 10 ký tự.'],
+    [{at: '10:00 01/06/2024'}, 'Thời điểm "10:00 01/06/2024" đã qua. Hãy gõ một thời điểm từ bây giờ trở đi.'],
     [
-      {at: '10:00 01/06/2024'},
+      {action: 'extendDeadline' as const, at: '10:00 01/06/2024'},
       'Hạn mới 10:00 01/06/2024 không muộn hơn hạn đang áp dụng 10:00 10/06/2024. Hãy gõ một thời điểm muộn hơn.',
     ],
     [{at: 'sớm'}, '"sớm" không phải là ngày giờ. Hãy gõ như 10/06/2024 17:00.'],
     [
       {unit: 'village:T99'},
-      'Không có đơn vị nào là "village:T99". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).',
+      'Không có thôn, tiêu chí nào là "village:T99". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).',
     ],
     [
       {action: 'recordPaperReport' as const, at: '10:00 20/06/2024'},
@@ -75,7 +76,7 @@ describe('previewUnitAction', () => {
     ],
     [
       {action: 'recordPaperReport' as const, unit: '', at: '08:00 03/06/2024'},
-      'Không có đơn vị nào là "". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).',
+      'Không có thôn, tiêu chí nào là "". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).',
     ],
     [{action: 'extendDeadline' as const, at: ''}, '"" không phải là ngày giờ. Hãy gõ như 10/06/2024 17:00.'],
   ])('refuses %j in words', (over, text) => {
@@ -108,6 +109,42 @@ describe('carryOutUnitAction', () => {
     expect(lineAfter).not.toBe(lineBefore);
   });
 
+  it('takes a moment before the general deadline for a wish, and says so', () => {
+    const bench = aBench();
+    const request = aRequest({at: '20:00 07/06/2024'});
+    const {deadline} = preview(bench, request);
+
+    const answer = callRpc(bench.coordinator, 'carryOutUnitAction', request);
+
+    expect(deadline).toBe('10:00 10/06/2024');
+    expect(answer).toEqual({
+      kind: 'done',
+      value: expect.stringContaining(
+        'Mong nhận trước 20 giờ 00 ngày 07/6/2024; hạn nộp vẫn là 10 giờ 00 ngày 10/6/2024.',
+      ),
+    });
+    expect(stateLine(bench, VILLAGE)).toContain('Mong nhận trước 20 giờ 00 ngày 07/6/2024');
+    const record = JSON.parse(bench.host.properties('document')[`unit.${VILLAGE}`] ?? '');
+    expect(record).toMatchObject({returned: {wish: '2024-06-07T20:00:00+07:00'}});
+    expect(record).not.toHaveProperty('until');
+  });
+
+  it('tells of a criterion what was asked of its officer, and that no mail went', () => {
+    const bench = aBench();
+
+    expect(callRpc(bench.coordinator, 'carryOutUnitAction', aRequest({unit: 'criterion:1'}))).toEqual({
+      kind: 'done',
+      value:
+        'Đã đề nghị đồng chí phụ trách tiêu chí số 1 (Quy hoạch) bổ sung báo cáo; dấu ✓ ở ô "Nộp báo cáo" đã được bỏ. Chưa có thư nào được gửi; muốn báo ngay, chọn "Đôn đốc báo cáo".',
+    });
+    const until = {action: 'extendDeadline' as const, unit: 'criterion:1', at: '11:00 10/06/2024'};
+    expect(callRpc(bench.coordinator, 'carryOutUnitAction', aRequest(until))).toEqual({
+      kind: 'done',
+      value:
+        'Đã lùi hạn nộp báo cáo tiêu chí số 1 (Quy hoạch) đến 11 giờ 00 ngày 10/6/2024. Chưa có thư nào được gửi; muốn báo ngay, chọn "Đôn đốc báo cáo".',
+    });
+  });
+
   it('keeps what was decided, logs it, and says so', () => {
     const bench = aBench();
 
@@ -115,7 +152,8 @@ describe('carryOutUnitAction', () => {
 
     expect(answer).toEqual({
       kind: 'done',
-      value: 'Đã đề nghị Thôn 1 bổ sung. Ô "Nộp báo cáo" của biểu đã được bỏ tích.',
+      value:
+        'Đã đề nghị Thôn 1 bổ sung báo cáo; dấu ✓ ở ô "Nộp báo cáo" đã được bỏ. Hạn bổ sung 17 giờ 00 ngày 10/6/2024. Chưa có thư nào được gửi; muốn báo ngay, chọn "Đôn đốc báo cáo".',
     });
     expect(JSON.parse(bench.host.properties('document')[`unit.${VILLAGE}`] ?? '')).toMatchObject({
       returned: {reason: REASON},
@@ -149,8 +187,8 @@ describe('carryOutUnitAction', () => {
     const answers = ['previewUnitAction', 'carryOutUnitAction'].map(name => callRpc(bench.coordinator, name, request));
 
     expect(answers.map(({text}) => text)).toEqual([
-      'Thôn 1 chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.',
-      'Thôn 1 chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.',
+      'Thôn 1 chưa có biểu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.',
+      'Thôn 1 chưa có biểu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.',
     ]);
   });
 });

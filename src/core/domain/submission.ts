@@ -8,7 +8,8 @@ export interface SubmissionRecord {
   /** The accepted tick, if it stands. */
   readonly accepted?: Acceptance;
   /** Set while the unit has been asked to supplement; cleared by the next accepted tick. */
-  readonly returned?: {readonly at: Instant; readonly reason: string};
+  /** `wish` is the moment asked for where the deadline in force is later and stays so. */
+  readonly returned?: {readonly at: Instant; readonly reason: string; readonly wish?: Instant};
   /** The unit's own deadline (Hạn bổ sung or Gia hạn); used where it is later than the round's. */
   readonly until?: Instant;
   /** When that was given; absent in records of version 0.1. */

@@ -34,6 +34,14 @@ export interface GapPlace {
   readonly columnTitle: string;
 }
 
+/** What was asked for when a report was sent back. */
+export interface ReturnFacts {
+  readonly reason: string;
+  readonly until: Moment | undefined;
+  /** Whether that is no deadline: the one in force is later. */
+  readonly isWish: boolean;
+}
+
 /** Everything that a state line says. */
 export interface StateLineFacts {
   /** False in a copy or an imported file, whose properties nobody can vouch for. */
@@ -52,7 +60,7 @@ export interface StateLineFacts {
   /** Whether the deadline is the unit's own. */
   readonly isExtended: boolean;
   readonly isEditedAfterSubmission: boolean;
-  readonly returned: {readonly reason: string; readonly until: Moment | undefined} | undefined;
+  readonly returned: ReturnFacts | undefined;
   /** Sections that have few lines left, with how many. */
   readonly fewLines: readonly {readonly section: SectionId; readonly free: number}[];
 }
@@ -114,9 +122,11 @@ function isExtended(record: SubmissionRecord | undefined, deadline: Instant): bo
   return deadlineFor(record, deadline) !== deadline;
 }
 
-function toReturned(record: SubmissionRecord | undefined): StateLineFacts['returned'] {
+function toReturned(record: SubmissionRecord | undefined): ReturnFacts | undefined {
   if (record?.returned === undefined) return undefined;
-  return {reason: record.returned.reason, until: record.until === undefined ? undefined : toMoment(record.until)};
+  const {reason, wish} = record.returned;
+  const until = wish ?? record.until;
+  return {reason, until: until === undefined ? undefined : toMoment(until), isWish: wish !== undefined};
 }
 
 function toMoment(instant: Instant): Moment {

@@ -3,23 +3,28 @@ import {type EntryReport} from '../report/entry-report.js';
 import {type Issue} from '../rules/issue.js';
 import {type SubmissionRecord, toRecordedReason} from '../domain/submission.js';
 import {findSubmitter} from '../report/submitter.js';
+import {deadlineFor} from './deadline.js';
 import {countErrors, untilOf, withAcceptance, withoutAcceptance} from './judge-report.js';
 
 /** A request to supplement a report. */
 export interface ReturnRequest {
   readonly at: Instant;
   readonly reason: string;
-  /** Hạn bổ sung; absent keeps the deadline in force. */
+  /** Hạn bổ sung: a deadline of the unit's own where it is later than the one in force, else a wish. */
   readonly until?: Instant | undefined;
+  /** The round's deadline. */
+  readonly deadline: Instant;
 }
 
 /** Asks a unit to supplement its report (*Đề nghị bổ sung*): the acceptance goes and the tick must be cleared. */
 export function returnRecord(
   record: SubmissionRecord | undefined,
-  {at, reason, until}: ReturnRequest,
+  {at, reason, until, deadline}: ReturnRequest,
 ): SubmissionRecord {
-  const own = until === undefined ? untilOf(record) : {until, untilSince: at};
-  return {returned: {at, reason: toRecordedReason(reason)}, ...own};
+  const returned = {at, reason: toRecordedReason(reason)};
+  if (until === undefined) return {returned, ...untilOf(record)};
+  const isLater = toMilliseconds(until) > toMilliseconds(deadlineFor(record, deadline));
+  return isLater ? {returned, until, untilSince: at} : {returned: {...returned, wish: until}, ...untilOf(record)};
 }
 
 /** What a record is worth once the unit's tab is gone: a report that stood in it went with it, one on paper did not. */

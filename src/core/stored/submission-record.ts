@@ -14,7 +14,7 @@ export const SubmissionRecordSchema: z.ZodMiniType<SubmissionRecord> = z.object(
       fingerprint: z.string(),
     }),
   ),
-  returned: z.optional(z.object({at: z.string(), reason: z.string()})),
+  returned: z.optional(z.object({at: z.string(), reason: z.string(), wish: z.optional(z.string())})),
   until: z.optional(z.string()),
   untilSince: z.optional(z.string()),
 }) as z.ZodMiniType<SubmissionRecord>; // exactOptionalPropertyTypes: zod's optional adds `undefined`, JSON never does

@@ -1,3 +1,4 @@
+import {countOf} from './counts.js';
 import {type reminderPage as vietnamese} from '../vi/reminder-page.js';
 import {type Widen} from '../widen.js';
 
@@ -6,20 +7,20 @@ export const reminderPage: Widen<typeof vietnamese> = {
 
   waves: {
     title: 'Automatic reminders',
-    wave: 'Wave',
-    at: 'Sent from',
-    state: 'State',
+    wave: 'Reminder',
+    at: 'Sending starts',
+    state: 'Status',
     show: 'Preview',
-    showWave: wave => `Preview the wave ${wave}`,
-    moved: 'moved: day off or outside sending hours',
-    mergedInto: wave => `said in the wave ${wave}`,
-    coming: 'To come',
+    showWave: wave => `Preview the reminder: ${wave}`,
+    moved: 'moved because of a day off or sending hours',
+    mergedInto: wave => `merged with the reminder: ${wave}`,
+    coming: 'Not yet due',
     past: (sent, merged, byPhone) => {
-      if (sent + merged + byPhone === 0) return 'No mail sent yet';
+      if (sent + merged + byPhone === 0) return 'No emails sent';
       return [
-        `${sent} mails sent`,
+        `${countOf(sent, 'email')} sent`,
         merged > 0 ? `${merged} merged` : '',
-        byPhone > 0 ? `${byPhone} people to call` : '',
+        byPhone > 0 ? `${byPhone} to call` : '',
       ]
         .filter(part => part !== '')
         .join(', ');
@@ -28,76 +29,76 @@ export const reminderPage: Widen<typeof vietnamese> = {
 
   unknown: {
     title: 'Not known whether sent',
-    text: 'The sending was cut off. Please ask the recipient, then choose:',
-    item: (name, wave, at) => `${name}, wave ${wave}, at ${at}`,
+    text: 'Sending was interrupted. Please ask the recipient, then choose:',
+    item: (name, wave, at) => `${name}, ${wave}, at ${at}`,
     arrived: 'It arrived',
     sendAgain: 'Send again',
     about: (label, name) => `${label}: ${name}`,
   },
 
   when: {
-    title: 'Who gets what',
+    title: 'Recipients',
     now: 'Send now',
-    at: 'Look at another time (automatic mails)',
-    moment: 'Day and time to look at',
+    at: 'View another time (automatic emails)',
+    moment: 'Date and time to view',
     hint: 'For example: 07:00 10/06/2024',
     show: 'Show',
   },
 
   plan: {
-    nobody: at => `At ${at} nobody has to be reminded.`,
+    nobody: at => `At ${at} nobody needs a reminder.`,
     summary: (at, mails, byPhone) =>
       byPhone === 0
-        ? `At ${at}: ${mails} mails.`
-        : `At ${at}: ${mails} mails; ${byPhone} people get no mail, to be told by Zalo or phone.`,
-    held: until => `Outside the sending hours; the next ones begin at ${until}.`,
+        ? `At ${at}: ${countOf(mails, 'email')}.`
+        : `At ${at}: ${countOf(mails, 'email')}; ${byPhone} cannot be reached by email and should be contacted by Zalo or phone.`,
+    held: until => `Outside sending hours; sending resumes at ${until}.`,
     quota: (needed, left) =>
       needed <= left
-        ? `${left} mails can still be sent, enough for ${needed}.`
-        : `${needed} mails are needed but only ${left} can be sent: by priority, ${needed - left} people are not reached.`,
-    assumed: 'As reports stand now; whoever submits before then gets no mail.',
-    mails: count => `By mail (${count})`,
+        ? `${countOf(left, 'email')} can still be sent today, enough for the ${needed} needed.`
+        : `${countOf(needed, 'email')} needed but only ${left} can be sent: they go out by priority, and ${needed - left} will not be reached.`,
+    assumed: 'Based on the reports submitted so far; anyone who submits before then receives no email.',
+    mails: count => `By email (${count})`,
     byPhone: count => `By Zalo or phone (${count})`,
-    unreached: count => `Beyond the quota of today (${count})`,
-    own: units => `Has to report: ${units}`,
-    watched: units => `Has to urge: ${units}`,
-    missed: names => `Their time is over, nothing is sent any more: ${names}.`,
-    withoutPeople: units => `Nobody in the directory reports for them, so nobody can be reminded: ${units}.`,
-    read: 'Read the text',
-    readOf: name => `Read the text to ${name}`,
+    unreached: count => `Beyond today’s email quota (${count})`,
+    own: units => `To report: ${units}`,
+    watched: units => `To follow up: ${units}`,
+    missed: names => `The time for these reminders has passed, so they will not be sent: ${names}.`,
+    withoutPeople: units => `No respondent in Contacts, so no reminder can be sent: ${units}.`,
+    read: 'View message',
+    readOf: name => `View the message to ${name}`,
     noPhone: 'no phone number',
   },
 
   send: {
-    button: mails => `Send ${mails} mails now…`,
-    title: mails => `Send ${mails} mails now?`,
+    button: mails => `Send ${countOf(mails, 'email')} now…`,
+    title: mails => `Send ${countOf(mails, 'email')} now?`,
     text: (mails, left) =>
-      `${left} mails can be sent today; afterwards ${Math.max(left - mails, 0)} are left. Everybody gets at most one mail sent by hand a day.`,
-    confirm: mails => `Send ${mails} mails`,
-    sending: 'Sending mails…',
+      `${countOf(left, 'email')} can still be sent today; ${Math.max(left - mails, 0)} will be left afterwards. Each person receives at most one manually sent email per day.`,
+    confirm: mails => `Send ${countOf(mails, 'email')}`,
+    sending: 'Sending emails…',
   },
 
   message: {
-    title: name => `The text to ${name}`,
+    title: name => `Message to ${name}`,
     subject: 'Subject',
-    mail: 'The mail as its recipient sees it',
-    plain: 'Plain text (for devices that do not show formatted mails)',
+    mail: 'Email as the recipient sees it',
+    plain: 'Plain text',
     zalo: 'Zalo message',
     zaloOf: name => `Zalo message to ${name}`,
-    nothing: 'All reports of this person have come in; there is nothing to remind of.',
-    reading: 'Reading the forms of the recipient…',
+    nothing: 'All of this person’s reports have been submitted; no reminder is needed.',
+    reading: 'Reading the recipient’s forms…',
   },
 
   calls: {
-    button: 'Call sheet',
-    title: 'Call sheet',
-    about: (title, at) => `${title}. Made at ${at}.`,
-    reading: 'Reading the forms that are missing…',
-    person: 'Whom to call, and what about',
+    button: 'Call list',
+    title: 'Call list',
+    about: (title, at) => `${title}. Prepared at ${at}.`,
+    reading: 'Reading the reports not yet submitted…',
+    person: 'Who to call, and about what',
     result: 'Result',
-    withoutMail: 'gets no mail',
-    print: 'Print the sheet',
-    all: 'the whole sheet',
-    nobody: 'Nobody has to be called.',
+    withoutMail: 'no email',
+    print: 'Print the list',
+    all: 'the whole list',
+    nobody: 'Nobody needs to be called.',
   },
 };

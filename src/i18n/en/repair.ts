@@ -1,5 +1,6 @@
 import {type RepairCode, type RepairDone, type RepairRefusal, type RepairRefusalCode} from '../../core/index.js';
 import {toLimitedList} from '../limited-list.js';
+import {countOf} from './counts.js';
 import {type repair as vi} from '../vi/repair.js';
 import {type Widen} from '../widen.js';
 
@@ -9,70 +10,72 @@ interface Facts {
 }
 
 const DONE: Readonly<Record<RepairCode, (facts: Facts) => string>> = {
-  columnsRemoved: ({names}) => `took away the surplus column ${names} (blank, or the same as another one)`,
-  columnsMoved: ({names}) => `took the column ${names} back to its place with all that is in it`,
+  columnsRemoved: ({names}) => `removed the extra column ${names} (blank, or identical to another column)`,
+  columnsMoved: ({names}) => `moved the column ${names} back to its place with all its content`,
   columnsMade: ({names}) =>
-    `made the column ${names} again, blank: what stood in it was lost when it was deleted, see File > Version history`,
-  rowsRemoved: ({rows}) => `took away the surplus rows ${rows} (blank, or the same as another one)`,
-  rowsOrdered: () => 'put the rows back into their order, each with what is in it',
+    `recreated the column ${names}, blank: its content was lost when the column was deleted, see File > Version history`,
+  rowsRemoved: ({rows}) => `removed the extra rows ${rows} (blank, or identical to another row)`,
+  rowsOrdered: () => 'put the rows back in order, each with its content',
   rowsMade: ({rows}) =>
-    `made the rows ${rows} again, blank: anything that stood in them was lost when they were deleted, see File > Version history`,
-  linesAdopted: ({rows}) => `rows ${rows} were added by people: they count from now on like the others`,
-  rowsRenamed: ({rows}) => `rows ${rows} had changed places: what is in them now counts for what the row itself names`,
-  textsRestored: ({rows}) => `wrote titles and labels of rows ${rows} again`,
-  keyRestored: ({rows}) => `wrote the keys in the hidden column A again, rows ${rows}`,
-  formulaRestored: () => 'wrote the formula of the state line again',
-  rulesRestored: () => 'set dropdowns and the tick box again',
-  lookRestored: () => 'hid row 1 and column A and froze the titles again',
+    `recreated the rows ${rows}, blank: any content was lost when the rows were deleted, see File > Version history`,
+  linesAdopted: ({rows}) => `rows ${rows} were inserted by users: from now on they count like the other rows`,
+  rowsRenamed: ({rows}) =>
+    `rows ${rows} had changed places: their content now counts for the criterion or indicator named in the row itself`,
+  textsRestored: ({rows}) => `restored the headings and labels in rows ${rows}`,
+  keyRestored: ({rows}) => `restored the identifiers in hidden column A, rows ${rows}`,
+  formulaRestored: () => 'restored the formula of the status line',
+  rulesRestored: () => 'restored the dropdown lists and the tick box',
+  lookRestored: () => 'hid row 1 and column A again and froze the headings',
   lockRestored: () => 'locked the structure again',
-  tickRestored: () => 'ticked the report again, as it was recorded',
-  tabRemade: () => 'was deleted and is made again, blank; the old figures are only in File > Version history',
-  paperKept: ({names}) => `the paper report received at ${names} still counts`,
+  tickRestored: () => 'ticked "Submit report" again, as recorded',
+  tabRemade: () => 'was deleted and has been recreated, blank; the old data are only in File > Version history',
+  paperKept: ({names}) => `the paper report received at ${names} remains recorded`,
   reportLost: ({names}) =>
-    `the report submitted at ${names} went with the form: the unit must fill in and submit again`,
-  outputRemade: () => 'was deleted and is made again',
-  setupRemade: () => 'was deleted and is made again as last read; check what it says',
+    `the report submitted at ${names} was lost with the form and must be entered and submitted again`,
+  outputRemade: () => 'was deleted and has been recreated',
+  setupRemade: () => 'was deleted and has been recreated as last read; please check its content',
   setupStraightened: () =>
-    'put the row of titles and the hidden column back; what was filled in is kept, but have a look',
-  boardRestored: () => 'wrote the board again',
-  copyAdopted: () => 'the original was deleted; this copy is the unit’s form from now on',
+    'moved the heading row and the hidden columns back; the content is kept, but please check it',
+  boardRestored: () => 'restored the report board',
+  copyAdopted: () => 'the original form was deleted; from now on this copy is the official form',
   copySetAside: () =>
-    'is a copy of a form: it was marked and hidden, and its figures do not count. If the right figures are in the copy, copy them into the original; otherwise it may be deleted',
+    'is a copy of a form: it has been marked and hidden, and its data do not count. If the correct data are in the copy, copy them to the original; otherwise it may be deleted',
 };
 
 const UNDO = 'Undo (Ctrl+Z) or see File > Version history';
 
 const REFUSED: Readonly<Record<RepairRefusalCode, (facts: Facts) => string>> = {
   rowUnclear: ({rows}) =>
-    `something stands in row ${rows}, which can no longer be told, so the whole tab was left alone. Move it to its row, delete this row, and repair again`,
+    `row ${rows} has content but it is no longer clear which row of the table it is, so the whole tab was left unchanged. Move the content to the correct row, delete this row, and repair again`,
   rowTwice: ({rows}) =>
-    `row ${rows} has the key of another row and holds something else, so the whole tab was left alone. Keep what is right in one of them, delete the other, and repair again`,
+    `row ${rows} has the same identifier as another row but different content, so the whole tab was left unchanged. Keep the correct content in one of them, delete the other, and repair again`,
   columnUnclear: ({names}) =>
-    `something stands in column ${names}, which is no part of the table, so the whole tab was left alone. Move it to the right of the table or into its column, delete this column, and repair again`,
+    `column ${names} has content but is not part of the table, so the whole tab was left unchanged. Move the content to the right of the table or to the correct column, delete this column, and repair again`,
   columnTwice: ({names}) =>
-    `column ${names} has the title of another column and holds something else, so the whole tab was left alone. Keep what is right in one of them, delete the other, and repair again`,
+    `column ${names} has the same heading as another column but different content, so the whole tab was left unchanged. Keep the correct content in one of them, delete the other, and repair again`,
   labelsSwapped: ({rows}) =>
-    `the numbers of rows ${rows} changed places, and nobody can know whether their contents did too, so the whole tab was left alone. ${UNDO}, or type the right numbers again`,
+    `the numbers in rows ${rows} have changed places, and it is not clear whether the content moved with them, so the whole tab was left unchanged. ${UNDO}, or enter the correct numbers again`,
   otherTab: ({names}) =>
-    `this tab carries the key of another form (${names}), perhaps because it was pasted over, so it was left alone. ${UNDO}`,
-  otherLayout: ({names}) => `this tab was made by another version (layout ${names}), so it was left alone`,
+    `this tab carries the identifier of another form (${names}), perhaps because the whole tab was pasted over, so it was left unchanged. ${UNDO}`,
+  otherLayout: ({names}) => `this tab was created by another version (layout ${names}), so it was left unchanged`,
   setupMixed: () =>
-    `rows or columns of this tab were mixed up, and nobody can know which value belongs where, so it was left alone, and the other tabs with it. ${UNDO}, and repair again`,
+    `rows or columns of this tab have been mixed up and it is not clear which value belongs to which cell, so this tab and the others were left unchanged. ${UNDO}, then repair again`,
   rowOutside: ({rows}) =>
-    `row ${rows} is below the tables, so what stands there does not count. If it is part of the report, move it into a free row of a table`,
+    `row ${rows} is below the table, so its content does not count. If it is part of the report, move it to an empty row of the table`,
 };
 
-/** The words of *Repair the forms*. */
+/** The words of *Repair forms*. */
 export const repair: Widen<typeof vi> = {
-  nothing: 'All tabs are as they were made; there is nothing to repair.',
-  nothingMore: 'Nothing more can be repaired. Please look at these places:',
-  summary: (tabs: number): string => `Repaired ${tabs} tabs. What was typed is kept. Details are in the log:`,
-  needsYou: 'Please look at these:',
-  more: (count: number): string => `… and ${count} more, see the log.`,
+  nothing: 'All tabs are intact; there is nothing to repair.',
+  nothingMore: 'Nothing more can be repaired. Please check the following:',
+  summary: (tabs: number): string =>
+    `Repaired ${countOf(tabs, 'tab')}. All data entered are kept. Details are in the tab Log:`,
+  needsYou: 'Please check:',
+  more: (count: number): string => `… and ${count} more, see the tab Log.`,
   line: (tab: string, parts: readonly string[]): string => `• ${tab}: ${parts.join('; ')}.`,
   done: ({code, rows, names}: RepairDone): string => DONE[code]({rows: toLimitedList(rows), names: names.join(', ')}),
   refused: ({code, rows, names}: RepairRefusal): string =>
     REFUSED[code]({rows: toLimitedList(rows), names: names.join(', ')}),
   progress: (done: number, of: number): string => `Repairing the forms ${done}/${of}…`,
-  copyLine: 'Not confirmed. This tab is a copy: figures here do not count, type into the original.',
+  copyLine: 'Not confirmed. This tab is a copy: data here do not count; please use the original form.',
 };

@@ -1,3 +1,4 @@
+import {countOf} from './counts.js';
 import {type sidebar as vietnamese} from '../vi/sidebar.js';
 import {type Widen} from '../widen.js';
 
@@ -8,65 +9,69 @@ export const sidebar: Widen<typeof vietnamese> = {
   counts: {
     onTime: 'On time',
     late: 'Late',
-    returned: 'Asked for more',
-    extended: 'Given more time',
+    returned: 'Returned',
+    extended: 'Extended',
     missing: 'Not submitted',
   },
   bar: counts =>
-    `${counts.onTime} on time, ${counts.late} late, ${counts.returned} asked for more, ${counts.extended} given more time, ${counts.missing} not submitted of ${counts.expected} units`,
+    `${counts.onTime} on time, ${counts.late} late, ${counts.returned} returned, ${counts.extended} with an extension, ${counts.missing} not submitted, out of ${countOf(counts.expected, 'report')}`,
   more: 'More',
   missing: ({missing, returned, extended}) => {
     const parts = [
       [missing, 'not submitted'],
-      [returned, 'asked for more'],
-      [extended, 'given more time'],
+      [returned, 'returned'],
+      [extended, 'with an extension'],
     ] as const;
     const named = parts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
-    if (named.length === 0) return 'Everything has come in';
+    if (named.length === 0) return 'All reports received';
     return `Still open: ${missing + returned + extended} (${named.join(', ')})`;
   },
   group: (supervisor, count) => `${supervisor}: ${count}`,
-  nobody: 'Nobody is named to urge them',
+  nobody: 'No supervisor assigned',
   supervisorPhone: 'Supervisor: ',
   noPhone: 'no phone number',
-  noRespondent: 'Nobody in the directory reports for it',
-  openTab: unit => `Open the form of ${unit}`,
-  units: count => `All ${count} units (click to open the form)`,
-  problems: count => `${count} places to look at (click to jump)`,
-  problemsOf: (tab, count) => `${tab}: ${count} places`,
-  severity: isError => (isError ? 'To mend' : 'To check'),
+  noRespondent: 'No respondent in Contacts',
+  openTab: unit => `Open the form for ${unit}`,
+  units: count => `All ${countOf(count, 'report')} (click to open the form)`,
+  problems: count => `${countOf(count, 'item')} to review (click to open the cell)`,
+  problemsOf: (tab, count) => `${tab}: ${countOf(count, 'item')}`,
+  severity: isError => (isError ? 'To correct' : 'To review'),
   next: 'Next automatic reminder',
   nextAt: (at, waves) => `${at} (${waves})`,
-  noNext: 'None left',
+  noNext: 'None scheduled',
   health: {
-    title: 'Health',
+    title: 'Status',
     mark: isGood => (isGood ? '✓' : '⚠'),
-    markWord: isGood => (isGood ? 'Good: ' : 'To mend: '),
+    markWord: isGood => (isGood ? 'OK: ' : 'Needs attention: '),
     phases: {
-      setUp: 'No forms yet. When the set-up tabs are filled in, choose "Make the forms".',
-      running: 'The round is open.',
-      closed: 'The round is closed: input cells are read-only, no automatic reminders go out.',
+      setUp: 'No forms yet. Once the set-up tabs are filled in, choose "Create forms".',
+      running: 'The reporting round is open.',
+      closed: 'The reporting round is closed: all input cells are locked and no automatic reminders are sent.',
     },
     clock: (state, at) => {
-      if (state === 'alive') return `Automatic reminders are running, last at ${at}.`;
-      if (state === 'waiting') return 'Automatic reminders are on; the first run is still to come.';
+      if (state === 'alive') return `Automatic reminders are running; last run at ${at}.`;
+      if (state === 'waiting') return 'Automatic reminders are on; the first run has not taken place yet.';
       if (state === 'off') return 'Automatic reminders are off.';
-      return at === '' ? 'Automatic reminders are on but have never run.' : `Automatic reminders stopped at ${at}.`;
+      return at === ''
+        ? 'Automatic reminders are on but have never run.'
+        : `Automatic reminders stopped running at ${at}.`;
     },
     mendClock: 'Turn automatic reminders on',
-    clockMended: 'Automatic reminders are on; the first run comes within about 15 minutes.',
+    clockMended: 'Automatic reminders are on; the first run will take place within about 15 minutes.',
     quota: left =>
-      left > 0 ? `${left} mails can be sent today.` : 'No more mails can be sent today; the rest go out tomorrow.',
+      left > 0
+        ? `${countOf(left, 'email')} can still be sent today.`
+        : 'No more emails can be sent today; the rest will be sent tomorrow.',
     region: isRight =>
       isRight
-        ? 'Locale and time zone of the spreadsheet are right.'
-        : 'Locale or time zone of the spreadsheet were changed: numbers, dates and the deadline would be read wrongly.',
-    mendRegion: 'Set Viet Nam, GMT+7',
-    regionMended: 'Locale Viet Nam and time zone GMT+7 are set.',
+        ? 'The spreadsheet’s locale and time zone are correct.'
+        : 'The spreadsheet’s locale or time zone has been changed: numbers, dates and the deadline would be misread.',
+    mendRegion: 'Reset to Viet Nam, GMT+7',
+    regionMended: 'The locale Viet Nam and the time zone GMT+7 have been restored.',
     tabs: broken =>
       broken.length === 0
-        ? 'Every form can be read.'
-        : `${broken.length} forms are deleted or damaged: ${broken.join(', ')}.`,
+        ? 'All forms can be read.'
+        : `${countOf(broken.length, 'form')} deleted or damaged: ${broken.join(', ')}.`,
   },
 };
 

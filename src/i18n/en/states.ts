@@ -38,8 +38,12 @@ function toReceipt(facts: StateLineFacts, accepted: NonNullable<StateLineFacts['
   return [write([...late, ...SOURCES[accepted.source], ...edited]), write(edited)];
 }
 
-function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLineFacts['returned']>): Piece[] {
-  const due: Piece[] = until === undefined ? [] : [[`Due ${at(until)}.`]];
+function toRequest(facts: StateLineFacts, {reason, until, isWish}: NonNullable<StateLineFacts['returned']>): Piece[] {
+  const wish = (moment: Moment): Piece => [
+    `Requested by ${at(moment)} (the deadline is still ${at(facts.deadline)}).`,
+    `Requested by ${at(moment)}.`,
+  ];
+  const due: Piece[] = until === undefined ? [] : [isWish ? wish(until) : [`Due ${at(until)}.`]];
   const why = toCuts(reason, cut => `Reason: ${cut}.`);
   if (facts.isRefused) return [...toGaps(facts), ...due];
   const next: Piece[] =

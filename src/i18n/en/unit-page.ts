@@ -1,78 +1,85 @@
+import {countOf} from './counts.js';
 import {type unitPage as vietnamese} from '../vi/unit-page.js';
 import {type Widen} from '../widen.js';
 
 const STATES = {
-  notStarted: 'missing',
-  draft: 'missing',
-  onTime: 'submitted on time',
-  late: 'submitted late',
-  returned: 'asked for more',
-  extended: 'given more time',
+  notStarted: 'not submitted',
+  draft: 'not submitted',
+  onTime: 'on time',
+  late: 'late',
+  returned: 'returned for revision',
+  extended: 'deadline extended',
 } as const;
 
 export const unitPage: Widen<typeof vietnamese> = {
   about: {
     returnReport:
-      'Sends a report back to be supplemented: its tick is taken away, the reason shows in the form and in reminders.',
-    recordPaperReport: 'Records that a paper report came in, in place of the tick in the form.',
+      'Returns a report to its respondents for revision: the submission tick is cleared, and the reason appears in the form and in reminders.',
+    recordPaperReport: 'Records a paper report that has been received, in place of the tick in the form.',
     extendDeadline:
-      'Moves the deadline of one unit or of the whole round. For the whole round it opens a closed round again.',
+      'Extends the deadline for one village, one criterion or the whole round. Extending the whole round reopens a closed round.',
   },
-  unit: 'Unit',
-  choose: 'Choose a unit…',
+  unit: 'Village or criterion',
+  choose: 'Choose a village or criterion…',
   wholeRound: 'The whole round',
   villages: 'Villages',
   criteria: 'Criteria',
   option: (name, state) => `${name} (${STATES[state]})`,
-  reason: action => (action === 'returnReport' ? 'What is to be supplemented' : 'Reason'),
+  reason: action => (action === 'returnReport' ? 'What needs to be revised or added' : 'Reason for the extension'),
   reasonHint: action =>
     action === 'returnReport'
-      ? 'At least 10 letters. Best to name the criterion and the figure.'
-      : 'Optional; it goes into the log.',
+      ? 'At least 10 characters. Name the criterion and the figures concerned.'
+      : 'Optional; recorded in the tab Log.',
   at: action => {
-    if (action === 'returnReport') return 'Deadline of the supplement';
-    return action === 'recordPaperReport' ? 'Paper received at' : 'New deadline';
+    if (action === 'returnReport') return 'Requested by';
+    return action === 'recordPaperReport' ? 'Paper report received at' : 'New deadline';
   },
   atHint: (action, {now, deadline}) => {
-    if (action === 'returnReport') return `Leave blank for no deadline of its own; otherwise after ${deadline}.`;
-    return action === 'recordPaperReport' ? `Day and time, for example ${now}.` : `Day and time, after ${deadline}.`;
+    if (action === 'returnReport')
+      return `Optional. Before the general deadline ${deadline} it is only a request and the deadline does not change; after it, it becomes the new deadline of this report.`;
+    return action === 'recordPaperReport'
+      ? `Date and time, for example ${now}.`
+      : `Date and time, later than the current deadline ${deadline}.`;
   },
   preview: 'Preview',
-  previewing: 'Reading the form of the unit…',
-  unitMissing: 'No unit is chosen. Choose one from the list.',
-  reasonShort: letters => `This says too little. Write what is missing, in at least ${letters} letters.`,
-  atMissing: 'There is no day and time. Type them like 10:00 10/06/2024.',
+  previewing: 'Reading the form…',
+  unitMissing: 'Nothing is chosen. Choose a village or criterion from the list.',
+  reasonShort: letters => `This is too short. Please be specific, in at least ${letters} characters.`,
+  atMissing: 'The date and time are missing. Enter them as in 10:00 10/06/2024.',
 
   check: {
-    title: 'This will be done',
-    returnReport: (unit, at) =>
-      `${unit}: its tick goes, its state becomes "asked for more"${at === '' ? '' : `, to be supplemented by ${at}`}.`,
-    recordPaperReport: (unit, at) => `${unit}: recorded as submitted on paper at ${at}.`,
+    title: 'What will be done',
+    returnReport: (unit, at, deadline) => {
+      const due = at === deadline ? `, due by ${at}` : `, requested by ${at} (the deadline is still ${deadline})`;
+      return `${unit}: the submission tick is cleared and the status becomes "Returned for revision"${at === '' ? '' : due}.`;
+    },
+    recordPaperReport: (unit, at) => `${unit}: recorded as received on paper at ${at}.`,
     extendDeadline: (unit, at) => `${unit === '' ? 'The whole round' : unit}: the new deadline is ${at}.`,
-    lineBefore: 'The state line of the form now',
-    lineAfter: 'The state line afterwards',
-    gaps: count => `The form itself has ${count} gaps; the report is recorded all the same, and the gaps stay listed.`,
-    people: 'Who is told',
-    notMailed: 'This person need not be reminded.',
-    nobody: 'Nobody in the directory reports for it: tell them directly.',
+    lineBefore: 'Status line of the form now',
+    lineAfter: 'Status line afterwards',
+    gaps: count =>
+      `The form itself still has ${countOf(count, 'item')} incomplete or incorrect; the report can be recorded, and these items remain listed.`,
+    people: 'Who will be notified',
+    notMailed: 'This person does not need a reminder.',
+    nobody: 'No respondent in Contacts: please inform them directly.',
     next: at =>
       at === ''
-        ? 'No mail is sent at once, and no automatic reminder is left: please write or call.'
-        : `No mail is sent at once. The next automatic reminder is at ${at}; if it is urgent, use Zalo or call.`,
-    mail: name => `The reminder to ${name} will say`,
+        ? 'No email is sent now and no automatic reminder is left: please send a message or call.'
+        : `No email is sent now. The next automatic reminder is at ${at}; if it is urgent, send a Zalo message or call.`,
+    mail: name => `Text of the reminder to ${name}`,
     zalo: name => `Zalo message to ${name}`,
-    waves: 'The waves by the new deadline',
+    waves: 'Reminders under the new deadline',
     wave: (name, at) => `${name}: ${at}`,
-    noWaves: 'With the new deadline no wave is ahead.',
+    noWaves: 'With the new deadline no reminder remains.',
     noPhone: 'no phone number',
   },
   act: {
-    returnReport: 'Ask for more',
-    recordPaperReport: 'Record the report',
-    extendDeadline: 'Extend the deadline',
+    returnReport: 'Return for revision',
+    recordPaperReport: 'Record paper report',
+    extendDeadline: 'Extend deadline',
   },
-  mail: {subject: 'Subject', mail: 'The mail as its recipient sees it', plain: 'Plain text'},
-  working: 'Writing into the spreadsheet…',
-  another: 'Another unit',
+  mail: {subject: 'Subject', mail: 'Email as the recipient sees it', plain: 'Plain text'},
+  working: 'Saving to the spreadsheet…',
+  another: 'Another village or criterion',
   close: 'Close',
 };

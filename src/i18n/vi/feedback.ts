@@ -1,14 +1,14 @@
 /** What every page says of itself, whatever it is for. */
 export const feedback = {
   loading: 'Đang đọc số liệu…',
-  trouble: 'Chưa làm được. ',
-  cancel: 'Dừng lại',
-  cancelling: 'Sẽ dừng sau bước đang làm…',
+  trouble: 'Chưa thực hiện được. ',
+  cancel: 'Hủy',
+  cancelling: 'Sẽ dừng sau bước đang thực hiện…',
   step: (command: string, done: number, of: number): string => `${command}: ${done}/${of}`,
   running: (command: string): string => `Đang chạy: ${command}…`,
-  copy: 'Chép',
-  copied: 'Đã chép. Dán vào Zalo bằng Ctrl+V.',
-  copyByHand: 'Nội dung đã được chọn: bấm Ctrl+C để chép.',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép, dán vào Zalo (Ctrl+V).',
+  copyByHand: 'Nội dung đã được chọn: bấm Ctrl+C để sao chép.',
   back: 'Quay lại',
   close: 'Đóng',
   noAnswer: (reason: string): string =>

@@ -1,3 +1,5 @@
+import {officialCount} from './official-style.js';
+
 /** The words of the page *Mời người nhập liệu*. */
 export const invitePage = {
   title: 'Mời người nhập liệu',
@@ -15,7 +17,7 @@ export const invitePage = {
   reasons: {
     toAdd: '',
     unusableEmail: 'Email này không dùng được. Hãy sửa ở trang Danh bạ rồi mở lại cửa sổ này.',
-    noEmail: 'Không có email. Hãy nhắn lời mời qua Zalo, nhập hộ, hoặc ghi nhận báo cáo giấy.',
+    noEmail: 'Không có email. Hãy nhắn lời mời qua Zalo, nhập giúp, hoặc ghi nhận báo cáo giấy.',
     known: '',
   },
   refusedBecause: (reason: string): string => `Google trả lời: ${reason}`,
@@ -26,11 +28,12 @@ export const invitePage = {
   nobody: 'Chưa có ai trong Danh bạ phải báo cáo. Hãy điền trang Danh bạ, Thôn và Tiêu chí xã.',
   withoutPeople: (units: string): string => `Chưa có người báo cáo: ${units}. Hãy điền ở trang Thôn hoặc Tiêu chí xã.`,
   tabsMissing: 'Có biểu chưa được tạo nên chưa có đường dẫn. Hãy chọn "Tạo biểu mẫu" trước khi gửi lời mời.',
-  invite: (count: number): string => `Mời ${count} người`,
+  invite: (count: number): string => `Mời ${officialCount(count)} người`,
   inviting: (done: number, of: number): string => `Đang mời ${done}/${of}…`,
   done: (added: number, refused: number): string =>
     refused === 0
-      ? `Đã mời ${added} người.`
-      : `Đã mời ${added} người; Google không nhận ${refused} địa chỉ, xem danh sách ở dưới.`,
-  stopped: (added: number, left: number): string => `Đã dừng: mời ${added} người, còn ${left} người chưa mời.`,
+      ? `Đã mời ${officialCount(added)} người.`
+      : `Đã mời ${officialCount(added)} người; Google không nhận ${officialCount(refused)} địa chỉ, xem danh sách ở dưới.`,
+  stopped: (added: number, left: number): string =>
+    `Đã dừng: mời ${officialCount(added)} người, còn ${officialCount(left)} người chưa mời.`,
 };

@@ -1,12 +1,12 @@
 /** The words of `Nhật ký`. */
 export const log = {
-  criterionName: (number: string, name: string): string => `Tiêu chí ${number} ${name}`,
+  criterionName: (number: string, name: string): string => `Tiêu chí số ${number} (${name})`,
   kinds: {
     setUp: 'Thiết lập',
     generated: 'Tạo biểu mẫu',
     compiled: 'Tổng hợp',
     returned: 'Đề nghị bổ sung',
-    paper: 'Ghi nhận báo cáo giấy (nộp hộ)',
+    paper: 'Ghi nhận báo cáo giấy',
     extended: 'Gia hạn',
     closed: 'Khóa đợt',
     repaired: 'Sửa biểu mẫu',
@@ -18,11 +18,11 @@ export const log = {
     claimed: 'đang gửi',
     sent: 'đã gửi',
     unknown: 'chưa rõ đã gửi hay chưa',
-    confirmed: 'người phụ trách xác nhận đã đến',
+    confirmed: 'đã xác nhận thư đến',
     merged: 'gộp vào thư sau',
-    noMail: 'không có email: nhắn Zalo hoặc gọi điện',
+    noMail: 'cần liên hệ trực tiếp (không có email)',
     submitted: 'đã nộp trước khi gửi',
-    quota: 'hết lượt gửi hôm nay, sẽ gửi lại',
-    tooLate: 'đã quá giờ nhắc',
+    quota: 'hết hạn mức gửi thư trong ngày, sẽ gửi lại',
+    tooLate: 'đã quá thời điểm nhắc',
   },
 };

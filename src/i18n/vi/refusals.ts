@@ -13,28 +13,28 @@ export const refusals: RefusalWords = {
     'Đợt báo cáo vừa được thiết lập ở một cửa sổ khác. Hãy đóng cửa sổ này rồi chọn lại "Thiết lập đợt báo cáo".',
   titleTaken: facts =>
     `Bảng tính đã có một trang khác tên là "${facts.tab}" và trang đó có nội dung, nên chưa có gì được tạo. Hãy đổi tên trang đó (nội dung giữ nguyên) rồi chọn lại "Thiết lập đợt báo cáo".`,
-  setupProblems: facts => `Các trang thiết lập còn chỗ phải sửa:\n${facts.problems}`,
+  setupProblems: facts => `Các trang thiết lập còn nội dung phải sửa:\n${facts.problems}`,
   tabMissing: facts =>
     `Trang "${facts.tab}" đã bị xóa. Hãy chọn "Sửa biểu mẫu" để tạo lại; số liệu trong các biểu không bị ảnh hưởng.`,
   keyLost: facts =>
     `Trang "${facts.tab}" đã mất mã nhận dạng ở ô A1 (dòng ẩn) nên chưa được động đến. Hãy chọn "Sửa biểu mẫu".`,
-  noTabs: () => 'Chưa có biểu mẫu nào. Hãy chọn "Tạo biểu mẫu" trước.',
-  busy: () => 'Một việc khác đang chạy trên bảng tính này. Hãy đợi khoảng một phút rồi làm lại.',
+  noTabs: () => 'Chưa có biểu nào. Hãy chọn "Tạo biểu mẫu" trước.',
+  busy: () => 'Một lệnh khác đang chạy trên bảng tính này. Hãy đợi khoảng một phút rồi làm lại.',
   notAllowed: facts =>
     `Trang "${facts.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ đồng chí chuyên trách NTM hoặc Trưởng ban làm việc này.`,
   needsCoordinator: facts =>
-    `Trang "${facts.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ đồng chí chuyên trách NTM hoặc người làm chủ bảng tính làm việc này.`,
+    `Trang "${facts.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ đồng chí chuyên trách NTM hoặc chủ sở hữu bảng tính làm việc này.`,
   needsOwner: facts =>
-    `Trang "${facts.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ người làm chủ bảng tính làm việc này.`,
+    `Trang "${facts.tab}" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi. Hãy nhờ chủ sở hữu bảng tính làm việc này.`,
   unknownUnit: facts =>
-    `Không có đơn vị nào là "${facts.text}". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).`,
-  unitHasNoTab: facts => `${facts.unit} chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.`,
+    `Không có thôn, tiêu chí nào là "${facts.text}". Hãy gõ mã thôn như ở trang "Thôn" (ví dụ T01) hoặc mã tiêu chí (ví dụ TC02).`,
+  unitHasNoTab: facts => `${facts.unit} chưa có biểu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.`,
   unreadableDateTime: facts => `"${facts.text}" không phải là ngày giờ. Hãy gõ như 10/06/2024 17:00.`,
   untilNotLater: facts =>
     `Hạn mới ${facts.until} không muộn hơn hạn đang áp dụng ${facts.deadline}. Hãy gõ một thời điểm muộn hơn.`,
   receivedInFuture: facts => `Thời điểm nhận "${facts.text}" còn ở phía trước. Hãy gõ thời điểm đã nhận bản giấy.`,
   momentPast: facts => `Thời điểm "${facts.text}" đã qua. Hãy gõ một thời điểm từ bây giờ trở đi.`,
-  reasonTooShort: () => 'Hãy nói rõ lý do, ít nhất 10 chữ cái.',
+  reasonTooShort: () => 'Hãy ghi rõ lý do, ít nhất 10 ký tự.',
   roundClosed: () => 'Đợt báo cáo này đã khóa. Hãy gia hạn cho cả đợt để mở lại.',
   brokenTab: facts =>
     `Trang "${facts.tab}" đã bị thay đổi cấu trúc: ${facts.detail} Số liệu vẫn còn nguyên trong trang. Hãy hoàn tác (Ctrl+Z) hoặc chọn "Sửa biểu mẫu".`,

@@ -1,6 +1,9 @@
+import {officialCount, officialMoment} from './official-style.js';
+
 /** The words of the page *Đôn đốc báo cáo*. */
 export const reminderPage = {
-  about: (deadline: string, now: string): string => `Hạn nộp ${deadline}. Bây giờ là ${now}.`,
+  about: (deadline: string, now: string): string =>
+    `Hạn nộp ${officialMoment(deadline)}. Bây giờ là ${officialMoment(now)}.`,
 
   waves: {
     title: 'Các đợt nhắc tự động',
@@ -14,7 +17,11 @@ export const reminderPage = {
     coming: 'Chưa đến',
     past: (sent: number, merged: number, byPhone: number): string => {
       if (sent + merged + byPhone === 0) return 'Chưa gửi thư nào';
-      return [`Đã gửi ${sent} thư`, merged > 0 ? `gộp ${merged}` : '', byPhone > 0 ? `${byPhone} người phải gọi` : '']
+      return [
+        sent > 0 ? `Đã gửi ${officialCount(sent)} thư` : 'Không gửi thư nào',
+        merged > 0 ? `gộp ${officialCount(merged)}` : '',
+        byPhone > 0 ? `${officialCount(byPhone)} người phải gọi` : '',
+      ]
         .filter(part => part !== '')
         .join(', ');
     },
@@ -22,7 +29,7 @@ export const reminderPage = {
 
   unknown: {
     title: 'Chưa rõ đã gửi hay chưa',
-    text: 'Lượt gửi bị ngắt giữa chừng. Đề nghị hỏi người nhận rồi chọn:',
+    text: 'Quá trình gửi bị gián đoạn. Đề nghị hỏi người nhận rồi chọn:',
     item: (name: string, wave: string, at: string): string => `${name}, đợt ${wave}, lúc ${at}`,
     arrived: 'Thư đã đến',
     sendAgain: 'Gửi lại',
@@ -30,7 +37,7 @@ export const reminderPage = {
   },
 
   when: {
-    title: 'Ai nhận gì',
+    title: 'Danh sách người nhận',
     now: 'Gửi ngay bây giờ',
     at: 'Xem lúc khác (thư tự động)',
     moment: 'Ngày và giờ cần xem',
@@ -42,20 +49,20 @@ export const reminderPage = {
     nobody: (at: string): string => `Lúc ${at} không có ai phải đôn đốc.`,
     summary: (at: string, mails: number, byPhone: number): string =>
       byPhone === 0
-        ? `Lúc ${at}: ${mails} thư.`
-        : `Lúc ${at}: ${mails} thư; ${byPhone} người không nhận thư, cần nhắn Zalo hoặc gọi điện.`,
+        ? `Lúc ${at}: ${officialCount(mails)} thư.`
+        : `Lúc ${at}: ${officialCount(mails)} thư; ${officialCount(byPhone)} người không nhận thư, cần nhắn Zalo hoặc gọi điện.`,
     held: (until: string): string => `Ngoài giờ gửi thư; giờ gửi tiếp theo bắt đầu lúc ${until}.`,
     quota: (needed: number, left: number): string =>
       needed <= left
-        ? `Hạn mức thư còn ${left}, đủ cho ${needed} thư.`
-        : `Cần gửi ${needed} thư nhưng hạn mức chỉ còn ${left}: gửi theo thứ tự ưu tiên, còn ${needed - left} người chưa nhận được.`,
+        ? `Hạn mức thư còn ${left}, đủ cho ${officialCount(needed)} thư.`
+        : `Cần gửi ${officialCount(needed)} thư nhưng hạn mức chỉ còn ${left}: gửi theo thứ tự ưu tiên, còn ${officialCount(needed - left)} người chưa nhận được.`,
     assumed: 'Tính theo tình trạng nộp hiện nay; ai nộp trước lúc đó sẽ không nhận thư.',
     mails: (count: number): string => `Nhận thư (${count})`,
     byPhone: (count: number): string => `Nhắn Zalo hoặc gọi điện (${count})`,
     unreached: (count: number): string => `Vượt hạn mức thư hôm nay (${count})`,
-    own: (units: string): string => `Phải nộp: ${units}`,
+    own: (units: string): string => `Phải báo cáo: ${units}`,
     watched: (units: string): string => `Phải đôn đốc: ${units}`,
-    missed: (names: string): string => `Đã quá lúc gửi nên không gửi nữa: ${names}.`,
+    missed: (names: string): string => `Đã quá thời điểm nhắc nên không gửi nữa: ${names}.`,
     withoutPeople: (units: string): string => `Chưa có người báo cáo trong Danh bạ nên không nhắc được: ${units}.`,
     read: 'Xem nội dung',
     readOf: (name: string): string => `Xem nội dung gửi ${name}`,
@@ -75,7 +82,7 @@ export const reminderPage = {
     title: (name: string): string => `Nội dung gửi ${name}`,
     subject: 'Tiêu đề thư',
     mail: 'Thư như người nhận thấy',
-    plain: 'Bản chữ thường (cho máy không hiện được thư có định dạng)',
+    plain: 'Bản không định dạng',
     zalo: 'Tin nhắn Zalo',
     zaloOf: (name: string): string => `tin nhắn Zalo gửi ${name}`,
     nothing: 'Các báo cáo của người này đã nộp đủ, không còn gì phải nhắc.',
@@ -86,7 +93,7 @@ export const reminderPage = {
     button: 'Danh sách gọi điện',
     title: 'Danh sách gọi điện',
     about: (title: string, at: string): string => `${title}. Lập lúc ${at}.`,
-    reading: 'Đang đọc các biểu chưa nộp…',
+    reading: 'Đang đọc các báo cáo chưa nộp…',
     person: 'Người cần gọi và nội dung',
     result: 'Kết quả gọi',
     withoutMail: 'không nhận thư',

@@ -8,7 +8,7 @@ interface Facts {
 
 const DONE: Readonly<Record<RepairCode, (facts: Facts) => string>> = {
   columnsRemoved: ({names}) => `đã bỏ cột thừa ${names} (trống hoặc trùng nguyên cột khác)`,
-  columnsMoved: ({names}) => `đã đưa cột ${names} về chỗ cũ cùng mọi nội dung trong cột`,
+  columnsMoved: ({names}) => `đã đưa cột ${names} về vị trí cũ cùng mọi nội dung trong cột`,
   columnsMade: ({names}) =>
     `đã tạo lại cột ${names}, để trống: nội dung của cột đã mất khi cột bị xóa, xem Tệp > Nhật ký phiên bản`,
   rowsRemoved: ({rows}) => `đã bỏ dòng thừa ${rows} (trống hoặc trùng nguyên dòng khác)`,
@@ -20,21 +20,21 @@ const DONE: Readonly<Record<RepairCode, (facts: Facts) => string>> = {
   textsRestored: ({rows}) => `đã ghi lại tiêu đề, nhãn ở dòng ${rows}`,
   keyRestored: ({rows}) => `đã ghi lại mã ở cột A ẩn, dòng ${rows}`,
   formulaRestored: () => 'đã ghi lại công thức của dòng trạng thái',
-  rulesRestored: () => 'đã đặt lại danh sách chọn và ô tích',
+  rulesRestored: () => 'đã đặt lại danh sách chọn và ô đánh dấu',
   lookRestored: () => 'đã ẩn lại dòng 1, cột A và cố định lại tiêu đề',
   lockRestored: () => 'đã khóa lại phần cấu trúc',
-  tickRestored: () => 'đã tích lại ô Nộp báo cáo theo lần nộp đã ghi nhận',
+  tickRestored: () => 'đã đánh dấu ✓ lại ô "Nộp báo cáo" theo lần nộp đã ghi nhận',
   tabRemade: () => 'biểu đã bị xóa, nay được tạo lại, để trống; số liệu cũ chỉ còn trong Tệp > Nhật ký phiên bản',
   paperKept: ({names}) => `báo cáo giấy nhận lúc ${names} vẫn được ghi nhận`,
-  reportLost: ({names}) => `báo cáo nộp lúc ${names} đã mất theo biểu, đơn vị cần nhập và nộp lại`,
+  reportLost: ({names}) => `báo cáo nộp lúc ${names} đã mất theo biểu, cần nhập và nộp lại`,
   outputRemade: () => 'trang đã bị xóa, nay được tạo lại',
   setupRemade: () => 'trang đã bị xóa, nay được tạo lại theo lần đọc gần nhất; hãy xem lại nội dung',
   setupStraightened: () =>
-    'đã đưa dòng tiêu đề và các cột ẩn về chỗ cũ; nội dung đã điền giữ nguyên, nhưng hãy xem lại',
+    'đã đưa dòng tiêu đề và các cột ẩn về vị trí cũ; nội dung đã điền giữ nguyên, nhưng hãy xem lại',
   boardRestored: () => 'đã ghi lại bảng theo dõi',
-  copyAdopted: () => 'biểu gốc đã bị xóa; bản sao này từ nay là biểu của đơn vị',
+  copyAdopted: () => 'biểu gốc đã bị xóa; bản sao này từ nay là biểu chính thức',
   copySetAside: () =>
-    'đây là bản sao của một biểu: đã đánh dấu và ẩn đi, số liệu trong đó không được tính. Nếu số liệu đúng nằm ở bản sao, hãy chép sang biểu gốc; nếu không, có thể xóa',
+    'đây là bản sao của một biểu: đã đánh dấu và ẩn đi, số liệu trong đó không được tính. Nếu số liệu đúng nằm ở bản sao, hãy sao chép sang biểu gốc; nếu không, có thể xóa',
 };
 
 const UNDO = 'Hãy hoàn tác (Ctrl+Z) hoặc xem Tệp > Nhật ký phiên bản';
@@ -62,7 +62,7 @@ const REFUSED: Readonly<Record<RepairRefusalCode, (facts: Facts) => string>> = {
 /** The words of *Sửa biểu mẫu*. */
 export const repair = {
   nothing: 'Các trang còn nguyên cấu trúc, không có gì phải sửa.',
-  nothingMore: 'Không có gì sửa thêm được. Những chỗ sau cần đồng chí xem:',
+  nothingMore: 'Không có gì sửa thêm được. Những nội dung sau cần đồng chí xem:',
   summary: (tabs: number): string =>
     `Đã sửa ${tabs} trang. Nội dung đã nhập được giữ nguyên. Chi tiết ghi ở trang "Nhật ký":`,
   needsYou: 'Cần đồng chí xem:',
@@ -73,5 +73,5 @@ export const repair = {
     REFUSED[code]({rows: toLimitedList(rows), names: names.join(', ')}),
   progress: (done: number, of: number): string => `Đang sửa biểu mẫu ${done}/${of}…`,
   /** The state line of a duplicate. */
-  copyLine: 'Chưa xác nhận. Trang này là bản sao: số liệu ở đây không được tính, hãy nhập ở biểu gốc.',
+  copyLine: 'Chưa xác nhận. Trang này là bản sao: số liệu ở đây không được tính, đề nghị nhập ở biểu gốc.',
 };

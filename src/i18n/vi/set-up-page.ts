@@ -1,3 +1,5 @@
+import {officialCount, officialMoment} from './official-style.js';
+
 /** The words of the page *Thiết lập đợt báo cáo*. */
 export const setUpPage = {
   title: 'Thiết lập đợt báo cáo',
@@ -11,7 +13,7 @@ export const setUpPage = {
   },
   letter: {
     label: 'Dán toàn bộ nội dung công văn vào đây',
-    help: 'Công văn được đọc ngay trong cửa sổ này, không gửi đi đâu. Mọi điều đọc được chỉ là đề xuất: chưa có gì thay đổi trước khi đồng chí xác nhận ở bước cuối.',
+    help: 'Công văn được đọc ngay trong cửa sổ này, không gửi đi đâu. Nội dung đọc được chỉ là đề xuất: chưa có gì thay đổi trước khi đồng chí xác nhận ở bước cuối.',
     read: 'Đọc công văn',
     skip: 'Không có công văn, tự điền',
     empty: 'Chưa có nội dung. Hãy dán công văn vào ô trên, hoặc chọn "Không có công văn, tự điền".',
@@ -25,7 +27,8 @@ export const setUpPage = {
     confirmAll: 'Đánh dấu tất cả đề xuất là đúng',
     confirm: 'Đúng, dùng giá trị này',
     from: 'Câu trong công văn:',
-    several: (count: number): string => `Công văn có ${count} chỗ nói về mục này. Hãy chọn một, hoặc tự điền.`,
+    several: (count: number): string =>
+      `Công văn có ${officialCount(count)} câu ghi mục này. Hãy chọn một, hoặc tự điền.`,
     other: 'Tự điền',
     notFound: 'Không thấy trong công văn. Hãy điền, hoặc để trống nếu chưa có.',
     notFoundNeeded: 'Không thấy trong công văn. Hãy điền.',
@@ -97,10 +100,10 @@ export const setUpPage = {
   },
   next: 'Tiếp tục',
   errors: {
-    past: (at: string): string => `${at} đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.`,
+    past: (at: string): string => `${officialMoment(at)} đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.`,
     unconfirmed: (names: string): string =>
       `Còn đề xuất chưa xác nhận: ${names}. Hãy đánh dấu, sửa hoặc xóa trống từng mục.`,
-    fix: (count: number): string => `Còn ${count} ô cần sửa, xem lời ghi dưới từng ô.`,
+    fix: (count: number): string => `Còn ${officialCount(count)} ô cần sửa, xem dòng ghi dưới từng ô.`,
     needed: 'Chưa điền. Hãy điền ô này.',
     moment: 'Không đọc được ngày giờ. Hãy gõ ngày và giờ như 10/06/2024 10:00.',
     timeMissing: 'Chưa có giờ. Hãy gõ cả ngày và giờ như 10/06/2024 10:00.',
@@ -108,6 +111,6 @@ export const setUpPage = {
     hour: 'Không đọc được giờ. Hãy gõ như 07:00.',
     hoursReversed: 'Giờ kết thúc sớm hơn giờ bắt đầu. Hãy sửa một trong hai giờ.',
     email: 'Không phải là địa chỉ email. Hãy sửa, hoặc để trống.',
-    tooLong: 'Dài quá 5.000 ký tự. Hãy rút ngắn.',
+    tooLong: 'Dài quá 5.000 ký tự. Hãy rút gọn.',
   },
 };

@@ -1,3 +1,5 @@
+import {officialCount} from './official-style.js';
+
 interface Counts {
   readonly expected: number;
   readonly onTime: number;
@@ -22,7 +24,7 @@ export const sidebar = {
     missing: 'Chưa nộp',
   },
   bar: (counts: Counts): string =>
-    `${counts.onTime} đúng hạn, ${counts.late} nộp muộn, ${counts.returned} chờ bổ sung, ${counts.extended} được lùi hạn, ${counts.missing} chưa nộp trên ${counts.expected} đơn vị`,
+    `${counts.onTime} đúng hạn, ${counts.late} nộp muộn, ${counts.returned} chờ bổ sung, ${counts.extended} được lùi hạn, ${counts.missing} chưa nộp trên ${counts.expected} báo cáo`,
   more: 'Việc khác',
   missing: ({missing, returned, extended}: Pick<Counts, 'missing' | 'returned' | 'extended'>): string => {
     const parts = [
@@ -30,9 +32,9 @@ export const sidebar = {
       [returned, 'chờ bổ sung'],
       [extended, 'được lùi hạn'],
     ] as const;
-    const named = parts.filter(([count]) => count > 0).map(([count, state]) => `${count} ${state}`);
-    if (named.length === 0) return 'Tất cả đã nộp';
-    return `Chưa hoàn thành: ${missing + returned + extended} (${named.join(', ')})`;
+    const named = parts.filter(([count]) => count > 0).map(([count, state]) => `${officialCount(count)} ${state}`);
+    if (named.length === 0) return 'Đã nhận đủ báo cáo';
+    return `Chưa hoàn thành: ${officialCount(missing + returned + extended)} báo cáo (${named.join(', ')})`;
   },
   group: (supervisor: string, count: number): string => `${supervisor}: ${count}`,
   nobody: 'Chưa phân công người đôn đốc',
@@ -40,11 +42,11 @@ export const sidebar = {
   noPhone: 'chưa có số điện thoại',
   noRespondent: 'Chưa có người báo cáo trong Danh bạ',
   openTab: (unit: string): string => `Mở biểu ${unit}`,
-  units: (count: number): string => `Tất cả ${count} đơn vị (bấm để mở biểu)`,
-  problems: (count: number): string => `${count} chỗ cần xem (bấm để tới ô)`,
-  problemsOf: (tab: string, count: number): string => `${tab}: ${count} chỗ`,
+  units: (count: number): string => `Tất cả ${officialCount(count)} báo cáo (bấm để mở biểu)`,
+  problems: (count: number): string => `${officialCount(count)} nội dung cần xem (bấm để mở ô)`,
+  problemsOf: (tab: string, count: number): string => `${tab}: ${officialCount(count)} nội dung`,
   severity: (isError: boolean): string => (isError ? 'Phải sửa' : 'Xem lại'),
-  next: 'Lần đôn đốc tự động tới',
+  next: 'Lần đôn đốc tự động tiếp theo',
   nextAt: (at: string, waves: string): string => `${at} (${waves})`,
   noNext: 'Không còn lần nào',
   health: {
@@ -52,9 +54,9 @@ export const sidebar = {
     mark: (isGood: boolean): string => (isGood ? '✓' : '⚠'),
     markWord: (isGood: boolean): string => (isGood ? 'Tốt: ' : 'Cần xử lý: '),
     phases: {
-      setUp: 'Chưa tạo biểu mẫu. Khi các trang thiết lập đã điền xong, chọn "Tạo biểu mẫu".',
+      setUp: 'Chưa tạo biểu. Khi các trang thiết lập đã điền xong, chọn "Tạo biểu mẫu".',
       running: 'Đợt báo cáo đang mở.',
-      closed: 'Đợt báo cáo đã khóa: ô nhập chỉ đọc, không đôn đốc tự động.',
+      closed: 'Đợt báo cáo đã kết thúc, toàn bộ ô nhập đã khóa; không đôn đốc tự động.',
     },
     clock: (state: Clock, at: string): string => {
       if (state === 'alive') return `Đôn đốc tự động đang chạy, lần gần nhất ${at}.`;
@@ -65,7 +67,9 @@ export const sidebar = {
     mendClock: 'Bật đôn đốc tự động',
     clockMended: 'Đã bật đôn đốc tự động; lượt chạy đầu tiên trong khoảng 15 phút nữa.',
     quota: (left: number): string =>
-      left > 0 ? `Hôm nay còn gửi được ${left} thư.` : 'Hôm nay đã hết lượt gửi thư; thư còn lại sẽ gửi ngày mai.',
+      left > 0
+        ? `Hôm nay còn gửi được ${officialCount(left)} thư.`
+        : 'Hôm nay đã hết hạn mức gửi thư; thư còn lại sẽ gửi ngày mai.',
     region: (isRight: boolean): string =>
       isRight
         ? 'Ngôn ngữ và múi giờ của bảng tính đúng.'
@@ -73,7 +77,9 @@ export const sidebar = {
     mendRegion: 'Đặt lại Việt Nam, GMT+7',
     regionMended: 'Đã đặt lại ngôn ngữ Việt Nam và múi giờ GMT+7.',
     tabs: (broken: readonly string[]): string =>
-      broken.length === 0 ? 'Biểu nào cũng đọc được.' : `${broken.length} biểu bị xóa hoặc hỏng: ${broken.join(', ')}.`,
+      broken.length === 0
+        ? 'Biểu nào cũng đọc được.'
+        : `${officialCount(broken.length)} biểu bị xóa hoặc hỏng: ${broken.join(', ')}.`,
   },
 };
 

@@ -38,14 +38,22 @@ function toReceipt(facts: StateLineFacts, accepted: NonNullable<StateLineFacts['
   return [write([...late, ...SOURCES[accepted.source], ...edited]), write(edited)];
 }
 
-function toRequest(facts: StateLineFacts, {reason, until}: NonNullable<StateLineFacts['returned']>): Piece[] {
-  const due: Piece[] = until === undefined ? [] : [[`Hạn bổ sung ${at(until)}.`, `Hạn ${at(until)}.`]];
+function toRequest(facts: StateLineFacts, {reason, until, isWish}: NonNullable<StateLineFacts['returned']>): Piece[] {
+  const due = until === undefined ? [] : [isWish ? toWish(until, facts.deadline) : toDue(until)];
   const why = toCuts(reason, cut => `Lý do: ${cut}.`);
   if (facts.isRefused) return [...toGaps(facts), ...due];
   const next: Piece[] =
     facts.errors > 0 ? toGaps(facts) : [[`Bổ sung xong, bấm lại vào ${BOX} (✓).`, 'Xong thì đánh dấu ✓ lại.']];
   return [why, ...due, ...next];
 }
+
+const toDue = (until: Moment): Piece => [`Hạn bổ sung ${at(until)}.`, `Hạn ${at(until)}.`];
+
+/** A moment before the deadline in force: asked for, and no deadline. */
+const toWish = (until: Moment, deadline: Moment): Piece => [
+  `Mong nhận trước ${at(until)} (hạn nộp vẫn là ${at(deadline)}).`,
+  `Mong nhận trước ${at(until)}.`,
+];
 
 function toReady({state, warnings, deadline, isExtended}: StateLineFacts): Piece {
   const due = isExtended ? `Được lùi hạn đến ${at(deadline)}.` : `Hạn nộp ${at(deadline)}.`;

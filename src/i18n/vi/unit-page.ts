@@ -1,11 +1,13 @@
+import {officialCount, officialMoment} from './official-style.js';
+
 type Action = 'returnReport' | 'recordPaperReport' | 'extendDeadline';
 type State = 'notStarted' | 'draft' | 'onTime' | 'late' | 'returned' | 'extended';
 
 const STATES = {
   notStarted: 'chưa nộp',
   draft: 'chưa nộp',
-  onTime: 'đã nộp đúng hạn',
-  late: 'đã nộp muộn',
+  onTime: 'đúng hạn',
+  late: 'nộp muộn',
   returned: 'chờ bổ sung',
   extended: 'được lùi hạn',
 } as const;
@@ -14,12 +16,12 @@ const STATES = {
 export const unitPage = {
   about: {
     returnReport:
-      'Trả báo cáo về để đơn vị bổ sung: ô "Nộp báo cáo" được bỏ tích, lý do hiện trong biểu và trong thư đôn đốc.',
-    recordPaperReport: 'Ghi nhận bản giấy đã nhận thay cho việc tích ô "Nộp báo cáo" (nộp hộ).',
-    extendDeadline: 'Lùi hạn nộp cho một đơn vị hoặc cả đợt. Gia hạn cả đợt sẽ mở lại đợt đã khóa.',
+      'Đề nghị người báo cáo bổ sung: bỏ dấu ✓ ở ô "Nộp báo cáo"; lý do hiện trong biểu và trong thư đôn đốc.',
+    recordPaperReport: 'Ghi nhận bản giấy đã nhận, thay cho dấu ✓ ở ô "Nộp báo cáo".',
+    extendDeadline: 'Lùi hạn nộp của một thôn, một tiêu chí hoặc cả đợt. Gia hạn cả đợt sẽ mở lại đợt đã khóa.',
   },
-  unit: 'Đơn vị',
-  choose: 'Chọn đơn vị…',
+  unit: 'Thôn, tiêu chí',
+  choose: 'Chọn thôn hoặc tiêu chí…',
   wholeRound: 'Cả đợt báo cáo',
   villages: 'Thôn',
   criteria: 'Tiêu chí',
@@ -27,44 +29,51 @@ export const unitPage = {
   reason: (action: Action): string => (action === 'returnReport' ? 'Cần bổ sung nội dung gì' : 'Lý do gia hạn'),
   reasonHint: (action: Action): string =>
     action === 'returnReport'
-      ? 'Ít nhất 10 chữ cái. Nên nêu rõ tiêu chí nào, số liệu nào.'
+      ? 'Ít nhất 10 ký tự. Nên nêu rõ tiêu chí nào, số liệu nào.'
       : 'Không bắt buộc; ghi vào trang "Nhật ký".',
   at: (action: Action): string => {
     if (action === 'returnReport') return 'Hạn bổ sung';
     return action === 'recordPaperReport' ? 'Nhận bản giấy lúc' : 'Hạn mới';
   },
   atHint: (action: Action, {now, deadline}: {readonly now: string; readonly deadline: string}): string => {
-    if (action === 'returnReport') return `Để trống nếu không đặt hạn riêng. Nếu đặt, phải sau hạn chung ${deadline}.`;
+    if (action === 'returnReport')
+      return `Có thể để trống. Sớm hơn hạn chung ${deadline} thì chỉ là thời điểm mong nhận, hạn nộp không đổi; muộn hơn thì là hạn nộp mới của báo cáo này.`;
     return action === 'recordPaperReport'
       ? `Ngày và giờ, ví dụ: ${now}.`
       : `Ngày và giờ, sau hạn hiện nay ${deadline}.`;
   },
   preview: 'Xem trước',
-  previewing: 'Đang đọc biểu của đơn vị…',
-  unitMissing: 'Chưa chọn đơn vị. Hãy chọn một đơn vị trong danh sách.',
-  reasonShort: (letters: number): string =>
-    `Nội dung cần bổ sung còn quá ngắn. Hãy ghi rõ, ít nhất ${letters} chữ cái.`,
+  previewing: 'Đang đọc biểu…',
+  unitMissing: 'Chưa chọn thôn, tiêu chí. Hãy chọn trong danh sách.',
+  reasonShort: (letters: number): string => `Nội dung cần bổ sung còn quá ngắn. Hãy ghi rõ, ít nhất ${letters} ký tự.`,
   atMissing: 'Chưa có ngày giờ. Hãy gõ như 10:00 10/06/2024.',
 
   check: {
-    title: 'Sẽ làm như sau',
-    returnReport: (unit: string, at: string): string =>
-      `${unit}: bỏ tích ô "Nộp báo cáo", trạng thái thành "đang bổ sung"${at === '' ? '' : `, hạn bổ sung ${at}`}.`,
-    recordPaperReport: (unit: string, at: string): string => `${unit}: ghi nhận đã nộp bản giấy lúc ${at}.`,
+    title: 'Nội dung thực hiện',
+    /** `at` is '' where none was asked for; before `deadline` it is a wish. */
+    returnReport: (unit: string, at: string, deadline: string): string => {
+      const due =
+        at === deadline
+          ? `, hạn bổ sung ${officialMoment(at)}`
+          : `, mong nhận trước ${officialMoment(at)} (hạn nộp vẫn là ${officialMoment(deadline)})`;
+      return `${unit}: bỏ dấu ✓ ở ô "Nộp báo cáo", trạng thái thành "Chờ bổ sung"${at === '' ? '' : due}.`;
+    },
+    recordPaperReport: (unit: string, at: string): string =>
+      `${unit}: ghi nhận đã nhận bản giấy lúc ${officialMoment(at)}.`,
     extendDeadline: (unit: string, at: string): string =>
-      `${unit === '' ? 'Cả đợt báo cáo' : unit}: hạn nộp mới là ${at}.`,
+      `${unit === '' ? 'Cả đợt báo cáo' : unit}: hạn nộp mới là ${officialMoment(at)}.`,
     lineBefore: 'Dòng trạng thái trong biểu hiện nay',
-    lineAfter: 'Dòng trạng thái sau khi làm',
+    lineAfter: 'Dòng trạng thái sau khi thực hiện',
     gaps: (count: number): string =>
-      `Biểu trên máy còn ${count} chỗ thiếu hoặc sai; vẫn ghi nhận được và các chỗ này vẫn được liệt kê.`,
-    people: 'Nói với ai',
+      `Biểu trên máy còn ${officialCount(count)} nội dung chưa đủ hoặc chưa đúng; vẫn ghi nhận được, các nội dung này vẫn được liệt kê.`,
+    people: 'Người được thông báo',
     notMailed: 'Không phải nhắc người này.',
     nobody: 'Chưa có người báo cáo trong Danh bạ: cần báo trực tiếp.',
     next: (at: string): string =>
       at === ''
         ? 'Không có thư nào được gửi ngay, và không còn đợt nhắc tự động nào: hãy nhắn hoặc gọi trực tiếp.'
-        : `Không có thư nào được gửi ngay. Thư nhắc tự động tiếp theo lúc ${at}; nếu gấp, hãy nhắn Zalo hoặc gọi.`,
-    mail: (name: string): string => `Thư nhắc gửi ${name} sẽ viết`,
+        : `Không có thư nào được gửi ngay. Thư nhắc tự động tiếp theo lúc ${officialMoment(at)}; nếu gấp, hãy nhắn Zalo hoặc gọi.`,
+    mail: (name: string): string => `Nội dung thư nhắc gửi ${name}`,
     zalo: (name: string): string => `tin nhắn Zalo gửi ${name}`,
     waves: 'Các đợt nhắc tính lại theo hạn mới',
     wave: (name: string, at: string): string => `${name}: ${at}`,
@@ -73,15 +82,15 @@ export const unitPage = {
   },
   act: {
     returnReport: 'Đề nghị bổ sung',
-    recordPaperReport: 'Ghi nhận đã nộp',
+    recordPaperReport: 'Ghi nhận bản giấy',
     extendDeadline: 'Gia hạn',
   },
   mail: {
     subject: 'Tiêu đề thư',
     mail: 'Thư như người nhận thấy',
-    plain: 'Bản chữ thường',
+    plain: 'Bản không định dạng',
   },
   working: 'Đang ghi vào bảng tính…',
-  another: 'Làm tiếp cho đơn vị khác',
+  another: 'Làm tiếp cho thôn, tiêu chí khác',
   close: 'Đóng',
 };

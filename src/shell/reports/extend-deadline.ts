@@ -8,7 +8,6 @@ import {
   type Instant,
   locateRoundFields,
   ROUND_VALUE_COLUMN,
-  unitName,
 } from '../../core/index.js';
 import {readUnit, readUnits} from '../session/read-units.js';
 import {readValues} from '../session/cells.js';
@@ -35,18 +34,18 @@ export interface ExtensionRequest {
 export function extendDeadline(workbench: Workbench, {unit, until, reason}: ExtensionRequest): string {
   const changes = unit === undefined ? extendRound(workbench, until) : extendUnit(workbench, unit, until);
   const {commands, log} = workbench.messages;
-  const name = unit === undefined ? commands.done.wholeRound : unitName(unit);
+  const name = unit === undefined ? commands.done.wholeRound : nameUnit(workbench, unit);
   const state = formatDateTime(until);
   appendLog(workbench.spreadsheet, workbench.tabs, workbench.now, {
     kind: log.kinds.extended,
-    units: unit === undefined ? name : nameUnit(workbench, unit),
+    units: name,
     subject: reason,
     state,
   });
   // Cells and log first: a deadline that is stored already is not later than itself, so it could not be given again.
   SpreadsheetApp.flush();
   writeStore({...workbench.changes, ...changes});
-  return commands.done.extended(name, state);
+  return commands.done.extended(unit === undefined ? '' : name, state);
 }
 
 function extendUnit(workbench: Workbench, unit: ActiveUnit, until: Instant): Store {

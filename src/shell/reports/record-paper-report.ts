@@ -21,7 +21,7 @@ export interface PaperReportRequest {
   readonly receivedAt: Instant;
 }
 
-/** Submits for a unit with the time of receipt ("nộp hộ"). */
+/** Records the paper report of a unit with the time of receipt. */
 export function recordPaperReport(workbench: Workbench, {unit, receivedAt}: PaperReportRequest): string {
   const read = readUnit(workbench, unit);
   const record = toPaperRecord(read, receivedAt);
@@ -35,7 +35,7 @@ export function recordPaperReport(workbench: Workbench, {unit, receivedAt}: Pape
     units: nameUnit(workbench, unit),
     state: at,
   });
-  return commands.done.recorded(unitName(unit), at);
+  return commands.done.recorded(nameUnit(workbench, unit), at);
 }
 
 /** The record of a paper report; refuses where there is no tab whose gaps it could list. */

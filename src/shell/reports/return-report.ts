@@ -1,4 +1,4 @@
-import {type ActiveUnit, formatDateTime, type Instant, returnRecord, unitName} from '../../core/index.js';
+import {type ActiveUnit, deadlineFor, formatDateTime, type Instant, returnRecord} from '../../core/index.js';
 import {readUnit} from '../session/read-units.js';
 import {toSubmissionProperty} from '../session/facts.js';
 import {appendLog} from '../tabs/log.js';
@@ -15,14 +15,14 @@ export interface ReturnReportRequest {
   readonly until: Instant | undefined;
 }
 
-/** Sends a report back: the tick goes, the unit's tab says why, and its own deadline may be later. */
+/** Sends a report back: the tick goes, the unit's tab says why; the moment asked for is a deadline where it is later than the round's, else a wish. */
 export function returnReport(workbench: Workbench, {unit, reason, until}: ReturnReportRequest): string {
   const read = readUnit(workbench, unit);
   requireDecisionRights(workbench, read);
-  const record = returnRecord(read.record, {at: workbench.now, reason, until});
+  const record = returnRecord(read.record, {at: workbench.now, reason, until, deadline: workbench.facts.deadline});
   writeRecord(workbench, read, {record, tick: false});
   // With a deadline of its own the unit's own waves begin: the clock has to look again.
-  const look = until === undefined ? {} : {[PROPERTY.nextRun]: ''};
+  const look = record.until === read.record?.until ? {} : {[PROPERTY.nextRun]: ''};
   writeStore({...workbench.changes, ...toSubmissionProperty(unit.key, record), ...look});
   const {commands, log} = workbench.messages;
   appendLog(workbench.spreadsheet, workbench.tabs, workbench.now, {
@@ -31,5 +31,9 @@ export function returnReport(workbench: Workbench, {unit, reason, until}: Return
     subject: reason,
     state: until === undefined ? '' : formatDateTime(until),
   });
-  return commands.done.returned(unitName(unit));
+  return commands.done.returned(
+    nameUnit(workbench, unit),
+    until === undefined ? '' : formatDateTime(until),
+    formatDateTime(deadlineFor(record, workbench.facts.deadline)),
+  );
 }

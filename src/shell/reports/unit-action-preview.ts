@@ -84,10 +84,10 @@ function previewUnit(workbench: Workbench, unit: ReadUnit, read: ReadRequest): U
 }
 
 /** The record that the command would write. */
-function toDecision({now}: Workbench, unit: ReadUnit, {action, request}: ReadRequest): Decision {
+function toDecision({now, facts}: Workbench, unit: ReadUnit, {action, request}: ReadRequest): Decision {
   switch (action) {
     case 'returnReport':
-      return {record: returnRecord(unit.record, {at: now, reason: request.reason, until: request.until}), tick: false};
+      return {record: returnRecord(unit.record, {...request, at: now, deadline: facts.deadline}), tick: false};
     case 'extendDeadline':
       return {record: extendRecord(unit.record, {until: request.until, at: now})};
     case 'recordPaperReport':

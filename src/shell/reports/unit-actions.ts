@@ -43,7 +43,9 @@ function toReturnRequest(workbench: Workbench, {unit, reason, at}: Typed): Retur
   // A reason that says nothing helps nobody.
   if (countLetters(reason) < REASON_LETTERS) throw new RefusedError({code: 'reasonTooShort'});
   const until = readMoment(at);
-  if (until !== undefined) requireLater(workbench, until);
+  if (until !== undefined && toMilliseconds(until) <= toMilliseconds(workbench.now)) {
+    throw new RefusedError({code: 'momentPast', text: formatDateTime(until)});
+  }
   return {unit: requireUnit(workbench, unit), reason: reason.trim(), until};
 }
 

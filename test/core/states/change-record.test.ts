@@ -11,7 +11,7 @@ const at = '2024-06-10T11:00:00+07:00';
 
 describe('returnRecord', () => {
   it('takes the acceptance away and remembers what is asked', () => {
-    const record = returnRecord({accepted: anAcceptance()}, {at, reason: 'Bổ sung lộ trình'});
+    const record = returnRecord({accepted: anAcceptance()}, {deadline: DEADLINE, at, reason: 'Bổ sung lộ trình'});
 
     expect(record).toEqual({returned: {at, reason: 'Bổ sung lộ trình'}});
     expect(stateOf(record, DEADLINE, true)).toBe('returned');
@@ -19,24 +19,37 @@ describe('returnRecord', () => {
 
   it('keeps so much of a reason and a name that the record fits into a document property', () => {
     const long = '\u0007'.repeat(5_000);
-    const returned = returnRecord(undefined, {at, reason: long});
+    const returned = returnRecord(undefined, {deadline: DEADLINE, at, reason: long});
     const accepted = withAcceptance(undefined, {...anAcceptance(), submitter: long, reason: long});
 
     expect(JSON.stringify(returned).length).toBeLessThan(9 * 1024);
     expect(JSON.stringify(accepted).length).toBeLessThan(9 * 1024);
-    expect(returnRecord(undefined, {at, reason: 'ề'.repeat(1_001)}).returned?.reason).toBe(`${'ề'.repeat(997)}...`);
+    expect(returnRecord(undefined, {deadline: DEADLINE, at, reason: 'ề'.repeat(1_001)}).returned?.reason).toBe(
+      `${'ề'.repeat(997)}...`,
+    );
   });
 
   it('gives the unit its Hạn bổ sung', () => {
     const until = '2024-06-11T17:00:00+07:00';
 
-    expect(returnRecord(undefined, {at, reason: 'Bổ sung', until}).until).toBe(until);
+    expect(returnRecord(undefined, {deadline: DEADLINE, at, reason: 'Bổ sung', until}).until).toBe(until);
+  });
+
+  it('takes a moment before the deadline in force for a wish, and leaves the deadline', () => {
+    const extended = {until: '2024-06-11T17:00:00+07:00', untilSince: '2024-06-09T08:00:00+07:00'};
+    const wish = '2024-06-07T20:00:00+07:00';
+
+    const record = returnRecord(undefined, {deadline: DEADLINE, at, reason: 'Bổ sung', until: wish});
+    const ofExtended = returnRecord(extended, {deadline: DEADLINE, at, reason: 'Bổ sung', until: DEADLINE});
+
+    expect(record).toEqual({returned: {at, reason: 'Bổ sung', wish}});
+    expect(ofExtended).toEqual({returned: {at, reason: 'Bổ sung', wish: DEADLINE}, ...extended});
   });
 
   it('keeps the deadline that the unit had where no new one is set', () => {
     const until = '2024-06-12T10:00:00+07:00';
 
-    expect(returnRecord({until}, {at, reason: 'Bổ sung'}).until).toBe(until);
+    expect(returnRecord({until}, {deadline: DEADLINE, at, reason: 'Bổ sung'}).until).toBe(until);
   });
 });
 

@@ -7,7 +7,7 @@ import {planSummaryTab} from '../../../src/core/summary/summary-tab/plan-summary
 import {type TabContext} from '../../../src/core/summary/rows/row-texts.js';
 import {type TabBody} from '../../../src/core/summary/rows/tab-body.js';
 import {type UnitKey} from '../../../src/core/domain/vocabulary.js';
-import {summary as words} from '../../../src/i18n/vi/summary.js';
+import {summary as words} from '../../../src/i18n/vi/summary/summary.js';
 
 /** Vietnamese words; every unit's tab has the sheet id 100 + its place. */
 export function aTabContext(units: readonly UnitKey[] = [], over: Partial<TabContext> = {}): TabContext {

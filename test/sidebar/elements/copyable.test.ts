@@ -16,6 +16,6 @@ describe('copyable', () => {
       rows,
       'aria-label': 'lời mời',
     });
-    expect(buttonOf(box, 'Chép: lời mời').content).toEqual(['Chép']);
+    expect(buttonOf(box, 'Sao chép: lời mời').content).toEqual(['Sao chép']);
   });
 });

@@ -26,14 +26,14 @@ describeGround('askServer', open => {
       null,
       'false',
       '',
-      'Chưa làm được. Bận.',
+      'Chưa thực hiện được. Bận.',
     ]);
   });
 });
 
 describeGround('tellRefusal', open => {
   it.each([
-    [`{kind: 'refused', text: 'Biểu đã bị xóa.'}`, 'Chưa làm được. Biểu đã bị xóa.'],
+    [`{kind: 'refused', text: 'Biểu đã bị xóa.'}`, 'Chưa thực hiện được. Biểu đã bị xóa.'],
     [`{kind: 'done', value: true}`, ''],
     [`'done'`, ''],
   ])('tells of %s only what was refused', async (answer, text) => {

@@ -22,7 +22,7 @@ describeGround('feedback', open => {
       return [trouble, ground.byId('trouble').hidden, ground.byId('status').textContent];
     })()`);
 
-    expect(texts).toEqual(['Chưa làm được. Bận.|', true, 'Đã xong.']);
+    expect(texts).toEqual(['Chưa thực hiện được. Bận.|', true, 'Đã xong.']);
   });
 
   it('shows how far a command is, and only says that it runs where nobody knows', async () => {
@@ -46,12 +46,12 @@ describeGround('feedback', open => {
   it('says at once that it will stop, and goes on saying so', async () => {
     const page = await open();
     await page.evaluate(`{${MOUNT} window.bar = ground.startProgress('Đang chạy', true, words);}`);
-    await page.getByRole('button', {name: 'Dừng lại'}).click();
+    await page.getByRole('button', {name: 'Hủy'}).click();
     await page.evaluate(`bar.show('6/9', 6, 9)`);
 
     expect(await page.evaluate('bar.isCancelled()')).toBe(true);
-    expect(await page.getByRole('status').textContent()).toBe('Sẽ dừng sau bước đang làm…');
-    expect(await page.getByRole('button', {name: 'Dừng lại'}).isDisabled()).toBe(true);
+    expect(await page.getByRole('status').textContent()).toBe('Sẽ dừng sau bước đang thực hiện…');
+    expect(await page.getByRole('button', {name: 'Hủy'}).isDisabled()).toBe(true);
   });
 });
 
@@ -71,7 +71,7 @@ describeGround('setBusy', open => {
       return [...busy, ${enabled}, ground.byId('main').getAttribute('aria-busy')];
     })()`);
 
-    expect(seen).toEqual([['Dừng lại'], 'true', ['Dừng lại', 'a', 'c'], 'false']);
+    expect(seen).toEqual([['Hủy'], 'true', ['Hủy', 'a', 'c'], 'false']);
   });
 
   it('gives the keyboard back to where it was, unless it went on or the place is gone', async () => {

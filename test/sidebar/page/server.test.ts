@@ -36,7 +36,7 @@ describeGround('server', open => {
     ],
     [
       'data-language="en"',
-      'The spreadsheet has not answered ("HTTP 0"). Check the network and try again; if it stays so, close the page and open it again.',
+      'The spreadsheet has not answered ("HTTP 0"). Check your connection and try again; if the problem persists, close this page and open it again.',
     ],
   ])('says where no answer came, and what to do, on a page with %s', async (data, text) => {
     const {answer} = await ask('readDashboard()', `this.failure(new Error('HTTP 0'))`, data);

@@ -5,7 +5,7 @@ describeGround('startPage', open => {
 
   it.each([
     ['data-language="vi" data-mode="returnReport"', ['vi', 'Nông thôn mới', 'Nông thôn mới', 'returnReport']],
-    ['data-language="en" data-mode=""', ['en', 'New rural development', 'New rural development', '']],
+    ['data-language="en" data-mode=""', ['en', 'New Rural Development', 'New Rural Development', '']],
     ['data-language="fr"', ['vi', 'Nông thôn mới', 'Nông thôn mới', '']],
   ])('takes language and purpose from what the server wrote: %s', async (data, started) => {
     const page = await open('', data);
@@ -44,12 +44,12 @@ describeGround('showView', open => {
 
 describeGround('copyBeside', open => {
   it('selects the text before the button, and says how it goes on', async () => {
-    const page = await open('<textarea>tin nhắn</textarea><button id="copy">Chép</button>');
+    const page = await open('<textarea>tin nhắn</textarea><button id="copy">Sao chép</button>');
     await page.evaluate(
       `ground.mountFeedback(), ground.copyBeside(ground.byId('copy'), ground.commonMessages('vi').feedback)`,
     );
 
     expect(await page.evaluate('getSelection().toString()')).toBe('tin nhắn');
-    expect(await page.getByRole('status').textContent()).toMatch(/^(Đã chép[.]|Nội dung đã được chọn)/);
+    expect(await page.getByRole('status').textContent()).toMatch(/^(Đã sao chép, |Nội dung đã được chọn)/);
   });
 });

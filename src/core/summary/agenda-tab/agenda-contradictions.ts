@@ -1,4 +1,4 @@
-import {type ContradictionMatter} from '../sections/contradiction-matters.js';
+import {type ContradictionMatter} from '../sections/find-contradictions.js';
 import {toLineKey} from './agenda-keys.js';
 import {type AgendaLine} from './agenda-lines.js';
 import {formatPerson, listNames, type PartInput, villageName} from '../rows/row-texts.js';

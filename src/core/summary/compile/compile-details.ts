@@ -5,7 +5,7 @@ import {type AbsenteeGroup, groupAbsentees} from '../sections/absentees.js';
 import {type CompileInput, type Entries, toEntries} from '../ground/compile-input.js';
 import {compileFindings} from './compile-findings.js';
 import {toContactFinder} from '../ground/contacts.js';
-import {type ContradictionMatter, groupContradictions} from '../sections/contradiction-matters.js';
+import {type ContradictionMatter, groupContradictions} from '../sections/find-contradictions.js';
 import {type CriterionDetail, toCriterionDetail} from '../sections/criterion-details.js';
 import {type Changes, findChanges} from '../ground/find-changes.js';
 import {collectFindings, type Findings} from './findings.js';

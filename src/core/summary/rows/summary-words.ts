@@ -260,7 +260,7 @@ export interface SummaryWords {
   };
   readonly meetingAll: (villages: number, criteria: number) => string;
   readonly state: (facts: StateFacts) => string;
-  readonly returned: (facts: {readonly reason: string; readonly until: string}) => string;
+  readonly returned: (facts: {readonly reason: string; readonly until: string; readonly isWish: boolean}) => string;
   /** Why a report was handed in with errors left, or late where there are none. */
   readonly reason: (facts: {readonly reason: string; readonly errors: number}) => string;
   readonly change: (facts: ChangeFacts) => string;

@@ -46,10 +46,16 @@ function toUnitRow(input: PartInput, unit: Absentee, ordinal: number): PlannedRo
 
 /** Why a report was handed back, then the first error in it. */
 function whatIsWanting({words, describeIssue}: PartInput, {state, record, firstError}: Absentee): string {
-  const until = record?.until === undefined ? '' : formatMoment(words, record.until);
   const returned = state === 'returned' ? record?.returned : undefined;
+  const until = returned?.wish ?? record?.until;
   return joinLines(
-    returned ? words.returned({reason: returned.reason, until}) : '',
+    returned
+      ? words.returned({
+          reason: returned.reason,
+          until: until === undefined ? '' : formatMoment(words, until),
+          isWish: returned.wish !== undefined,
+        })
+      : '',
     firstError ? describeIssue(firstError) : '',
   );
 }

@@ -10,10 +10,10 @@ type PersonTold = UnitActionPreview['people'][number];
 /** Everything that will be done and said, before it is. */
 export function checkView(preview: UnitActionPreview, page: UnitPage): readonly Markup[] {
   const {action, words} = page;
-  const {unit, at, gaps} = preview;
+  const {unit, at, deadline, gaps} = preview;
   return [
     element('h2', {}, words.check.title),
-    element('p', {}, words.check[action](unit, at)),
+    element('p', {}, words.check[action](unit, at, deadline)),
     ...(action === 'recordPaperReport' && gaps > 0 ? [aNotice(words.check.gaps(gaps))] : []),
     ...(unit === '' ? toWaves(preview, page) : [...toLines(preview, page), ...toPeople(preview, page)]),
   ];

@@ -1,7 +1,7 @@
 import {compileDetails} from '../../../../src/core/summary/compile/compile-details.js';
 import {planSummaryTab} from '../../../../src/core/summary/summary-tab/plan-summary-tab.js';
 import {type TabBody} from '../../../../src/core/summary/rows/tab-body.js';
-import {summary as english} from '../../../../src/i18n/en/summary.js';
+import {summary as english} from '../../../../src/i18n/en/summary/summary.js';
 import {
   CRITERION_WORK,
   MISSING_DOCUMENT,

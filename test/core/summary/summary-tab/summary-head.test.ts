@@ -1,5 +1,5 @@
 import {overviewRows, planSummaryHead} from '../../../../src/core/summary/summary-tab/summary-head.js';
-import {summary as words} from '../../../../src/i18n/vi/summary.js';
+import {summary as words} from '../../../../src/i18n/vi/summary/summary.js';
 import {aCompileInput, aRegistry, aVillageCriterion} from '../compile-builders.js';
 import {planSummary, rowNumber} from '../tab-reading.js';
 

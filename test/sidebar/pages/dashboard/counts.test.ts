@@ -10,7 +10,7 @@ describe('countsSection', () => {
     const [bar, list] = countsSection(COUNTS, WORDS);
 
     expect(bar?.attributes['aria-label']).toBe(
-      '4 đúng hạn, 1 nộp muộn, 1 chờ bổ sung, 1 được lùi hạn, 1 chưa nộp trên 8 đơn vị',
+      '4 đúng hạn, 1 nộp muộn, 1 chờ bổ sung, 1 được lùi hạn, 1 chưa nộp trên 8 báo cáo',
     );
     expect(textsOf(list ?? [], 'dt')).toEqual(['Đúng hạn', 'Nộp muộn', 'Chờ bổ sung', 'Được lùi hạn', 'Chưa nộp']);
     expect(textsOf(list ?? [], 'dd')).toEqual(['4/8', '1/8', '1/8', '1/8', '1/8']);

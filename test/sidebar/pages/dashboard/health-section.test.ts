@@ -33,7 +33,7 @@ describe('healthSection', () => {
       '⚠Cần xử lý: Ngôn ngữ hoặc múi giờ của bảng tính đã bị đổi: số, ngày và hạn nộp sẽ bị đọc sai.Đặt lại Việt Nam, GMT+7',
       'region',
     ],
-    [{brokenTabs: ['Thôn 1', 'Thôn 2']}, '⚠Cần xử lý: 2 biểu bị xóa hoặc hỏng: Thôn 1, Thôn 2.Sửa biểu mẫu', 'tabs'],
+    [{brokenTabs: ['Thôn 1', 'Thôn 2']}, '⚠Cần xử lý: 02 biểu bị xóa hoặc hỏng: Thôn 1, Thôn 2.Sửa biểu mẫu', 'tabs'],
   ] satisfies [Partial<Health>, string, string][])('offers to mend %j', (facts, text, what) => {
     const mended: string[] = [];
     const section = sectionOf(facts, mended);

@@ -11,10 +11,10 @@ function sectionOf(facts: Partial<Dashboard>): Markup {
 
 describe('missingSection', () => {
   it.each([
-    [0, 0, 0, 'Tất cả đã nộp'],
-    [7, 0, 0, 'Chưa hoàn thành: 7 (7 chưa nộp)'],
-    [0, 1, 0, 'Chưa hoàn thành: 1 (1 chờ bổ sung)'],
-    [6, 1, 1, 'Chưa hoàn thành: 8 (6 chưa nộp, 1 chờ bổ sung, 1 được lùi hạn)'],
+    [0, 0, 0, 'Đã nhận đủ báo cáo'],
+    [7, 0, 0, 'Chưa hoàn thành: 07 báo cáo (07 chưa nộp)'],
+    [0, 1, 0, 'Chưa hoàn thành: 01 báo cáo (01 chờ bổ sung)'],
+    [6, 1, 1, 'Chưa hoàn thành: 08 báo cáo (06 chưa nộp, 01 chờ bổ sung, 01 được lùi hạn)'],
   ])('counts %d missing, %d returned and %d extended as the bar does', (missing, returned, extended, title) => {
     const counts = {expected: 9, onTime: 0, late: 0, missing, returned, extended};
 

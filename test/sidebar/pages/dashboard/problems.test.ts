@@ -18,8 +18,8 @@ describe('problemsSection', () => {
     const other = aProblem({tab: 'T02', sheetId: 8, isError: false, sentence: 'Dòng 4: lạ.'});
     const section = problemsSection([aProblem(), other, aProblem({sentence: 'Dòng 16: sai.'})], WORDS, () => undefined);
 
-    expect(textsOf(section, 'h2')).toEqual(['3 chỗ cần xem (bấm để tới ô)']);
-    expect(textsOf(section, 'summary')).toEqual(['T01: 2 chỗ', 'T02: 1 chỗ']);
+    expect(textsOf(section, 'h2')).toEqual(['03 nội dung cần xem (bấm để mở ô)']);
+    expect(textsOf(section, 'summary')).toEqual(['T01: 02 nội dung', 'T02: 01 nội dung']);
     expect(textsOf(section, 'li')).toEqual([
       'Phải sửa: Dòng 15: chưa ghi.',
       'Phải sửa: Dòng 16: sai.',

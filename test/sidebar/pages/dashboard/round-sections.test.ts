@@ -22,7 +22,7 @@ describe('unitList', () => {
     const units = [aUnit(), aUnit({name: 'Thôn 2', line: 'Đã nộp'})];
     const list = unitList(aDashboard({units}), WORDS, () => undefined);
 
-    expect(textsOf(list, 'summary')).toEqual(['Tất cả 2 đơn vị (bấm để mở biểu)']);
+    expect(textsOf(list, 'summary')).toEqual(['Tất cả 02 báo cáo (bấm để mở biểu)']);
     expect(textsOf(list, 'li')).toEqual(['Thôn 1Đang nhập', 'Thôn 2Đã nộp']);
   });
 });

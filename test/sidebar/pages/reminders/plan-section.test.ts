@@ -7,12 +7,12 @@ const WORDS = reminderMessages('vi').plan;
 
 describe('planSummary', () => {
   it.each([
-    [aPlan(), ['Lúc 08:00 03/06/2024: 1 thư.', 'Hạn mức thư còn 90, đủ cho 1 thư.']],
+    [aPlan(), ['Lúc 08:00 03/06/2024: 01 thư.', 'Hạn mức thư còn 90, đủ cho 01 thư.']],
     [
       aPlan({byPhone: [aRecipient(), aRecipient()], isNow: false}),
       [
-        'Lúc 08:00 03/06/2024: 1 thư; 2 người không nhận thư, cần nhắn Zalo hoặc gọi điện.',
-        'Hạn mức thư còn 90, đủ cho 1 thư.',
+        'Lúc 08:00 03/06/2024: 01 thư; 02 người không nhận thư, cần nhắn Zalo hoặc gọi điện.',
+        'Hạn mức thư còn 90, đủ cho 01 thư.',
         'Tính theo tình trạng nộp hiện nay; ai nộp trước lúc đó sẽ không nhận thư.',
       ],
     ],
@@ -22,7 +22,7 @@ describe('planSummary', () => {
       aPlan({mails: [], missed: ['Bà Đào'], unitsWithoutPeople: ['Thôn 2']}),
       [
         'Lúc 08:00 03/06/2024 không có ai phải đôn đốc.',
-        'Đã quá lúc gửi nên không gửi nữa: Bà Đào.',
+        'Đã quá thời điểm nhắc nên không gửi nữa: Bà Đào.',
         'Chưa có người báo cáo trong Danh bạ nên không nhắc được: Thôn 2.',
       ],
     ],
@@ -63,7 +63,7 @@ describe('planLists', () => {
     const lists = planLists(aPlan({mails: [person]}), WORDS, ({id}) => read.push(id));
     press(lists, 'Xem nội dung gửi Bà Đào');
 
-    expect(textsOf(allWith(lists, 'li'), 'p')).toEqual(['Phải nộp: Thôn 1', 'Phải đôn đốc: Thôn 2, Thôn 3']);
+    expect(textsOf(allWith(lists, 'li'), 'p')).toEqual(['Phải báo cáo: Thôn 1', 'Phải đôn đốc: Thôn 2, Thôn 3']);
     expect(read).toEqual(['P01']);
   });
 });

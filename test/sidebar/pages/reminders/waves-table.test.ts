@@ -23,8 +23,8 @@ describe('wavesTable', () => {
     [{isMoved: true}, ['10:00đã dời vì ngày nghỉ hoặc ngoài giờ gửi', 'Chưa đến Xem trước']],
     [{mergedInto: 'Trước 1 ngày'}, ['10:00gộp vào đợt Trước 1 ngày', 'Chưa đến Xem trước']],
     [{isPast: true}, ['10:00', 'Chưa gửi thư nào']],
-    [{isPast: true, sent: 3}, ['10:00', 'Đã gửi 3 thư']],
-    [{isPast: true, merged: 2, byPhone: 1}, ['10:00', 'Đã gửi 0 thư, gộp 2, 1 người phải gọi']],
+    [{isPast: true, sent: 3}, ['10:00', 'Đã gửi 03 thư']],
+    [{isPast: true, merged: 2, byPhone: 1}, ['10:00', 'Không gửi thư nào, gộp 02, 01 người phải gọi']],
   ])('says of a wave with %j when it goes and what came of it', (facts, cells) => {
     expect(cellsOf(aWave(facts))).toEqual(cells);
   });

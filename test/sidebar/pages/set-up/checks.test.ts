@@ -52,9 +52,17 @@ describe('checkEmail', () => {
 
 describe('warnOfPast', () => {
   it.each([
-    ['03/06/2024 08:05', 'deadline', '08:05 03/06/2024 đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.'],
+    [
+      '03/06/2024 08:05',
+      'deadline',
+      '08 giờ 05 ngày 03/6/2024 đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.',
+    ],
     ['03/06/2024 08:06', 'deadline', ''],
-    ['14h 10/6/2023', 'meetingAt', '14:00 10/06/2023 đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.'],
+    [
+      '14h 10/6/2023',
+      'meetingAt',
+      '14 giờ 00 ngày 10/6/2023 đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.',
+    ],
     ['10/06/2023', 'deadline', ''],
     ['10/06/2023', 'letterDate', ''],
   ] as const)('of "%s" as %s says "%s"', (text, key, warning) => {

@@ -17,7 +17,7 @@ describe('factsStep', () => {
 
   it('leads to the first field that is wrong', () => {
     expect(factsStep.check(aWizard({...FILLED, letterDate: 'hôm nay'}))).toMatchObject({
-      sentence: 'Còn 1 ô cần sửa, xem lời ghi dưới từng ô.',
+      sentence: 'Còn 01 ô cần sửa, xem dòng ghi dưới từng ô.',
       focus: 'round-letterDate',
     });
   });

@@ -53,7 +53,7 @@ describe('anOverview', () => {
   it('warns once more of a deadline that is over', () => {
     expect(textsOf(anOverview(aWizard({deadline: '10/06/2023 10:00'})), 'p')).toEqual([
       'Chưa có gì thay đổi. Bấm nút dưới đây để ghi những giá trị này.',
-      '10:00 10/06/2023 đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.',
+      '10 giờ 00 ngày 10/6/2023 đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.',
     ]);
   });
 });

@@ -15,7 +15,7 @@ describe('peopleStep', () => {
     byId(peopleStep.view(wizard), 'chair-email').handlers.input?.('a@');
 
     expect(peopleStep.check(wizard)).toEqual({
-      sentence: 'Còn 2 ô cần sửa, xem lời ghi dưới từng ô.',
+      sentence: 'Còn 02 ô cần sửa, xem dòng ghi dưới từng ô.',
       focus: 'coordinator-name',
       marks: [
         ['coordinator-name', 'Chưa điền. Hãy điền ô này.'],

@@ -12,7 +12,7 @@ describe('judgeFields', () => {
     ] as const;
 
     expect(judgeFields(marks, errors)).toEqual({
-      sentence: 'Còn 2 ô cần sửa, xem lời ghi dưới từng ô.',
+      sentence: 'Còn 02 ô cần sửa, xem dòng ghi dưới từng ô.',
       marks,
       focus: 'b',
     });

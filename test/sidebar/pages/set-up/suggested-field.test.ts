@@ -98,7 +98,7 @@ describe('aSuggestedField', () => {
     byId(aSuggestedField(wizard, 'deadline'), 'round-deadline').handlers.input?.('10/06/2024 10:00');
 
     expect(wizard.told.filter(line => line.includes('past-'))).toEqual([
-      'setText past-deadline 10:00 10/06/2023 đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.',
+      'setText past-deadline 10 giờ 00 ngày 10/6/2023 đã qua. Hãy xem lại ngày, tháng, năm; nếu đúng, cứ tiếp tục.',
       'setHidden past-deadline false',
       'setText past-deadline ',
       'setHidden past-deadline true',

@@ -21,9 +21,9 @@ function formOf(action: UnitAction): readonly Markup[] {
 
 describe('askForm', () => {
   it.each([
-    ['returnReport', ['Đơn vị', 'Cần bổ sung nội dung gì', 'Hạn bổ sung'], ''],
-    ['recordPaperReport', ['Đơn vị', 'Nhận bản giấy lúc'], '08:00 03/06/2024'],
-    ['extendDeadline', ['Đơn vị', 'Lý do gia hạn', 'Hạn mới'], ''],
+    ['returnReport', ['Thôn, tiêu chí', 'Cần bổ sung nội dung gì', 'Hạn bổ sung'], ''],
+    ['recordPaperReport', ['Thôn, tiêu chí', 'Nhận bản giấy lúc'], '08:00 03/06/2024'],
+    ['extendDeadline', ['Thôn, tiêu chí', 'Lý do gia hạn', 'Hạn mới'], ''],
   ] as const)('of %s asks for what it needs', (action, labels, at) => {
     const form = formOf(action);
 
@@ -32,7 +32,10 @@ describe('askForm', () => {
   });
 
   it.each([
-    ['returnReport', 'Để trống nếu không đặt hạn riêng. Nếu đặt, phải sau hạn chung 10:00 10/06/2024.'],
+    [
+      'returnReport',
+      'Có thể để trống. Sớm hơn hạn chung 10:00 10/06/2024 thì chỉ là thời điểm mong nhận, hạn nộp không đổi; muộn hơn thì là hạn nộp mới của báo cáo này.',
+    ],
     ['recordPaperReport', 'Ngày và giờ, ví dụ: 08:00 03/06/2024.'],
     ['extendDeadline', 'Ngày và giờ, sau hạn hiện nay 10:00 10/06/2024.'],
   ] as const)('of %s names only moments that it would take', (action, help) => {
@@ -43,7 +46,11 @@ describe('askForm', () => {
     const form = formOf('returnReport');
 
     expect(byId(form, 'unit').attributes['value']).toBe('criterion:4');
-    expect(textsOf(form, 'option')).toEqual(['Chọn đơn vị…', 'T01 Thôn 1 (chưa nộp)', '4 Điện (chờ bổ sung)']);
+    expect(textsOf(form, 'option')).toEqual([
+      'Chọn thôn hoặc tiêu chí…',
+      'T01 Thôn 1 (chưa nộp)',
+      '4 Điện (chờ bổ sung)',
+    ]);
     expect(allWith(form, 'optgroup').map(({attributes}) => attributes['label'])).toEqual(['Thôn', 'Tiêu chí']);
   });
 

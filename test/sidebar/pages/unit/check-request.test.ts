@@ -12,12 +12,12 @@ describe('checkRequest', () => {
   });
 
   it.each([
-    ['returnReport', {unit: ''}, 'unit', 'Chưa chọn đơn vị. Hãy chọn một đơn vị trong danh sách.'],
+    ['returnReport', {unit: ''}, 'unit', 'Chưa chọn thôn, tiêu chí. Hãy chọn trong danh sách.'],
     [
       'returnReport',
       {reason: 'a 1 2 3 4 5 6 7 8 9'},
       'reason',
-      'Nội dung cần bổ sung còn quá ngắn. Hãy ghi rõ, ít nhất 10 chữ cái.',
+      'Nội dung cần bổ sung còn quá ngắn. Hãy ghi rõ, ít nhất 10 ký tự.',
     ],
     ['extendDeadline', {at: ' '}, 'at', 'Chưa có ngày giờ. Hãy gõ như 10:00 10/06/2024.'],
     ['recordPaperReport', {at: ''}, 'at', 'Chưa có ngày giờ. Hãy gõ như 10:00 10/06/2024.'],

@@ -12,7 +12,7 @@ function viewOf(action: UnitAction, facts: Partial<UnitActionPreview> = {}): rea
     at: '10:00 11/06/2024',
     deadline: '10:00 11/06/2024',
     lineBefore: 'Đã nộp',
-    lineAfter: 'Đang bổ sung',
+    lineAfter: 'Chờ bổ sung',
     gaps: 0,
     people: [{name: 'Bà Đào', phone: '0912', email: 'a@example.test', message: MESSAGE}],
     nextReminder: '07:00 10/06/2024',
@@ -33,19 +33,19 @@ describe('checkView', () => {
 
     expect(textsOf(view, 'h3').slice(0, 3)).toEqual([
       'Dòng trạng thái trong biểu hiện nay',
-      'Dòng trạng thái sau khi làm',
-      'Nói với ai',
+      'Dòng trạng thái sau khi thực hiện',
+      'Người được thông báo',
     ]);
     expect(textsOf(view, 'p').slice(0, 3)).toEqual([
-      'Thôn 1: bỏ tích ô "Nộp báo cáo", trạng thái thành "đang bổ sung", hạn bổ sung 10:00 11/06/2024.',
+      'Thôn 1: bỏ dấu ✓ ở ô "Nộp báo cáo", trạng thái thành "Chờ bổ sung", hạn bổ sung 10 giờ 00 ngày 11/6/2024.',
       'Đã nộp',
-      'Đang bổ sung',
+      'Chờ bổ sung',
     ]);
     expect([allWith(view, 'iframe').length, allWith(view, 'textarea')[0]?.attributes['value']]).toEqual([1, 'tin']);
   });
 
   it.each([
-    ['07:00 10/06/2024', 'Thư nhắc tự động tiếp theo lúc 07:00 10/06/2024'],
+    ['07:00 10/06/2024', 'Thư nhắc tự động tiếp theo lúc 07 giờ 00 ngày 10/6/2024'],
     ['', 'không còn đợt nhắc tự động nào'],
   ])('says that no mail goes at once, and when the next does: "%s"', (nextReminder, text) => {
     expect(noticesOf(viewOf('returnReport', {nextReminder}))).toEqual([expect.stringContaining(text)]);
@@ -68,7 +68,7 @@ describe('checkView', () => {
     ['recordPaperReport', 0, 0],
     ['extendDeadline', 3, 0],
   ] as const)('of %s with %d gaps warns %d times of them', (action, gaps, times) => {
-    const warned = noticesOf(viewOf(action, {gaps})).filter(text => text.includes('chỗ thiếu hoặc sai'));
+    const warned = noticesOf(viewOf(action, {gaps})).filter(text => text.includes('nội dung chưa đủ hoặc chưa đúng'));
 
     expect(warned).toHaveLength(times);
   });
@@ -80,6 +80,6 @@ describe('checkView', () => {
     const view = viewOf('extendDeadline', {unit: '', lineBefore: '', lineAfter: '', people: [], waves});
 
     expect([textsOf(view, 'li'), noticesOf(view)]).toEqual([items, notices]);
-    expect(textsOf(view, 'p')[0]).toBe('Cả đợt báo cáo: hạn nộp mới là 10:00 11/06/2024.');
+    expect(textsOf(view, 'p')[0]).toBe('Cả đợt báo cáo: hạn nộp mới là 10 giờ 00 ngày 11/6/2024.');
   });
 });

@@ -6,6 +6,6 @@ describe('toUnitPage', () => {
   });
 
   it('asks for more, which changes least, where it was opened for nothing', () => {
-    expect(toUnitPage('en', '')).toMatchObject({action: 'returnReport', menu: {returnReport: 'Ask for more'}});
+    expect(toUnitPage('en', '')).toMatchObject({action: 'returnReport', menu: {returnReport: 'Return for revision'}});
   });
 });

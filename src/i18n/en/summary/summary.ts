@@ -1,9 +1,9 @@
-import {type summary as vi} from '../vi/summary.js';
-import {type Widen} from '../widen.js';
-import {type ReportState} from '../../core/index.js';
+import {type summary as vi} from '../../vi/summary/summary.js';
+import {type Widen} from '../../widen.js';
+import {type ReportState} from '../../../core/index.js';
 import {agenda} from './agenda.js';
 import {charts} from './charts.js';
-import {countOf} from './counts.js';
+import {countOf} from '../counts.js';
 import {columns, criterionColumns} from './summary-columns.js';
 import {overdueList, sentences} from './summary-sentences.js';
 
@@ -126,9 +126,12 @@ export const summary: Widen<typeof vi> = {
       isEdited ? 'edited after submission' : '',
       hasReport ? '' : 'no form, or a form that cannot be read',
     ),
-  returned: ({reason, until}) => `Returned for revision: ${reason}${until && ` (due ${until})`}`,
+  returned: ({reason, until, isWish}) =>
+    `Returned for revision: ${reason}${until && ` (${isWish ? 'requested by' : 'due'} ${until})`}`,
   reason: ({reason, errors}) =>
-    errors > 0 ? `Submitted with ${countOf(errors, 'gap')}; reason: ${reason}` : `Reason for being late: ${reason}`,
+    errors > 0
+      ? `Submitted with ${countOf(errors, 'item')} incomplete or incorrect; reason: ${reason}`
+      : `Reason for being late: ${reason}`,
   change: ({isNew, became, verdicts, areFiguresChanged}) => {
     if (isNew) return '● New';
     const result = became && RESULTS[became];

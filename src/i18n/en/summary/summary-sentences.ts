@@ -1,5 +1,5 @@
-import {type AbsentFacts, type SummaryWords} from '../../core/index.js';
-import {countOf} from './counts.js';
+import {type AbsentFacts, type SummaryWords} from '../../../core/index.js';
+import {countOf} from '../counts.js';
 
 const NOTHING = '';
 

@@ -1,5 +1,5 @@
-import {type SummaryWords} from '../../core/index.js';
-import {officialCount} from './official-style.js';
+import {type SummaryWords} from '../../../core/index.js';
+import {officialCount} from '../official-style.js';
 
 type Agenda = SummaryWords['agenda'];
 

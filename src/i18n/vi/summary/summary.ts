@@ -1,7 +1,7 @@
-import {type ReportState, type SummaryWords} from '../../core/index.js';
+import {type ReportState, type SummaryWords} from '../../../core/index.js';
 import {agenda} from './agenda.js';
 import {charts} from './charts.js';
-import {officialCount, officialDate, officialTime} from './official-style.js';
+import {officialCount, officialDate, officialTime} from '../official-style.js';
 import {columns, criterionColumns} from './summary-columns.js';
 import {overdueList, sentences} from './summary-sentences.js';
 
@@ -139,7 +139,8 @@ export const summary: SummaryWords = {
       isEdited ? 'đã sửa sau khi nộp' : '',
       hasReport ? '' : 'chưa có biểu hoặc biểu không đọc được',
     ),
-  returned: ({reason, until}) => `Đề nghị bổ sung: ${reason}${until && ` (hạn bổ sung ${until})`}`,
+  returned: ({reason, until, isWish}) =>
+    `Đề nghị bổ sung: ${reason}${until && ` (${isWish ? 'mong nhận trước' : 'hạn bổ sung'} ${until})`}`,
   reason: ({reason, errors}) =>
     errors > 0
       ? `Nộp khi còn ${officialCount(errors)} nội dung chưa đủ hoặc chưa đúng, lý do: ${reason}`

@@ -1,4 +1,4 @@
-import {type SummaryWords} from '../../core/index.js';
+import {type SummaryWords} from '../../../core/index.js';
 
 /** The words of the charts on `Tổng hợp` and of the figures that they show. */
 export const charts: SummaryWords['charts'] = {

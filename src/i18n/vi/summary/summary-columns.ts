@@ -1,4 +1,4 @@
-import {type SummaryWords} from '../../core/index.js';
+import {type SummaryWords} from '../../../core/index.js';
 
 /** Titles of the columns of the output tabs. */
 export const columns: SummaryWords['columns'] = {

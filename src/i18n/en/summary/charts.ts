@@ -1,4 +1,4 @@
-import {type SummaryWords} from '../../core/index.js';
+import {type SummaryWords} from '../../../core/index.js';
 
 export const charts: SummaryWords['charts'] = {
   reports: 'Reports by state',

@@ -1,5 +1,5 @@
-import {type AbsentFacts, type SummaryWords} from '../../core/index.js';
-import {officialCount} from './official-style.js';
+import {type AbsentFacts, type SummaryWords} from '../../../core/index.js';
+import {officialCount} from '../official-style.js';
 
 const NOTHING = '';
 

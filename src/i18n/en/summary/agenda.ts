@@ -1,5 +1,5 @@
-import {type SummaryWords} from '../../core/index.js';
-import {countOf} from './counts.js';
+import {type SummaryWords} from '../../../core/index.js';
+import {countOf} from '../counts.js';
 
 const numbered = (title: string, count: number): string => (count === 0 ? title : `${title} (${count})`);
 
