@@ -17,7 +17,7 @@ import {PROPERTY} from '../session/property-names.js';
 import {logOutcomes, type ReminderLine, toMailLine} from './reminder-log.js';
 import {sendDigest} from './open-reminders.js';
 import {type Mentioned, readMentioned, toCurrent} from './read-mentioned.js';
-import {isSliceOver} from '../session/slices.js';
+import {isSliceOver, showProgress} from '../session/slices.js';
 import {readStore, type Store, writeStore} from '../session/store.js';
 import {type Workbench} from '../session/workbench.js';
 
@@ -45,7 +45,7 @@ export function carryOutReminders(
   let sent = 0;
   for (const batch of toBatches(plan.mails)) {
     if (isSliceOver(workbench)) break;
-    if (length > 1) workbench.spreadsheet.toast(workbench.messages.commands.progress.sending(tried, length));
+    if (length > 1) showProgress(workbench, workbench.messages.commands.progress.sending(tried, length));
     sent += sendBatch(workbench, batch, {input, mentioned});
     tried += batch.length;
   }

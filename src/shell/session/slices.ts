@@ -2,6 +2,7 @@ import {type Progress, WHOLE} from './answer.js';
 import * as z from 'zod/mini';
 
 import {toMilliseconds} from '../../core/index.js';
+import {attempt} from './attempt.js';
 import {type Session} from './session.js';
 import {jobProperty} from './property-names.js';
 import {readRecord, type Store, writeStore} from './store.js';
@@ -51,13 +52,20 @@ export function workInSlices<Step>(session: Session, work: LongWork<Step>): Prog
   remember(work, job);
   for (const [index, step] of steps.entries()) {
     if (index > 0 && isSliceOver(session)) break;
-    if (index % STEPS_PER_TOAST === 0) session.spreadsheet.toast(work.describe(job.done, of));
+    if (index % STEPS_PER_TOAST === 0) showProgress(session, work.describe(job.done, of));
     work.work(step);
     job = {done: job.done + 1, of, tries: 0};
     if ((index + 1) % STEPS_PER_CHECKPOINT === 0) remember(work, job);
   }
   if (job.done < of) remember(work, job);
   return {state: job.done < of ? 'more' : 'done', done: job.done, of};
+}
+
+/** Shows how far work is; a run by the clock, which has no screen, may be refused to. */
+export function showProgress({spreadsheet}: Session, text: string): void {
+  attempt(() => {
+    spreadsheet.toast(text);
+  });
 }
 
 function countSteps<Step>({steps, later = 0}: LongWork<Step>): number {
