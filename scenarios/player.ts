@@ -1,4 +1,4 @@
-import {type Deployment, type ExecutionRecord, LocalHost} from '../local-host/index.js';
+import {type Deployment, type ExecutionRecord, LocalHost, type Switches} from '../local-host/index.js';
 import {toInstant, toMilliseconds} from '../src/core/index.js';
 import {playCommand} from './commands.js';
 import {planSharing} from './play/plan-sharing.js';
@@ -24,6 +24,8 @@ export interface PlayOptions {
   readonly dist: string;
   /** 'addOn' for the add-on build, in a document where nobody has used it yet. */
   readonly deployment?: Deployment;
+  /** What the host does that nobody could verify. */
+  readonly switches?: Partial<Switches>;
   /** Called before each entry and once at the end, with the number of entries played. */
   readonly onProgress?: (done: number, total: number, at: string) => void;
 }
@@ -48,7 +50,7 @@ export function playScenario(scenario: Scenario, {onProgress, ...options}: PlayO
   return {scenario, host: stage.host, events: stage.events};
 }
 
-function openHost(scenario: Scenario, {dist, deployment = 'bound'}: PlayOptions): LocalHost {
+function openHost(scenario: Scenario, {dist, deployment = 'bound', switches}: PlayOptions): LocalHost {
   return LocalHost.fromDist(dist, {
     ...planSharing(scenario),
     account: scenario.account,
@@ -57,7 +59,7 @@ function openHost(scenario: Scenario, {dist, deployment = 'bound'}: PlayOptions)
     timeZone: scenario.timeZone,
     title: TITLE,
     deployment,
-    switches: FROZEN_CLOCK,
+    switches: {...switches, ...FROZEN_CLOCK},
   });
 }
 

@@ -60,10 +60,14 @@ export class KillRunner {
   private readonly right: readonly CanonicalState[];
   private readonly entries: Readonly<Record<string, string>>;
 
-  constructor(private readonly sweep: KillCase) {
+  /** `switches` are what the host does that nobody could verify. */
+  constructor(
+    private readonly sweep: KillCase,
+    private readonly switches: Partial<Switches> = {},
+  ) {
     this.start = sweep.prepare();
     this.entries = RoundBench.restore(this.start).inputContents();
-    this.reference = RoundBench.restore(this.start);
+    this.reference = RoundBench.restore(this.start, switches);
     sweep.act(this.reference);
     const runs = this.reference.host.executions.filter(run => run.entryPoint === sweep.entryPoint);
     const failed = runs.filter(run => run.outcome.kind !== 'completed' || run.log.length > 0);
@@ -78,7 +82,7 @@ export class KillRunner {
 
   /** What is wrong after the stop and the next run; empty where nothing is. */
   run({fault, writeBehind}: KillTry): readonly string[] {
-    const bench = RoundBench.restore(this.start, {writeBehind});
+    const bench = RoundBench.restore(this.start, {...this.switches, writeBehind});
     const {hasFired} = this.strike(bench, fault);
     if (!hasFired) return ['the fault did not strike'];
     (this.sweep.resume ?? this.sweep.act)(bench);
