@@ -19,16 +19,18 @@ import {
 import {createProgress} from './progress-bar.js';
 import {parseScenarioText} from './scenario-schema.js';
 import {blankSeed, seedFromScenario} from './start/desk-seeds.js';
-import {parseStartArguments, type StartRequest} from './start/start-arguments.js';
+import {parseStartArguments, type StartPoint, type StartRequest} from './start/start-arguments.js';
 import {stateFolder} from './start/state-folder.js';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 const EXIT_MISUSE = 2;
-const USAGE = `npm start -- [--scenario FILE | --blank] [--fresh] [--port N] [--state FOLDER]
+const USAGE = `npm start -- [--scenario FILE | --blank] [--at POINT] [--fresh] [--port N] [--state FOLDER]
 
 Opens the desk, a spreadsheet in the browser, on this computer only. It goes on where it was left.
-  --scenario FILE  another round than that of Cẩm Lĩnh; it opens in the afternoon of its second day
+  --scenario FILE  another round than that of Cẩm Lĩnh
+  --at POINT       where in the round it opens: start, half, deadline or meeting (the usual, with the summary made);
+                   each point is kept by itself
   --blank          an empty spreadsheet
   --fresh          from the beginning; what was kept is left aside, and old addresses open it no more
   --port N         8417 by default
@@ -50,7 +52,7 @@ async function open(request: OpenRequest): Promise<void> {
   const file = findFile(request.file);
   if (request.file !== undefined && file === undefined) refuse([`${request.file}: không có tệp này`]);
   else if (!existsSync(join(DIST, 'Code.js'))) refuse([NOT_BUILT]);
-  else await openFolder(request.state ?? stateFolder(ROOT, file), {...request, file});
+  else await openFolder(request.state ?? stateFolder(ROOT, file, request.at), {...request, file});
 }
 
 /** A file as named from where the command was given, or from the project. */
@@ -85,11 +87,11 @@ function takenBy({pid, since, address}: LockHolder): string {
 
 /** Opens what was kept, or the beginning; undefined if the scenario cannot be played. */
 async function openDesk(folder: string, lock: StateLock, request: OpenRequest): Promise<RunningDesk | undefined> {
-  const {file, isFresh, port} = request;
+  const {file, at, isFresh, port} = request;
   const store = new StateStore(folder, undefined, () => lock.isOwn);
   const before = readStored(store, isFresh);
   const kept = isFresh ? undefined : before;
-  const seed = kept?.seed ?? (await makeSeed(file, store, before?.seed.past));
+  const seed = kept?.seed ?? (await makeSeed({file, at}, store, before?.seed.past));
   if (seed === undefined) return undefined;
   const notices = kept?.notice === undefined ? [] : [kept.notice];
   for (const notice of notices) console.warn(notice);
@@ -104,11 +106,11 @@ async function openDesk(folder: string, lock: StateLock, request: OpenRequest): 
 
 /** Makes what the desk starts from and keeps it at once; undefined if the scenario cannot be played. */
 async function makeSeed(
-  file: string | undefined,
+  {file, at}: Pick<OpenRequest, 'file' | 'at'>,
   store: StateStore,
   before: DeskPast | undefined,
 ): Promise<DeskSeed | undefined> {
-  const made = file === undefined ? blankSeed(new Date().toISOString(), DIST) : seedFromFile(file);
+  const made = file === undefined ? blankSeed(DIST) : seedFromFile(file, at);
   if (made === undefined) return undefined;
   const seed = {...made, past: newPast(before)};
   await store.save(formatStored(seed));
@@ -125,13 +127,13 @@ function readStored(store: StateStore, isFresh: boolean): ReturnType<typeof load
   }
 }
 
-function seedFromFile(file: string): DeskSeed | undefined {
+function seedFromFile(file: string, at: StartPoint): DeskSeed | undefined {
   const reading = parseScenarioText(readFileSync(file, 'utf8'));
   if (reading.kind === 'problems') {
     refuse(reading.problems.map(problem => `${file}: ${problem.path}: ${problem.reason}`));
     return undefined;
   }
-  return seedFromScenario(reading.scenario, {dist: DIST, onProgress: createProgress(process.stderr)});
+  return seedFromScenario(reading.scenario, {dist: DIST, onProgress: createProgress(process.stderr)}, at);
 }
 
 /** Ends the desk with the terminal, after what is not saved yet is saved. */

@@ -1,12 +1,18 @@
 import {parseArgs} from 'node:util';
 import {DEFAULT_SCENARIO} from '../demo-arguments.js';
 
+/** The points of a round at which the desk can open. */
+export const START_POINTS = ['start', 'half', 'deadline', 'meeting'] as const;
+export type StartPoint = (typeof START_POINTS)[number];
+
 /** What `npm start` was asked to do. */
 export type StartRequest =
   | {
       readonly kind: 'open';
       /** The scenario's file; undefined for a blank spreadsheet. */
       readonly file: string | undefined;
+      /** Where in the round the desk opens; a blank spreadsheet has no such points. */
+      readonly at: StartPoint;
       /** Whether what was kept from earlier starts is left aside. */
       readonly isFresh: boolean;
       readonly port: number;
@@ -27,6 +33,7 @@ export function parseStartArguments(args: readonly string[]): StartRequest {
       args: [...args],
       options: {
         scenario: {type: 'string'},
+        at: {type: 'string'},
         blank: {type: 'boolean', default: false},
         fresh: {type: 'boolean', default: false},
         port: {type: 'string', default: String(DEFAULT_PORT)},
@@ -42,16 +49,24 @@ export function parseStartArguments(args: readonly string[]): StartRequest {
 
 interface Values {
   readonly scenario?: string | undefined;
+  readonly at?: string | undefined;
   readonly blank: boolean;
   readonly fresh: boolean;
   readonly port: string;
   readonly state?: string | undefined;
 }
 
-function toRequest({scenario, blank, fresh, port: portText, state}: Values): StartRequest {
+/** There is most to see where the summary is there and decisions are still to be made. */
+const DEFAULT_POINT: StartPoint = 'meeting';
+
+function toRequest({scenario, at, blank, fresh, port: portText, state}: Values): StartRequest {
+  if (blank && at !== undefined) return {kind: 'misuse', reason: '--blank has no points in a round'};
   if (blank && scenario !== undefined) return {kind: 'misuse', reason: '--blank has no scenario'};
+  const point = START_POINTS.find(one => one === (at ?? DEFAULT_POINT));
+  if (point === undefined) return {kind: 'misuse', reason: `--at "${at ?? ''}" is none of ${START_POINTS.join(', ')}`};
   const port = Number(portText);
   const isPort = Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT;
   if (!isPort) return {kind: 'misuse', reason: `--port "${portText}" is no port`};
-  return {kind: 'open', file: blank ? undefined : (scenario ?? DEFAULT_SCENARIO), isFresh: fresh, port, state};
+  const file = blank ? undefined : (scenario ?? DEFAULT_SCENARIO);
+  return {kind: 'open', file, at: point, isFresh: fresh, port, state};
 }

@@ -45,7 +45,7 @@ describeInBrowser('the founding story, in the desk', executablePath => {
   });
 
   it("sets a round up from the letter's text, and writes nothing before the coordinator confirms", async () => {
-    const desk = await openDesk('blank', blankSeed('2024-06-03T08:00:00+07:00', DIST));
+    const desk = await openDesk('blank', blankSeed(DIST));
     const coordinator = await DeskDriver.open(browser, desk, {person: 'owner'});
     const letter = readFileSync(join(ROOT, 'test/core/letter/letter-09-cv-ntm.txt'), 'utf8');
 

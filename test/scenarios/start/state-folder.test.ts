@@ -18,17 +18,17 @@ describe('stateFolder', () => {
     rmSync(root, {recursive: true, force: true});
   });
 
-  it('is named after a scenario of the project', () => {
-    expect(stateFolder(root, join(root, 'scenarios/round.json'))).toBe(join(root, '.local-host/round'));
-    expect(stateFolder(root, undefined)).toBe(join(root, '.local-host/blank'));
+  it('is named after a scenario of the project and the point where it opens', () => {
+    expect(stateFolder(root, join(root, 'scenarios/round.json'), 'half')).toBe(join(root, '.local-host/round-half'));
+    expect(stateFolder(root, undefined, 'meeting')).toBe(join(root, '.local-host/blank'));
   });
 
   it('is another one for a file of the same name elsewhere, however its path is written', () => {
     const folders = ['scenarios/round.json', 'one/round.json', 'two/round.json'].map(file =>
-      stateFolder(root, join(root, file)),
+      stateFolder(root, join(root, file), 'meeting'),
     );
 
     expect(new Set(folders).size).toBe(3);
-    expect(stateFolder(root, join(root, 'two/../one/round.json'))).toBe(folders[1]);
+    expect(stateFolder(root, join(root, 'two/../one/round.json'), 'meeting')).toBe(folders[1]);
   });
 });
