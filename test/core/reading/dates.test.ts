@@ -9,6 +9,7 @@ import {
   lastDayOfMonth,
   readDate,
 } from '../../../src/core/reading/dates.js';
+import {formatDayAndTime} from '../../../src/core/reading/date-format.js';
 import {anyCell} from '../support/any-cell.js';
 
 describe('readDate', () => {
@@ -51,6 +52,23 @@ describe('readDate', () => {
     ['2024', 'vagueDate'],
     ['năm 2024', 'vagueDate'],
     ['sớm', 'notADate'],
+    ['1999', 'notADate'],
+    ['2101', 'notADate'],
+    ['12024', 'notADate'],
+    ['20245', 'notADate'],
+    ['2100', 'vagueDate'],
+    ['2000', 'vagueDate'],
+    ['(quý III)', 'vagueDate'],
+    ['từ 10/6/2024', 'notADate'],
+    ['10/6/2024 là muộn', 'notADate'],
+    ['từ 2024-06-10', 'notADate'],
+    ['2024-06-10 là muộn', 'notADate'],
+    ['từ 30/6', 'notADate'],
+    ['30/6 là muộn', 'notADate'],
+    ['30/12', 'yearMissing'],
+    ['9/2024 là muộn', 'notADate'],
+    ['10 và 2024', 'notADate'],
+    ['1/1/1999', 'dateOutOfRange'],
     ['càng sớm càng tốt', 'notADate'],
     ['10/6/1999', 'dateOutOfRange'],
     ['10/6/2101', 'dateOutOfRange'],
@@ -75,9 +93,32 @@ describe('readDate', () => {
     });
   });
 
+  it('reads the first and the last day that a round may name', () => {
+    expect(readDate('1/1/2000', 'end')).toEqual({kind: 'value', value: '2000-01-01'});
+    expect(readDate('31/12/2100', 'end')).toEqual({kind: 'value', value: '2100-12-31'});
+  });
+
+  it('says of a cell without a real moment that it holds no day', () => {
+    expect(readDate({kind: 'date', at: 'Invalid Date'}, 'end')).toEqual({kind: 'unreadable', reason: 'notADate'});
+  });
+
+  it('reads no more than a hundred characters', () => {
+    const vague = (length: number): string => 'cuối năm '.padEnd(length - 1, '-') + 'x';
+
+    expect(readDate(vague(100), 'end')).toEqual({kind: 'unreadable', reason: 'vagueDate'});
+    expect(readDate(vague(101), 'end')).toEqual({kind: 'unreadable', reason: 'notADate'});
+  });
+
   it('takes no number for a day', () => {
     expect(readDate(45_453, 'end')).toEqual({kind: 'unreadable', reason: 'notADate'});
     expect(readDate(2024, 'end')).toEqual({kind: 'unreadable', reason: 'vagueDate'});
+    expect([2000, 2100].map(year => readDate(year, 'end'))).toEqual(
+      [1, 2].map(() => ({kind: 'unreadable', reason: 'vagueDate'})),
+    );
+    expect([1999, 2101, 2024.5].map(year => readDate(year, 'end'))).toEqual(
+      [1, 2, 3].map(() => ({kind: 'unreadable', reason: 'notADate'})),
+    );
+    expect(readDate(true, 'end')).toEqual({kind: 'unreadable', reason: 'notADate'});
     expect(readDate(false, 'end')).toEqual({kind: 'unreadable', reason: 'notADate'});
     expect(readDate('', 'end')).toEqual({kind: 'blank'});
   });
@@ -115,5 +156,15 @@ describe('formatDate and formatTime', () => {
     expect(formatTime('2024-06-10T10:00:00+07:00')).toBe('10:00');
     expect(formatDateTime('2024-06-10T10:00:00+07:00')).toBe('10:00 10/06/2024');
     expect(formatMonth('2024-06-10')).toBe('06/2024');
+    expect(formatTime('2024-06-10T03:00:00Z')).toBe('10:00');
+  });
+
+  it('keep what is no moment as it is', () => {
+    expect(formatTime('2024-06-10 lúc 10:00')).toBe('lúc 1');
+  });
+
+  it('write a day before its time where a cell of the set-up shows both', () => {
+    expect(formatDayAndTime('2024-06-10T03:00:00Z')).toBe('10/06/2024 10:00');
+    expect(formatDayAndTime(undefined)).toBe('');
   });
 });

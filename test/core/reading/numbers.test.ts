@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import {formatNumber, readNumber, roundHalfUp} from '../../../src/core/reading/numbers.js';
+import {createNumberReader, formatNumber, readNumber, roundHalfUp} from '../../../src/core/reading/numbers.js';
 import {anyCell} from '../support/any-cell.js';
 
 describe('readNumber', () => {
@@ -20,6 +20,10 @@ describe('readNumber', () => {
     ['1\u00a0250', 1250],
     ['007', 7],
     ['-0', 0],
+    ['- 3', -3],
+    ['1\u202f250\u202f000,25', 1_250_000.25],
+    ['12 345 678', 12_345_678],
+    [',125', 0.125],
   ])('reads "%s" as %d', (text, number) => {
     expect(readNumber(text)).toEqual({kind: 'value', value: number});
   });
@@ -35,6 +39,16 @@ describe('readNumber', () => {
     '1e5',
     '=1+2',
     '12-',
+    '1.250 km',
+    '1 250 km',
+    'hơn 1 250',
+    '0 250',
+    '3,5-',
+    '3 - 5',
+    '32.1',
+    '1.13',
+    'ngày 2/5',
+    '2/5 hoặc 3/5',
     '9'.repeat(400),
   ])('does not take "%s" for a number', text => {
     expect(readNumber(text)).toEqual({kind: 'unreadable', reason: 'notANumber'});
@@ -58,6 +72,12 @@ describe('readNumber', () => {
     expect(readNumber(Number.NaN)).toEqual({kind: 'unreadable', reason: 'notANumber'});
   });
 
+  it('knows no zero below nothing', () => {
+    const zero = (cell: string | number): unknown => (readNumber(cell) as {value?: unknown}).value;
+
+    expect([zero('-0'), zero('-0,0'), zero(-0)].map(number => Object.is(number, 0))).toEqual([true, true, true]);
+  });
+
   it('never throws, and a value is always finite', () => {
     fc.assert(
       fc.property(anyCell(), cell => {
@@ -79,6 +99,28 @@ describe('readNumber', () => {
   });
 });
 
+describe('createNumberReader', () => {
+  const read = createNumberReader([2024, 2026]);
+
+  it.each([45_292, 45_414, 45_657, 46_023, 46_387])(
+    'asks whether %d is a day of a year in which the round runs',
+    cell => {
+      expect(read(cell)).toEqual({kind: 'unreadable', reason: 'dateInNumberCell'});
+    },
+  );
+
+  it.each([45_291, 45_658, 46_022, 46_388, 45_414.5, 2.5, 0])('takes %d, which is no such day, for a number', cell => {
+    expect(read(cell)).toEqual({kind: 'value', value: cell});
+  });
+
+  it('reads everything else as any number is read', () => {
+    expect(read('45414')).toEqual({kind: 'value', value: 45_414});
+    expect(read('')).toEqual({kind: 'blank'});
+    expect(read(true)).toEqual({kind: 'unreadable', reason: 'notANumber'});
+    expect(createNumberReader([])(45_414)).toEqual({kind: 'value', value: 45_414});
+  });
+});
+
 describe('formatNumber', () => {
   it.each([
     [1250.5, '1.250,5'],
@@ -89,6 +131,7 @@ describe('formatNumber', () => {
     [1.00005, '1,0001'],
     [0.1 + 0.2, '0,3'],
     [999.99995, '1.000'],
+    [1e15, '1.000.000.000.000.000'],
     [1e21, '1.000.000.000.000.000.000.000'],
     [Number.NaN, ''],
   ])('writes %d as "%s"', (number, text) => {
@@ -104,6 +147,8 @@ describe('roundHalfUp', () => {
     [1e-7, 0],
     [0.00005, 0.0001],
     [1e300, 1e300],
+    [1e15, 1e15],
+    [-1e15, -1e15],
   ])('rounds %d to %d', (number, rounded) => {
     expect(roundHalfUp(number)).toBe(rounded);
   });

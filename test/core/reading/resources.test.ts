@@ -42,6 +42,27 @@ describe('readResources', () => {
     expect(readResources('NTM 2024: 50')).toEqual([{source: 'NTM 2024', amount: 50, measure: 'million'}]);
   });
 
+  it('keeps the name of no source for an amount alone, and takes what no list knows for text', () => {
+    expect(readResources('300')).toEqual([{source: '', amount: 300, measure: 'million'}]);
+    expect(readResources('1,5 tỷ')).toEqual([{source: '', amount: 1500, measure: 'million'}]);
+    expect(readResources('30 tấn')).toEqual([{source: '30 tấn', measure: 'million'}]);
+  });
+
+  it('takes money for labour where a measure says so', () => {
+    expect(readResources('Ngày công: 30 triệu')).toEqual([{source: 'Ngày công', amount: 30, measure: 'million'}]);
+    expect(readResources('Ngày công: 30')).toEqual([{source: 'Ngày công', amount: 30, measure: 'workday'}]);
+  });
+
+  it('reads the spaces within a name as one, and drops the point at its end', () => {
+    expect(readResources('Hội   Nông dân xã.')).toEqual([{source: 'Hội Nông dân xã', measure: 'million'}]);
+  });
+
+  it('looks for an amount in no more than two hundred characters', () => {
+    const amountOf = (length: number): unknown => readResources('a'.repeat(length - 4) + ': 50')[0]?.amount;
+
+    expect([amountOf(200), amountOf(201)]).toEqual([50, undefined]);
+  });
+
   it('splits sources without amounts', () => {
     expect(readResources('NS xã, nhân dân đóng góp')).toEqual([
       {source: 'Ngân sách xã', measure: 'million'},

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 
-import {countLetters, isNone, isSameText, readText, toComparisonKey, trimText} from '../../../src/core/reading/text.js';
+import {
+  countLetters,
+  isErrorValue,
+  isNone,
+  isSameText,
+  readText,
+  toComparisonKey,
+  trimText,
+} from '../../../src/core/reading/text.js';
 import {anyCell} from '../support/any-cell.js';
 
 describe('toComparisonKey', () => {
@@ -13,6 +21,8 @@ describe('toComparisonKey', () => {
     ['  Cơ   bản\u00a0đạt ', 'cơ bản đạt'],
     ['Chưa\u200b đạt', 'chưa đạt'],
     ['qúy', 'quý'],
+    ['KM  ', 'km'],
+    ['duong  lang', 'duong lang'],
   ])('takes "%s" and "%s" for the same', (one, other) => {
     expect(toComparisonKey(one)).toBe(toComparisonKey(other));
   });
@@ -51,7 +61,17 @@ describe('toComparisonKey', () => {
   });
 });
 
+describe('isSameText', () => {
+  it('takes two spellings of a text for the same', () => {
+    expect(isSameText('Thôn  1', 'THÔN 1')).toBe(true);
+  });
+});
+
 describe('trimText', () => {
+  it('leaves nothing of a text that shows nothing', () => {
+    expect(['', ' ', ' \u200b\ufeff '].map(trimText)).toEqual(['', '', '']);
+  });
+
   it('drops spaces and invisible characters at the ends only', () => {
     expect(trimText(' \u200b\ufeffThôn  1\u00a0 ')).toBe('Thôn  1');
   });
@@ -81,9 +101,24 @@ describe('readText', () => {
     expect(readText({kind: 'date', at: '2024-06-10T10:00:00+07:00'})).toEqual({kind: 'value', value: '10/06/2024'});
   });
 
+  it('writes a tick box as the spreadsheet does', () => {
+    expect([readText(true), readText(false)]).toEqual([
+      {kind: 'value', value: 'TRUE'},
+      {kind: 'value', value: 'FALSE'},
+    ]);
+  });
+
+  it('reads no more than five thousand characters', () => {
+    expect(readText('a'.repeat(5_000)).kind).toBe('value');
+    expect(readText('a'.repeat(5_001))).toEqual({kind: 'unreadable', reason: 'tooLong'});
+  });
+
   it('refuses the value of a failed formula', () => {
     expect(readText('#REF!')).toEqual({kind: 'unreadable', reason: 'errorValue'});
     expect(readText('#1 đường trục thôn')).toEqual({kind: 'value', value: '#1 đường trục thôn'});
+    expect(readText('Ô C5 báo #REF!').kind).toBe('value');
+    expect(readText('#REF! ở ô C5').kind).toBe('value');
+    expect(isErrorValue(' #N/A ')).toBe(true);
   });
 
   it('never throws', () => {

@@ -76,6 +76,12 @@ describe('recordPaper', () => {
     expect(record.accepted?.submitter).toBe('Phan Văn Đức');
   });
 
+  it('names nobody where neither the request nor the form does', () => {
+    const record = recordPaper(undefined, {report: aVillageReport(), issues: [], receivedAt: at});
+
+    expect(record.accepted?.submitter).toBe('');
+  });
+
   it("answers a return and keeps the unit's own deadline", () => {
     const until = '2024-06-11T17:00:00+07:00';
     const returned = {at, reason: 'Bổ sung lộ trình'};

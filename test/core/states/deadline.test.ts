@@ -16,6 +16,10 @@ describe('deadlineFor', () => {
     expect(deadlineFor({until: '2024-06-10T09:59:59+07:00'}, DEADLINE)).toBe(DEADLINE);
   });
 
+  it("keeps the round's deadline where the unit's own is the same moment", () => {
+    expect(deadlineFor({until: '2024-06-10T03:00:00Z'}, DEADLINE)).toBe(DEADLINE);
+  });
+
   it('compares moments, not texts', () => {
     expect(deadlineFor({until: '2024-06-10T04:00:00Z'}, DEADLINE)).toBe('2024-06-10T04:00:00Z');
     expect(deadlineFor({until: '2024-06-10T02:59:59Z'}, DEADLINE)).toBe(DEADLINE);

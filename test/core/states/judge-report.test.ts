@@ -114,6 +114,10 @@ describe('judgeReport', () => {
     expect(judge(report).record?.accepted?.reason).toBe('Nộp sớm cho kịp cuộc họp');
   });
 
+  it('remembers no submitter where none is named', () => {
+    expect(judge(aVillageReport({header: {submit: true}})).record?.accepted?.submitter).toBe('');
+  });
+
   it('never lets warnings block', () => {
     const warned = BROKEN_RULES.directorIsDoer.report;
     const report = {...warned, header: aVillageReport({header: ticked()}).header};
