@@ -23,6 +23,7 @@ export function formatReport({playback, summary, outbox}: Results): string {
   return [
     [
       `${scenario.round.name} (${scenario.round.letter}, xã ${scenario.round.commune})`,
+      ...(scenario.$comment === undefined ? [] : [scenario.$comment]),
       `Thời hạn ${formatDateTime(scenario.round.deadline)}; ${events.length} sự việc, ${refused} lần bị từ chối, ${failed} lần lỗi.`,
     ].join('\n'),
     summary === undefined ? NEVER_COMPILED : formatFigures(summary),
