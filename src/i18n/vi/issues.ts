@@ -31,7 +31,8 @@ const WORDS: IssueWords = {
   },
   texts: {
     notANumber: wrong(
-      facts => `${typed(facts)} không phải là số. Đề nghị chỉ gõ số, không kèm chữ và đơn vị, ví dụ 1,2 hoặc 1.250,5.`,
+      facts =>
+        `${typed(facts)} không phải là số. Đề nghị chỉ gõ số, không kèm chữ và đơn vị tính, ví dụ 1,2 hoặc 1.250,5.`,
       'chỉ gõ số',
     ),
     dateInNumberCell: wrong(
