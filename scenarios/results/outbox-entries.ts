@@ -25,7 +25,7 @@ export interface OutboxEntry {
 
 const UNKNOWN = {kind: '', wave: '', units: ''};
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
-const DAY = /(\d{2})\/(\d{2})\/(\d{4})/;
+const DAY = /(\d{1,2})\/(\d{1,2})\/(\d{4})/;
 /** "Đến hạn (hạn riêng 11 giờ 00 ngày 10/6/2024)" */
 const OWN_DEADLINE = /^(.*) \(.*?(\d{1,2})(?: giờ |:)(\d{2}).*?(\d{1,2})\/(\d{1,2})\/(\d{4})\)$/;
 const CRITERION_CODE = /^(?:tc|tiêu chí số|tiêu chí|criterion)?\s*0*(\d+)(?!\d)/;
@@ -60,14 +60,18 @@ function toEntry(mail: SentMail, ledger: readonly LogEntry[], villages: Scenario
 function toOwnKey(text: string): string | undefined {
   const [, name = '', hour = '', minute = '', day = '', month = '', year = ''] = OWN_DEADLINE.exec(text) ?? [];
   const wave = OWN_WAVES.find(one => one === readLabel('wave', name));
-  const two = (digits: string): string => digits.padStart(2, '0');
-  return wave && `own-${wave}-${year}${two(month)}${two(day)}T${two(hour)}${minute}00`;
+  if (wave === undefined) return undefined;
+  return `own-${wave}-${year}${toTwoDigits(month)}${toTwoDigits(day)}T${toTwoDigits(hour)}${minute}00`;
+}
+
+function toTwoDigits(digits: string): string {
+  return digits.padStart(2, '0');
 }
 
 /** A reminder sent by hand is named by its day: `manual-2024-06-04`. */
 function toManualKey(wave: string): string {
-  const [, day, month, year] = DAY.exec(wave) ?? [];
-  return year === undefined ? wave : `manual-${year}-${month}-${day}`;
+  const [, day = '', month = '', year] = DAY.exec(wave) ?? [];
+  return year === undefined ? wave : `manual-${year}-${toTwoDigits(month)}-${toTwoDigits(day)}`;
 }
 
 /** The ledger writes an instant, or the minute as people read it. */

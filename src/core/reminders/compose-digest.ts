@@ -1,45 +1,24 @@
-import {toMilliseconds, type Instant} from '../domain/calendar.js';
-import {formatDate, formatTime} from '../reading/date-format.js';
-import {type ReportingRound} from '../domain/round.js';
 import {type UnitKey} from '../domain/vocabulary.js';
-import {type UnitContent} from './unit-content.js';
-import {unitsOf, type Digest, type UnitStanding} from './digest.js';
+import {hasTime, unitsOf, type Digest} from './digest.js';
+import {
+  audienceOf,
+  countedStateOf,
+  toOpening,
+  toWrittenMoment,
+  type DigestInput,
+  type UnitFacts,
+} from './digest-facts.js';
 import {renderHtml, renderText, toSubject, type MailBlock, type MailDraft, type MailItem} from './mail-text.js';
-import {type Contact, type MailWords, type ReminderOpening, type TimeLeft, type WrittenMoment} from './mail-words.js';
+import {type Audience, type CountedState} from './mail-words.js';
 
-/** What a reminder says of one unit. */
-export interface UnitFacts {
-  /** As people say it: `Thôn 1`, `Tiêu chí 2 Giao thông`. */
-  readonly name: string;
-  /** Web address of its tab; '' where it has none. */
-  readonly link: string;
-  readonly standing: UnitStanding;
-  readonly content: UnitContent;
-  readonly respondents: readonly Contact[];
-}
-
-/** Everything that the mails of one wave are made from. */
-export interface DigestInput {
-  readonly round: Pick<ReportingRound, 'name' | 'letter' | 'commune' | 'deadline' | 'meetingAt' | 'language'>;
-  readonly now: Instant;
-  readonly units: ReadonlyMap<UnitKey, UnitFacts>;
-  /** How many units are expected to report. */
-  readonly expected: number;
-  readonly coordinator: Contact;
-  readonly words: MailWords;
-}
-
-/** Sentences told per unit before "and so many more". */
-export const MOST_GAPS = 8;
-const MINUTE_MS = 60_000;
-const HOUR_MINUTES = 60;
-const DAY_HOURS = 24;
+type OpenState = Extract<CountedState, 'returned' | 'extended' | 'missing'>;
+const OPEN_STATES: readonly OpenState[] = ['missing', 'returned', 'extended'];
 
 /** Writes the mail of a digest: what is missing, where, and what to do. */
 export function composeDigest(digest: Digest, input: DigestInput): MailDraft {
   const blocks = digestBlocks(digest, input);
   return {
-    subject: toSubject(input.words.subject(openingOf(digest, input))),
+    subject: toSubject(input.words.subject(toOpening(digest, input))),
     text: renderText(blocks),
     html: renderHtml(blocks, input.round.language),
   };
@@ -48,11 +27,12 @@ export function composeDigest(digest: Digest, input: DigestInput): MailDraft {
 /** Writes the same as a short text to paste into Zalo. */
 export function composeZaloText(digest: Digest, input: DigestInput): string {
   const {words} = input;
+  const audience = audienceOf(digest, input);
   return renderText([
-    {kind: 'paragraph', text: words.greeting(digest.person.name)},
-    {kind: 'paragraph', text: words.opening(openingOf(digest, input))},
-    {kind: 'items', items: unitsOf(digest).map(unit => toItem(unit, input, false))},
-    {kind: 'paragraph', text: digest.own.length > 0 ? words.howToSubmit : words.urge},
+    {kind: 'paragraph', text: words.greeting(digest.person)},
+    {kind: 'paragraph', text: words.opening(toOpening(digest, input))},
+    {kind: 'items', items: unitsOf(digest).map(unit => toItem(unit, input))},
+    {kind: 'paragraph', text: audience === 'respondent' ? words.howToSubmit : words.urge(audience)},
     {kind: 'paragraph', text: words.sender(input.coordinator)},
   ]);
 }
@@ -60,123 +40,134 @@ export function composeZaloText(digest: Digest, input: DigestInput): string {
 /** Writes one line of the call sheet. */
 export function composeCallLine(digest: Digest, input: DigestInput): string {
   const {words} = input;
-  const units = unitsOf(digest).map(unit => toItem(unit, input, false).text);
+  const units = unitsOf(digest).map(unit => toItem(unit, input).text);
   return words.callLine(digest.person, digest.person.position, units.join('; '));
 }
 
-/** Writes an instant. */
-export function toWrittenMoment(instant: Instant): WrittenMoment {
-  return {date: formatDate(instant), time: formatTime(instant)};
-}
-
-/** How far a deadline is, in whole units that people would say. */
-export function toTimeLeft(now: Instant, deadline: Instant): TimeLeft {
-  const minutes = Math.round((toMilliseconds(deadline) - toMilliseconds(now)) / MINUTE_MS);
-  const hours = Math.round(Math.abs(minutes) / HOUR_MINUTES);
-  if (minutes <= 0) return {unit: 'over', count: hours};
-  if (minutes < HOUR_MINUTES) return {unit: 'minute', count: minutes};
-  return hours < DAY_HOURS ? {unit: 'hour', count: hours} : {unit: 'day', count: Math.round(hours / DAY_HOURS)};
-}
-
 function digestBlocks(digest: Digest, input: DigestInput): readonly MailBlock[] {
-  const {words} = input;
+  const {words, round} = input;
+  const audience = audienceOf(digest, input);
   return [
-    {kind: 'paragraph', text: words.greeting(digest.person.name)},
-    {kind: 'paragraph', text: words.opening(openingOf(digest, input))},
+    {kind: 'paragraph', text: words.greeting(digest.person)},
+    {kind: 'paragraph', text: words.opening(toOpening(digest, input))},
     ...ownBlocks(digest, input),
-    // The whole list holds the watched units as well.
-    ...(digest.all.length > 0 ? allBlocks(digest, input) : watchedBlocks(digest, input)),
+    ...othersBlocks(digest, input, audience === 'respondent' ? 'supervisor' : audience),
     ...acceptedBlocks(digest, input),
     {kind: 'paragraph', text: words.sender(input.coordinator)},
-    {kind: 'paragraph', text: words.automatic},
+    {kind: 'paragraph', text: words.automatic(round.letter)},
   ];
 }
 
-function ownBlocks({own}: Digest, input: DigestInput): readonly MailBlock[] {
-  const {words} = input;
+function ownBlocks(digest: Digest, input: DigestInput): readonly MailBlock[] {
+  const {words, units} = input;
+  const {own} = digest;
   if (own.length === 0) return [];
-  const [only] = own;
-  const link = own.length === 1 && only !== undefined ? (input.units.get(only)?.link ?? '') : '';
-  const button: MailBlock = {kind: 'button', text: words.openTab(nameOf(only, input)), link};
+  const [only] = own.length === 1 ? own.flatMap(unit => units.get(unit) ?? []) : [];
+  const items: MailBlock = {kind: 'items', items: own.map(unit => withGaps(toItem(unit, input), unit, input))};
+  const isAlone = audienceOf(digest, input) === 'respondent' && digest.watched.length === 0;
   return [
-    {kind: 'heading', text: words.ownTitle},
-    {kind: 'items', items: own.map(unit => toItem(unit, input, true))},
-    ...(link === '' ? [] : [button]),
+    ...(isAlone ? [] : [{kind: 'heading', text: words.ownTitle} as const]),
+    items,
+    ...(only === undefined || only.link === ''
+      ? []
+      : [{kind: 'button', text: words.openTab(only.name), link: only.link} as const]),
     {kind: 'paragraph', text: words.howToSubmit},
+    {kind: 'paragraph', text: words.help(input.coordinator)},
   ];
 }
 
-function watchedBlocks({watched}: Digest, input: DigestInput): readonly MailBlock[] {
-  return watched.length === 0 ? [] : lateUnits(input.words.watchedTitle(watched.length), watched, input);
-}
-
-function allBlocks({all}: Digest, input: DigestInput): readonly MailBlock[] {
-  return lateUnits(input.words.allTitle(all.length, input.expected), all, input);
-}
-
-function lateUnits(title: string, units: readonly UnitKey[], input: DigestInput): readonly MailBlock[] {
+/** Units that the reader does not report for, under what is to be said of them. */
+function othersBlocks(
+  digest: Digest,
+  input: DigestInput,
+  audience: Exclude<Audience, 'respondent'>,
+): readonly MailBlock[] {
+  const {words} = input;
+  const {watched, all, waiting, own, explained} = digest;
+  // The whole list holds the watched units as well.
+  const asked = all.length > 0 ? all : watched;
+  if (asked.length === 0) return [];
+  const listed = [...input.units.keys()].filter(unit => asked.includes(unit) || waiting.includes(unit));
   return [
-    {kind: 'heading', text: title},
-    {kind: 'items', items: units.map(unit => withRespondents(toItem(unit, input, false), unit, input))},
-    {kind: 'paragraph', text: input.words.urge},
+    ...(audience === 'supervisor' ? [{kind: 'heading', text: words.watchedTitle} as const] : []),
+    ...OPEN_STATES.flatMap(state => toList(state, listed, input)),
+    ...reasonBlocks(explained, input),
+    ...(audience === 'supervisor' || input.summaryLink === ''
+      ? []
+      : [{kind: 'button', text: words.openSummary, link: input.summaryLink} as const]),
+    ...(own.length > 0 && audience === 'supervisor' ? [] : [{kind: 'paragraph', text: words.urge(audience)} as const]),
   ];
+}
+
+function toList(state: OpenState, units: readonly UnitKey[], input: DigestInput): readonly MailBlock[] {
+  const those = units.filter(unit => {
+    const facts = input.units.get(unit);
+    return facts !== undefined && countedStateOf(facts.standing, input.now) === state;
+  });
+  if (those.length === 0) return [];
+  return [
+    {kind: 'heading', text: input.words.listTitle(state, those.length)},
+    {kind: 'items', items: those.map(unit => withPeople(toItem(unit, input), unit, input))},
+  ];
+}
+
+function reasonBlocks(units: readonly UnitKey[], input: DigestInput): readonly MailBlock[] {
+  const {words} = input;
+  const lines = factsOf(units, input).map(({name, standing}) =>
+    words.reason(name, {errors: standing.errors ?? 0, reason: standing.reason ?? ''}),
+  );
+  return toLines(words.reasonsTitle, lines);
 }
 
 function acceptedBlocks({accepted}: Digest, input: DigestInput): readonly MailBlock[] {
-  const lines = accepted.flatMap(unit => {
-    const at = input.units.get(unit)?.standing.acceptedAt;
-    return at === undefined ? [] : [input.words.accepted(nameOf(unit, input), toWrittenMoment(at))];
-  });
+  const {words} = input;
+  const lines = factsOf(accepted, input).flatMap(({name, standing: {acceptedAt}}) =>
+    acceptedAt === undefined ? [] : [words.accepted(name, toWrittenMoment(acceptedAt))],
+  );
+  return toLines(words.acceptedTitle, lines);
+}
+
+function toLines(title: string, lines: readonly string[]): readonly MailBlock[] {
   if (lines.length === 0) return [];
   return [
-    {kind: 'heading', text: input.words.acceptedTitle},
+    {kind: 'heading', text: title},
     {kind: 'items', items: lines.map(text => ({text, link: '', lines: []}))},
   ];
 }
 
-/** One unit with its state and, where the reader is to mend it, every gap. */
-function toItem(unit: UnitKey, {units, words}: DigestInput, withGaps: boolean): MailItem {
+function factsOf(units: readonly UnitKey[], input: DigestInput): readonly UnitFacts[] {
+  return units.flatMap(unit => input.units.get(unit) ?? []);
+}
+
+/** One unit with its state. */
+function toItem(unit: UnitKey, {units, words, now}: DigestInput): MailItem {
   const facts = units.get(unit);
   if (facts === undefined) return {text: unit, link: '', lines: []};
-  const {standing, content} = facts;
-  const gaps = content.kind === 'begun' ? content.gaps : [];
-  const status = words.status({
+  const {standing, content, name, link} = facts;
+  const text = words.unitLine(name, {
     state: standing.state,
     content: content.kind,
-    gaps: gaps.length,
+    gaps: content.kind === 'begun' ? content.errors : 0,
     returnReason: standing.returnReason ?? '',
     until: standing.until === undefined ? undefined : toWrittenMoment(standing.until),
+    hasTime: hasTime(standing, now),
   });
-  const told = withGaps ? gaps : [];
-  const more = told.length > MOST_GAPS ? [words.moreGaps(told.length - MOST_GAPS)] : [];
-  return {text: words.unitLine(facts.name, status), link: facts.link, lines: [...told.slice(0, MOST_GAPS), ...more]};
+  return {text, link, lines: []};
 }
 
-function withRespondents(item: MailItem, unit: UnitKey, {units, words}: DigestInput): MailItem {
-  const respondents = units.get(unit)?.respondents ?? [];
-  return respondents.length === 0 ? item : {...item, lines: [...item.lines, words.respondents(respondents)]};
+/** An untouched tab lacks everything: saying so once is enough. */
+function withGaps(item: MailItem, unit: UnitKey, {units, words}: DigestInput): MailItem {
+  const content = units.get(unit)?.content;
+  if (content?.kind !== 'begun') return item;
+  const lines = [true, false].map(isBlank => words.gaps(content.gaps, isBlank));
+  return {...item, lines: [...item.lines, ...lines.filter(line => line !== '')]};
 }
 
-function openingOf(digest: Digest, input: DigestInput): ReminderOpening {
-  const {round, now} = input;
-  const asked = digest.own.length > 0 ? digest.own : unitsOf(digest);
-  return {
-    isStart: digest.key === 'start' || digest.merged.includes('start'),
-    commune: round.commune,
-    round: round.name,
-    letter: round.letter,
-    deadline: toWrittenMoment(round.deadline),
-    meeting: isAhead(round.meetingAt, now) ? toWrittenMoment(round.meetingAt) : undefined,
-    left: toTimeLeft(now, round.deadline),
-    units: asked.map(unit => nameOf(unit, input)),
-    isOwn: digest.own.length > 0,
-  };
-}
-
-function isAhead(instant: Instant | undefined, now: Instant): instant is Instant {
-  return instant !== undefined && toMilliseconds(instant) > toMilliseconds(now);
-}
-
-function nameOf(unit: UnitKey | undefined, {units}: DigestInput): string {
-  return unit === undefined ? '' : (units.get(unit)?.name ?? unit);
+function withPeople(item: MailItem, unit: UnitKey, {units, words}: DigestInput): MailItem {
+  const {respondents = [], supervisor} = units.get(unit) ?? {};
+  const lines = [
+    respondents.length === 0 ? '' : words.respondents(respondents),
+    supervisor === undefined ? '' : words.supervisor(supervisor),
+  ];
+  return {...item, lines: [...item.lines, ...lines.filter(line => line !== '')]};
 }

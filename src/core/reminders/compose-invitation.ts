@@ -1,5 +1,6 @@
 import {type Person} from '../domain/registry.js';
-import {toWrittenMoment, type DigestInput, type UnitFacts} from './compose-digest.js';
+import {formatDate} from '../reading/date-format.js';
+import {toWrittenMoment, type DigestInput, type UnitFacts} from './digest-facts.js';
 import {type MailWords} from './mail-words.js';
 import {renderHtml, renderText, toSubject, type MailBlock, type MailDraft} from './mail-text.js';
 
@@ -20,9 +21,8 @@ type InvitationInput = Pick<DigestInput, 'round' | 'coordinator' | 'words'>;
 /** Writes the mail that gives a person the links to the tabs that concern them. */
 export function composeInvitation(invitation: Invitation, input: InvitationInput): MailDraft {
   const blocks = invitationBlocks(invitation, input);
-  const {commune, name} = input.round;
   return {
-    subject: toSubject(wordsFor(invitation, input).subject(commune, name)),
+    subject: toSubject(wordsFor(invitation, input).subject(invitation.units.map(({name}) => name))),
     text: renderText(blocks),
     html: renderHtml(blocks, input.round.language),
   };
@@ -39,11 +39,12 @@ function invitationBlocks(invitation: Invitation, input: InvitationInput): reado
   const opening = {
     round: round.name,
     letter: round.letter,
+    letterDate: round.letterDate === undefined ? '' : formatDate(round.letterDate),
     commune: round.commune,
     deadline: toWrittenMoment(round.deadline),
   };
   return [
-    {kind: 'paragraph', text: words.greeting(person.name)},
+    {kind: 'paragraph', text: words.greeting(person)},
     {kind: 'paragraph', text: wordsFor(invitation, input).opening(opening)},
     ...toList(words.invitation.tabs, units),
     ...toList(words.invitation.watched, watched),

@@ -35,6 +35,8 @@ export interface Digest {
   readonly all: readonly UnitKey[];
   /** Beside those of `watched` and `all`: units with time left under a deadline of their own, told of and not urged. */
   readonly waiting: readonly UnitKey[];
+  /** Beside those as well: units that came in with a reason worth telling. */
+  readonly explained: readonly UnitKey[];
 }
 
 /** Whether a report still has to come in. */
@@ -46,6 +48,12 @@ export function isMissing(standing: UnitStanding | undefined): boolean {
 export function hasTime(standing: UnitStanding | undefined, now: Instant): boolean {
   const until = standing?.until;
   return isMissing(standing) && until !== undefined && toMilliseconds(until) > toMilliseconds(now);
+}
+
+/** Whether a report came in with a reason worth telling: with gaps left, or late. */
+export function hasReason(standing: UnitStanding | undefined): boolean {
+  if (standing === undefined || isMissing(standing) || (standing.reason ?? '') === '') return false;
+  return (standing.errors ?? 0) > 0 || standing.state === 'late';
 }
 
 /** Whether a digest asks for anything; acknowledgements alone are not sent. */
@@ -60,7 +68,7 @@ export function unitsOf({own, watched, all}: Pick<Digest, 'own' | 'watched' | 'a
 
 /** Every unit of which a digest says anything. */
 export function mentionedBy(digest: Digest): readonly UnitKey[] {
-  return [...new Set([...unitsOf(digest), ...digest.accepted, ...digest.waiting])];
+  return [...new Set([...unitsOf(digest), ...digest.accepted, ...digest.waiting, ...digest.explained])];
 }
 
 /** What was known when digests were planned, and what is known just before they are sent. */
@@ -83,6 +91,7 @@ export function refreshDigest(digest: Digest, {before, after}: Change): Digest |
     accepted: [...digest.accepted.filter(came), ...digest.own.filter(came)],
     watched: digest.watched.filter(still),
     all: digest.all.filter(still),
+    explained: digest.explained.filter(unit => hasReason(after.get(unit))),
     waiting: [...new Set([...digest.waiting.filter(unit => !came(unit)), ...extended])],
   };
   return isDue(fresh) ? fresh : undefined;

@@ -3,7 +3,7 @@ import {type Person, type Registry} from '../domain/registry.js';
 import {type ReportingRound, type Wave} from '../domain/round.js';
 import {activeUnits, respondentsOf, supervisorOf} from '../report/unit.js';
 import {type UnitKey} from '../domain/vocabulary.js';
-import {hasTime, isMissing, unitsOf, type Digest, type Standings} from './digest.js';
+import {hasReason, hasTime, isMissing, unitsOf, type Digest, type Standings} from './digest.js';
 import {concerns, type WaveChain} from './wave-chain.js';
 
 /** Waves in which those who urge get one list of their late units. */
@@ -59,7 +59,7 @@ export interface ToldWaves {
 }
 
 /** What a digest says, beside to whom and under which name. */
-export type Contents = Pick<Digest, 'own' | 'accepted' | 'watched' | 'all' | 'waiting'>;
+export type Contents = Pick<Digest, 'own' | 'accepted' | 'watched' | 'all' | 'waiting' | 'explained'>;
 
 /** How reports stand at an instant. */
 export interface Standing {
@@ -97,11 +97,12 @@ export function toContentsByHand(duties: Duties, urges: boolean, standing: Stand
 
 function withWaiting(duties: Duties, standing: Standing, asked: Pick<Contents, 'own' | 'watched' | 'all'>): Contents {
   const {watched, all} = asked;
-  const listed = [...(all.length > 0 ? duties.oversees : []), ...(watched.length > 0 ? urgedBy(duties) : [])];
+  const listed = new Set([...(all.length > 0 ? duties.oversees : []), ...(watched.length > 0 ? urgedBy(duties) : [])]);
   return {
     ...asked,
     accepted: duties.reports.filter(unit => !isMissing(standing.standings.get(unit))),
-    waiting: [...new Set(listed)].filter(unit => hasTimeIn(standing, unit) && !unitsOf(asked).includes(unit)),
+    waiting: [...listed].filter(unit => hasTimeIn(standing, unit) && !unitsOf(asked).includes(unit)),
+    explained: [...listed].filter(unit => hasReason(standing.standings.get(unit))),
   };
 }
 

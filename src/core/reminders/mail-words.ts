@@ -1,30 +1,48 @@
-import {type UnitContent} from './unit-content.js';
+import {type GapGroup, type UnitContent} from './unit-content.js';
 import {type ReportState} from '../domain/vocabulary.js';
 
-/** How far the deadline is, in the unit in which people would say it; `over`: it has passed, by so many hours. */
-export interface TimeLeft {
-  readonly unit: 'day' | 'hour' | 'minute' | 'over';
-  readonly count: number;
-}
-
-/** Date and time as they are written: `10/06/2024`, `10:00`. */
+/** Date and time as they are written, `10/06/2024` and `10:00`, with the day of the week: 1 is Monday. */
 export interface WrittenMoment {
   readonly date: string;
   readonly time: string;
+  readonly weekday: number;
 }
 
-/** What the subject and the first sentence of a reminder say. */
+/** Units by name, as sentences name them. */
+export interface NamedUnits {
+  readonly villages: readonly string[];
+  readonly criteria: readonly string[];
+}
+
+/** How a report is counted wherever somebody is told of many. */
+export const COUNTED_STATES = ['onTime', 'late', 'returned', 'extended', 'missing'] as const;
+export type CountedState = (typeof COUNTED_STATES)[number];
+
+/** Every unit of the round under the state in which it is counted. */
+export type ReportTally = Readonly<Record<CountedState, NamedUnits>>;
+
+/** As whom a person reads a mail. */
+export type Audience = 'respondent' | 'supervisor' | 'coordinator' | 'chair';
+
+/** What the subject and the first sentences of a reminder say. */
 export interface ReminderOpening {
+  readonly audience: Audience;
   readonly isStart: boolean;
-  readonly commune: string;
   readonly round: string;
   readonly letter: string;
+  /** As written, '' where the set-up does not say. */
+  readonly letterDate: string;
+  readonly now: WrittenMoment;
+  /** The deadline of what is asked for. */
   readonly deadline: WrittenMoment;
+  readonly isOver: boolean;
+  /** Absent where it is over. */
   readonly meeting: WrittenMoment | undefined;
-  readonly left: TimeLeft;
-  /** Names of the units that the mail asks for, and whether they are the person's own. */
-  readonly units: readonly string[];
-  readonly isOwn: boolean;
+  /** Units that the mail asks for: not handed in yet, and handed back. */
+  readonly missing: NamedUnits;
+  readonly returned: NamedUnits;
+  /** All units, for the coordinator and the chair. */
+  readonly tally: ReportTally;
 }
 
 /** Where one unit's report stands, in the facts that a sentence needs. */
@@ -36,6 +54,8 @@ export interface UnitStatus {
   readonly returnReason: string;
   /** The unit's own deadline, where it has one. */
   readonly until: WrittenMoment | undefined;
+  /** Whether that is still ahead. */
+  readonly hasTime: boolean;
 }
 
 /** How a person is told of, with the phone where it is known. */
@@ -44,31 +64,49 @@ export interface Contact {
   readonly phone: string;
 }
 
+/** Whom a mail is written to. */
+export interface Addressee {
+  readonly name: string;
+  readonly position: string;
+}
+
 /** What the subject and the first sentence of an invitation say. */
 export interface InvitationWords {
-  readonly subject: (commune: string, round: string) => string;
-  readonly opening: (opening: Pick<ReminderOpening, 'round' | 'letter' | 'deadline' | 'commune'>) => string;
+  readonly subject: (units: readonly string[]) => string;
+  readonly opening: (
+    opening: Pick<ReminderOpening, 'round' | 'letter' | 'letterDate' | 'deadline'> & {readonly commune: string},
+  ) => string;
 }
 
 /** Every word of the mails, in one language. */
 export interface MailWords {
+  /** Whom mails come from, as a phone shows it. */
+  readonly from: (commune: string) => string;
+  readonly criterionName: (number: string, name: string) => string;
   readonly subject: (opening: ReminderOpening) => string;
-  readonly greeting: (name: string) => string;
+  readonly greeting: (person: Addressee) => string;
   readonly opening: (opening: ReminderOpening) => string;
   readonly ownTitle: string;
-  readonly watchedTitle: (count: number) => string;
-  readonly allTitle: (missing: number, expected: number) => string;
+  /** Heads a list of units that the reader does not report for. */
+  readonly listTitle: (state: Extract<CountedState, 'returned' | 'extended' | 'missing'>, count: number) => string;
+  readonly watchedTitle: string;
   readonly acceptedTitle: string;
   readonly accepted: (unit: string, at: WrittenMoment) => string;
-  readonly status: (status: UnitStatus) => string;
-  readonly unitLine: (unit: string, status: string) => string;
-  readonly moreGaps: (count: number) => string;
+  readonly reasonsTitle: string;
+  /** Why a report came with gaps, or late where it has none. */
+  readonly reason: (unit: string, facts: {readonly errors: number; readonly reason: string}) => string;
+  readonly unitLine: (unit: string, status: UnitStatus) => string;
+  /** The gaps of one tab, put together; '' where there are none. */
+  readonly gaps: (groups: readonly GapGroup[], isBlank: boolean) => string;
   readonly openTab: (unit: string) => string;
+  readonly openSummary: string;
   readonly respondents: (people: readonly Contact[]) => string;
+  readonly supervisor: (person: Contact) => string;
   readonly howToSubmit: string;
-  readonly urge: string;
+  readonly help: (coordinator: Contact) => string;
+  readonly urge: (audience: Exclude<Audience, 'respondent'>) => string;
   readonly sender: (coordinator: Contact) => string;
-  readonly automatic: string;
+  readonly automatic: (letter: string) => string;
   readonly callLine: (person: Contact, position: string, units: string) => string;
   readonly invitation: {
     readonly toFillIn: InvitationWords;

@@ -4,13 +4,16 @@ import {
   CELL_WORDS,
   composeDigest,
   type Contact,
+  countErrors,
   type Digest,
   type DigestInput,
-  findColumnTitle,
+  groupGaps,
   type MailDraft,
   type ReminderInput,
   respondentsOf,
   type Standings,
+  supervisorOf,
+  type TabKey,
   toUnitStanding,
   type UnitContent,
   type UnitFacts,
@@ -66,14 +69,12 @@ export function readStandings(workbench: Workbench): Standings {
   );
 }
 
-/** What a unit's tab held when it was read, in sentences: one per error of a tab that somebody has begun. */
-export function toContent({messages, facts}: Workbench, unit: ReadUnit): UnitContent {
+/** What a unit's tab held when it was read, its gaps put together. */
+export function toContent({facts}: Workbench, unit: ReadUnit): UnitContent {
   if (unit.kind === 'noTab' || unit.review.kind === 'broken') return {kind: 'unreadable'};
   const {report, issues} = unit.review;
   if (!report.hasInput) return {kind: 'blank'};
-  const words = CELL_WORDS[facts.language];
-  const errors = issues.filter(({severity}) => severity === 'error');
-  return {kind: 'begun', gaps: errors.map(issue => messages.issues.sentence(issue, findColumnTitle(issue, words)))};
+  return {kind: 'begun', errors: countErrors(issues), gaps: groupGaps(issues, CELL_WORDS[facts.language])};
 }
 
 /** What mails say of each unit; nothing of the content of tabs that were not read. */
@@ -84,25 +85,35 @@ export function toDigestInput(
 ): DigestInput {
   const {registry, round, now, messages, spreadsheet, tabs} = workbench;
   const url = spreadsheet.getUrl();
-  const units = activeUnits(registry);
-  const facts = units.map((unit): readonly [UnitKey, UnitFacts] => [
+  const linkTo = (tab: TabKey): string => (tabs[tab] === undefined ? '' : `${url}#gid=${tabs[tab].sheet}`);
+  const units = activeUnits(registry).map((unit): readonly [UnitKey, UnitFacts] => [
     unit.key,
     {
-      name: unitLabel(unit, messages.log.criterionName),
-      link: tabs[unit.key] === undefined ? '' : `${url}#gid=${tabs[unit.key]?.sheet ?? 0}`,
+      kind: unit.kind,
+      name: unitLabel(unit, messages.mail.criterionName),
+      link: linkTo(unit.key),
       standing: standings.get(unit.key) ?? {state: 'notStarted'},
       content: contents.get(unit.key) ?? {kind: 'unread'},
       respondents: respondentsOf(unit, registry),
+      supervisor: supervisorOf(unit, registry),
     },
   ]);
   const coordinator: Contact = registry.people.find(({id}) => id === round.coordinator) ?? {name: '', phone: ''};
-  return {round, now, units: new Map(facts), expected: units.length, coordinator, words: messages.mail};
+  const summaryLink = linkTo('output:summary');
+  return {round, now, units: new Map(units), coordinator, summaryLink, words: messages.mail};
 }
 
 /** Sends one mail; the recipient's address was checked when the mail was planned. */
 export function sendDigest(digest: Digest, input: DigestInput): MailDraft {
+  const {round, words} = input;
   const draft = composeDigest(digest, input);
   const {subject, text, html} = draft;
-  MailApp.sendEmail({to: digest.person.email.trim(), subject, body: text, htmlBody: html, name: input.round.name});
+  MailApp.sendEmail({
+    to: digest.person.email.trim(),
+    subject,
+    body: text,
+    htmlBody: html,
+    name: words.from(round.commune),
+  });
   return draft;
 }

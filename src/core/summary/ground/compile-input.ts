@@ -113,17 +113,27 @@ function toCriterionEntry(
   return {kind: 'criterion', criterion, indicators, report, ...baseOf(key)};
 }
 
+const NOTHING_READ: Omit<EntryBase, 'key'> = {
+  state: 'notStarted',
+  record: undefined,
+  submitter: '',
+  extendedUntil: undefined,
+  isEditedAfterSubmission: false,
+  issues: [],
+};
+
 /** A tab as made lacks everything: its state says so, and its gaps are not counted. */
 function toBase(key: UnitKey, unit: CompileUnit | undefined, {round, compiledAt}: CompileInput): EntryBase {
-  const state = unit?.state ?? 'notStarted';
+  if (unit === undefined) return {...NOTHING_READ, key};
+  const {state, record, report, isEditedAfterSubmission, issues} = unit;
   return {
     key,
     state,
-    record: unit?.record,
-    submitter: unit?.record?.accepted ? submitterOf(unit.record.accepted, unit.report) : '',
-    extendedUntil: findRunningExtension({state, record: unit?.record, deadline: round.deadline, now: compiledAt}),
-    isEditedAfterSubmission: unit?.isEditedAfterSubmission ?? false,
-    issues: state === 'notStarted' ? [] : (unit?.issues ?? []),
+    record,
+    submitter: record?.accepted ? submitterOf(record.accepted, report) : '',
+    extendedUntil: findRunningExtension({state, record, deadline: round.deadline, now: compiledAt}),
+    isEditedAfterSubmission,
+    issues: state === 'notStarted' ? [] : issues,
   };
 }
 

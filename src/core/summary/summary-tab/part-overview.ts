@@ -27,7 +27,8 @@ export function planOverview(input: PartInput): readonly PlannedRow[] {
 
 function planFigures(input: PartInput): readonly PlannedRow[] {
   const {words, details} = input;
-  const {figures} = details;
+  const {figures, base} = details;
+  const sent = [base.villages.submitted, base.criteria.submitted] as const;
   const ofBoth = (pick: (counts: ReportCounts) => number) => {
     const [villages, criteria] = [pick(figures.villages), pick(figures.criteria)];
     return [villages + criteria, words.bases.both(villages, criteria)] as const;
@@ -47,14 +48,7 @@ function planFigures(input: PartInput): readonly PlannedRow[] {
     ['criteriaMet', words.figures.criteriaMet, [figures.criteriaMet, criterionBase(input)]],
     ['remainingBudget', words.figures.remainingBudget, [figures.remainingBudget, villageBase(input)]],
     ['dossiersComplete', words.figures.dossiersComplete, [figures.dossiersComplete, criterionBase(input)]],
-    [
-      'contradictions',
-      words.figures.contradictions,
-      [
-        details.contradictions.length,
-        words.bases.both(details.base.villages.submitted, details.base.criteria.submitted),
-      ],
-    ],
+    ['contradictions', words.figures.contradictions, [details.contradictions.length, words.bases.both(...sent)]],
   ];
   return [
     tableHeader('figures', [words.figures.label, words.figures.value, words.figures.base]),
