@@ -59,14 +59,22 @@ interface Values {
 /** There is most to see where the summary is there and decisions are still to be made. */
 const DEFAULT_POINT: StartPoint = 'meeting';
 
-function toRequest({scenario, at, blank, fresh, port: portText, state}: Values): StartRequest {
-  if (blank && at !== undefined) return {kind: 'misuse', reason: '--blank has no points in a round'};
-  if (blank && scenario !== undefined) return {kind: 'misuse', reason: '--blank has no scenario'};
-  const point = START_POINTS.find(one => one === (at ?? DEFAULT_POINT));
-  if (point === undefined) return {kind: 'misuse', reason: `--at "${at ?? ''}" is none of ${START_POINTS.join(', ')}`};
+function toRequest(values: Values): StartRequest {
+  const {scenario, at = DEFAULT_POINT, blank, fresh, port: portText, state} = values;
+  if (blank && scenario !== undefined) return misuse('--blank has no scenario');
+  if (blank && values.at !== undefined) return misuse('--blank has no points in a round');
+  const point = START_POINTS.find(one => one === at);
+  if (point === undefined) return misuse(`--at "${at}" is none of ${START_POINTS.join(', ')}`);
   const port = Number(portText);
-  const isPort = Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT;
-  if (!isPort) return {kind: 'misuse', reason: `--port "${portText}" is no port`};
+  if (!isPort(port)) return misuse(`--port "${portText}" is no port`);
   const file = blank ? undefined : (scenario ?? DEFAULT_SCENARIO);
   return {kind: 'open', file, at: point, isFresh: fresh, port, state};
+}
+
+function misuse(reason: string): StartRequest {
+  return {kind: 'misuse', reason};
+}
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 0 && port <= HIGHEST_PORT;
 }
