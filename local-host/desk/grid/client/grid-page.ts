@@ -46,6 +46,7 @@ export class GridPage {
   private readonly card;
   private readonly charts;
   private isConnected = false;
+  private isRendered = false;
 
   constructor(container: HTMLElement, connection: GridConnection) {
     container.append(this.root);
@@ -97,8 +98,10 @@ export class GridPage {
   }
 
   /** Resolves when Univer has drawn: before that it cannot be led to a cell. */
-  rendered(): Promise<void> {
-    return this.booted.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  async rendered(): Promise<void> {
+    await this.booted.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    this.isRendered = true;
+    this.navigation.leaveHidden();
   }
 
   /** Shows a whole workbook: the first time as it is, later by what is different, so that people keep their place. */
@@ -231,6 +234,7 @@ export class GridPage {
     });
     api.addEvent(api.Event.ActiveSheetChanged, () => {
       this.card.hide();
+      if (this.isRendered) this.navigation.leaveHidden();
       this.refresh();
       this.showCard();
     });

@@ -23,6 +23,11 @@ export function cellKey(row: number, column: number): number {
   return row * COLUMN_LIMIT + column;
 }
 
+/** The line and the column of a key. */
+export function addressOf(key: number): {readonly row: number; readonly column: number} {
+  return {row: Math.floor(key / COLUMN_LIMIT), column: key % COLUMN_LIMIT};
+}
+
 /** What the page knows of the workbook: exactly what the server said, and nothing that people do before it answers. */
 export class PageModel {
   readonly sheets = new Map<number, PageSheet>();
@@ -36,7 +41,7 @@ export class PageModel {
     const changed = sheets.map(({cells, ...frame}) => {
       const kept = new Set(cells.map(([row, column]) => cellKey(row, column)));
       const gone = [...(this.sheets.get(frame.id)?.cells.keys() ?? [])].filter(key => !kept.has(key));
-      const blanks = gone.map(key => [Math.floor(key / COLUMN_LIMIT), key % COLUMN_LIMIT, null] as const);
+      const blanks = gone.map(key => [addressOf(key).row, addressOf(key).column, null] as const);
       return {id: frame.id, frame, cells: [...cells, ...blanks]};
     });
     return {version: this.version + 1, styles, controls, sheets: changed, order: sheets.map(({id}) => id)};
@@ -66,8 +71,9 @@ export class PageModel {
     let [row, column] = [1, 1];
     for (const [key, {text, entry}] of this.sheet(sheetId)?.cells ?? []) {
       if (text === '' && entry === undefined) continue;
-      row = Math.max(row, Math.floor(key / COLUMN_LIMIT));
-      column = Math.max(column, key % COLUMN_LIMIT);
+      const address = addressOf(key);
+      row = Math.max(row, address.row);
+      column = Math.max(column, address.column);
     }
     return {row, column};
   }

@@ -1,12 +1,12 @@
 import {type ICommandService} from '@univerjs/core';
 import {interpretArrows} from '../univer/guard.js';
-import {type PageModel} from '../model/page-model.js';
+import {addressOf, type PageModel, type PageSheet} from '../model/page-model.js';
 import {type Geometry} from '../univer/geometry.js';
 import {scrollIntoView} from '../univer/scroll-into-view.js';
 import {type Selection} from '../univer/selection.js';
 import {DEFAULT_HEIGHT} from '../univer/univer-sheet.js';
 import {type WireFrame} from '../../wire/wire.js';
-import {blockAt, type CellAddress, cellAfter, cellAfterJump, type Move} from './moves.js';
+import {blockAt, type CellAddress, cellAfter, cellAfterJump, type Move, type MoveContext} from './moves.js';
 
 /** What people move about in. */
 export interface NavigationParts {
@@ -42,15 +42,12 @@ export class Navigation {
 
   /** Goes to another cell of the sheet in front. */
   go(move: Move, isJump = false): boolean {
-    const {selection, model, geometry} = this.parts;
+    const {selection, model} = this.parts;
     const {current} = selection;
     const sheet = current && model.sheet(current.sheetId);
     if (!sheet) return false;
     const {frame} = sheet;
-    const pageHeight = geometry.freePlace(frame)?.height ?? 0;
-    const scale = geometry.scroll?.scale ?? 1;
-    const used = model.usedOf(frame.id);
-    const context = {frame, used, pageHeight: pageHeight / scale, usualHeight: DEFAULT_HEIGHT};
+    const context = this.contextOf(frame);
     const isFilled = ({row, column}: CellAddress): boolean => model.entryAt(frame.id, row, column) !== '';
     const target = isJump ? cellAfterJump(move, current, {...context, isFilled}) : cellAfter(move, current, context);
     selection.show(frame.id, blockAt(frame, target));
@@ -80,6 +77,23 @@ export class Navigation {
     return true;
   }
 
+  /** Leaves a cell that cannot be seen, where a sheet opens: for the first one to be filled in, else the first at all. */
+  leaveHidden(): void {
+    // Univer selects something after it has brought a sheet in front.
+    setTimeout(() => {
+      this.leaveHiddenNow();
+    });
+  }
+
+  private leaveHiddenNow(): void {
+    const {selection, model} = this.parts;
+    const {current} = selection;
+    const sheet = current && model.sheet(current.sheetId);
+    if (!sheet || !isHidden(sheet.frame, current)) return;
+    const target = firstInput(sheet, model) ?? cellAfter('first', current, this.contextOf(sheet.frame));
+    selection.show(sheet.frame.id, blockAt(sheet.frame, target));
+  }
+
   /** Scrolls to the cell that typing goes to, where keys led there: after an act of Univer, which scrolls in its own way first. */
   follow(): void {
     if (this.isByKeys) this.showActiveCell();
@@ -93,7 +107,30 @@ export class Navigation {
     });
   }
 
+  private contextOf(frame: WireFrame): MoveContext {
+    const {geometry, model} = this.parts;
+    const pageHeight = (geometry.freePlace(frame)?.height ?? 0) / (geometry.scroll?.scale ?? 1);
+    return {frame, used: model.usedOf(frame.id), pageHeight, usualHeight: DEFAULT_HEIGHT};
+  }
+
   private get frame(): WireFrame | undefined {
     return this.parts.model.sheet(this.parts.selection.sheetId ?? -1)?.frame;
   }
+}
+
+function isHidden({hiddenRows, hiddenColumns}: WireFrame, {row, column}: CellAddress): boolean {
+  return hiddenRows.includes(row) || hiddenColumns.includes(column);
+}
+
+/** The first visible cell that the person may edit and that says how it is filled in. */
+function firstInput({frame, cells}: PageSheet, model: PageModel): CellAddress | undefined {
+  const inputs = [...cells].flatMap(([key, cell]) => {
+    const address = addressOf(key);
+    const isInput =
+      cell.control !== undefined &&
+      !isHidden(frame, address) &&
+      !model.isLocked(frame.id, {...address, rows: 1, columns: 1});
+    return isInput ? [address] : [];
+  });
+  return inputs.sort((one, other) => one.row - other.row || one.column - other.column)[0];
 }

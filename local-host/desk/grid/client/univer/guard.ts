@@ -1,7 +1,10 @@
 import {CommandType, CustomCommandExecutionError, Direction, type ICommandService} from '@univerjs/core';
 
-/** Mutations that Univer attempts by itself, without anybody having asked for it. */
-const UNASKED = ['sheet.mutation.set-worksheet-row-auto-height', 'sheet.mutation.set-worksheet-row-is-auto-height'];
+/** Mutations that Univer attempts by itself, without anybody having asked for it: a mere click on the line of the frozen cells is one. */
+const UNASKED = [
+  ...['sheet.mutation.set-worksheet-row-auto-height', 'sheet.mutation.set-worksheet-row-is-auto-height'],
+  'sheet.mutation.set-frozen',
+];
 
 /** Documents are what people type into while they edit a cell; they are no part of the workbook. */
 const OF_EDITORS = 'doc.';

@@ -24,8 +24,11 @@ const LINES: Readonly<Record<string, BorderStyleTypes>> = {
 
 const known = new WeakMap<WireStyle, IStyleData>();
 
+/** The room between a text and the edges of its cell, in pixels. */
+const PADDING: IStyleData['pd'] = {t: 1, b: 1, l: 4, r: 4};
+
 /** The look of cells that nobody formatted. */
-export const PLAIN_STYLE: IStyleData = {ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM};
+export const PLAIN_STYLE: IStyleData = {ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM, pd: PADDING};
 
 /** Univer's style; one object per style, since it is asked for at every drawing. */
 export function toUniverStyle(style: WireStyle | undefined): IStyleData {
@@ -41,6 +44,7 @@ function makeStyle(style: WireStyle): IStyleData {
     ff: style.font ?? 'Arial',
     fs: style.size ?? 10,
     vt: VALIGN[style.valign ?? 'bottom'],
+    pd: PADDING,
     ...(bold && {bl: BooleanNumber.TRUE}),
     ...(italic && {it: BooleanNumber.TRUE}),
     ...(underline && {ul: {s: BooleanNumber.TRUE}}),

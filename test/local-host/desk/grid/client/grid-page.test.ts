@@ -281,6 +281,27 @@ describeInBrowser('The grid in the page', executablePath => {
     ]);
   });
 
+  it('opens a sheet at the first cell to be filled in, and never at one that cannot be seen', async () => {
+    harness.host.person(GRID_OWNER).run('makeUneven');
+    harness.push();
+    await page.click(`[data-sheet="${idOf(1)}"]`);
+    harness.view({sheetId: idOf(0), range: 'A1'});
+    await page.click(`[data-sheet="${idOf(1)}"]`);
+    await page.click(`[data-sheet="${idOf(0)}"]`);
+    await eventually(
+      () => page.evaluate('[grid.page.selection.current.row, grid.page.selection.current.column]'),
+      [3, 3],
+    );
+  });
+
+  it('lets a click on the line of the frozen cells do nothing', async () => {
+    const line = await placeOf(2, 4);
+    await page.mouse.click(line.x, line.y + 10);
+    await page.waitForTimeout(200);
+    expect(await told()).toEqual([]);
+    await expectSameAsWorkbook();
+  });
+
   it('selects whole lines by key and leaves their cells alone', async () => {
     await click(5, 2);
     const row = await page.evaluate('grid.page.selection.current.row');
