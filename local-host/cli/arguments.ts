@@ -20,10 +20,10 @@ export class UsageError extends Error {
 }
 
 /** How to call the host. */
-export const USAGE = `Usage: npm run host -- run FILE.js --call NAME [options]
+export const USAGE = `Usage: npm run host -- run FILE.gs|FOLDER --call NAME [options]
 
-Runs a function of an Apps Script file on a blank spreadsheet, or on a given one.
-Pages (.html) and the manifest (appsscript.json) are taken from the folder of FILE.js.
+Runs a function of an Apps Script file, or of all script files (.gs, .js) of a folder in the order of their names, on a blank
+spreadsheet or on a given one. Pages (.html) and the manifest (appsscript.json) are taken from the same folder.
 
 Options:
   --call NAME         the function to run; it must be declared at top level

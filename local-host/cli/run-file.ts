@@ -1,46 +1,48 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {mailFileName, writeEml} from '../files/eml.js';
 import {readXlsx} from '../files/xlsx/reading/xlsx-read.js';
 import {writeXlsx} from '../files/xlsx/writing/xlsx-write.js';
+import {HostError} from '../ground/host-error.js';
 import {LocalHost} from '../host.js';
 import {type ExecutionOutcome, type ExecutionRecord} from '../runtime/state/execution-record.js';
-import {type ScriptFiles} from '../runtime/script/script-file.js';
+import {type Person} from '../runtime/entry-points/person.js';
 import {type SentMail} from '../runtime/state/sent-mail.js';
 import {type Workbook} from '../workbook/model/workbook.js';
 import {DEFAULT_USER, UsageError, type RunRequest} from './arguments.js';
 import {answerer} from './answerer.js';
+import {readScript} from './read-script.js';
 import {type Terminal} from './terminal.js';
 
 /** Runs the function that a command line names, prints what it logged and how it ended; returns the exit code. */
 export async function runFile(request: RunRequest, terminal: Terminal): Promise<number> {
   const {locale, user, functionName, out} = request;
   const now = request.now ?? terminal.now();
+  const {files, ownNames} = readScript(request.file);
   const host = new LocalHost({
-    ...{files: readFiles(request.file), owner: DEFAULT_USER, account: 'consumer', now, locale, editors: [user]},
+    ...{files, owner: DEFAULT_USER, account: 'consumer', now, locale, editors: [user]},
     ...(request.workbook !== undefined && {workbook: await readWorkbook(request.workbook, request, now)}),
   });
   const person = host.person(user);
   person.answerWith(answerer(request.answers, terminal));
-  const record = person.run(functionName);
+  const record = runOrRefusal(host, person, functionName);
   for (const {text} of person.toasts) terminal.print(`toast: ${text}`);
   for (const {kind, title} of person.dialogs.filter(({html}) => html !== ''))
     terminal.print(`${kind}: page "${title}"`);
   for (const {level, text} of record.log) terminal.print(level === 'log' ? text : `${level}: ${text}`);
   if (out !== undefined) await writeResults(host, out, terminal);
-  return report(record, terminal);
+  return report(record, {...terminal, printError: text => terminal.printError(ownNames(text))});
 }
 
-function readFiles(file: string): ScriptFiles {
-  if (!existsSync(file)) throw new UsageError(`There is no file "${file}".`);
-  const folder = dirname(file);
-  const manifest = join(folder, 'appsscript.json');
-  const pages = readdirSync(folder).filter(name => name.endsWith('.html'));
-  return {
-    code: readFileSync(file, 'utf8'),
-    html: Object.fromEntries(pages.map(name => [basename(name, '.html'), readFileSync(join(folder, name), 'utf8')])),
-    manifest: existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as unknown) : {},
-  };
+/** What the host refuses by name ends the run and is thrown; its record tells of it as of any other failure. */
+function runOrRefusal(host: LocalHost, person: Person, functionName: string): ExecutionRecord {
+  try {
+    return person.run(functionName);
+  } catch (error) {
+    const record = host.executions.at(-1);
+    if (!(error instanceof HostError) || record === undefined) throw error;
+    return record;
+  }
 }
 
 async function readWorkbook(file: string, {locale, user}: RunRequest, now: string): Promise<Workbook> {

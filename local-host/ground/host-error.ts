@@ -1,6 +1,16 @@
+const LONGEST_STACK = 60;
+
 /** Something the local host itself cannot or will not do: scripts cannot catch it, it leaves through the facade. */
 export class HostError extends Error {
   override readonly name: string = 'HostError';
+
+  /** Keeps enough of the stack to tell the line of the script: the host's own calls stand above it. */
+  constructor(message: string) {
+    const {stackTraceLimit} = Error;
+    Error.stackTraceLimit = LONGEST_STACK;
+    super(message);
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** A member that Apps Script has and the local host lacks, named as `SpreadsheetApp.Range.getBandings`. */

@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {USAGE} from '../../../local-host/cli/arguments.js';
@@ -19,7 +19,8 @@ const CODE = `
     ui.showSidebar(HtmlService.createHtmlOutput('<p>x</p>').setTitle('Page'));
     return ui.prompt('Which village?').getResponseText();
   }
-  function lack() { DriveApp.getRootFolder(); }
+  function lack() { console.log('before'); SpreadsheetApp.getActiveSheet().getRange('A1').setValue(7);
+    DriveApp.getRootFolder(); }
 `;
 
 describe('runCommandLine', () => {
@@ -104,7 +105,8 @@ describe('runCommandLine', () => {
 
     expect(code).toBe(1);
     expect(complained).toEqual([
-      'HostError: The script asks, and nobody answers: Which village? (OK, CLOSE). Say so beforehand, with --answer "OK:text".',
+      'HostError: The script asks, and nobody answers: Which village? (OK, CLOSE). Say so beforehand, with --answer "OK:text".\n' +
+        '    at ask (Code.js:14:15)',
     ]);
   });
 
@@ -114,16 +116,60 @@ describe('runCommandLine', () => {
     expect(code).toBe(1);
     expect(complained[0]).toBe(
       'Exception: The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.\n' +
-        '    at fail (Code.gs:7:53)',
+        '    at fail (Code.js:7:53)',
     );
   });
 
-  it('returns 1 and names what the local host lacks', async () => {
-    expect(await run('run', script, '--call', 'lack')).toEqual({
-      code: 1,
-      printed: [],
-      complained: ['HostNotImplemented: DriveApp.getRootFolder is not implemented by the local host.'],
-    });
+  it('returns 1, names what the local host lacks and where, and keeps what was logged and written until then', async () => {
+    const out = join(folder, 'lacking');
+
+    const {code, printed, complained} = await run('run', script, '--call', 'lack', '--out', out);
+
+    expect(code).toBe(1);
+    expect(printed[0]).toBe('before');
+    expect(complained).toEqual([
+      'HostNotImplemented: DriveApp.getRootFolder is not implemented by the local host.\n    at lack (Code.js:17:14)',
+    ]);
+    const read = await run('run', script, '--call', 'read', '--workbook', join(out, 'workbook.xlsx'));
+    expect(JSON.parse(read.printed.at(-1) ?? '')).toEqual([[7]]);
+  });
+
+  it('runs the script files of a folder with its pages and its manifest, and names the file of a trouble', async () => {
+    const project = join(folder, 'project');
+    mkdirSync(project);
+    writeFileSync(join(project, 'appsscript.json'), '{"timeZone": "Asia/Ho_Chi_Minh"}');
+    writeFileSync(join(project, 'a.gs'), 'const GREETING = "Chào";\nfunction greet() { return hail(GREETING); }');
+    writeFileSync(
+      join(project, 'b.js'),
+      'function hail(word) {\n  return word + Session.getScriptTimeZone() + page();\n}',
+    );
+    writeFileSync(
+      join(project, 'c.gs'),
+      'function page() {\n  return HtmlService.createTemplateFromFile("page").getRawContent();\n}\nfunction fail() {\n  null.x;\n}',
+    );
+    writeFileSync(join(project, 'page.html'), '<p>Trang</p>');
+    writeFileSync(join(project, 'notes.txt'), 'no script');
+
+    const {printed} = await run('run', project, '--call', 'greet');
+    const {code, complained} = await run('run', project, '--call', 'fail');
+
+    expect(JSON.parse(printed.at(-1) ?? '')).toBe('ChàoAsia/Ho_Chi_Minh<p>Trang</p>');
+    expect([code, complained[0]]).toEqual([1, expect.stringContaining('at fail (c.gs:5:8)')]);
+  });
+
+  it('returns 2 for a folder without a script, and for a manifest that is no JSON', async () => {
+    const project = join(folder, 'wrong');
+    mkdirSync(project);
+    const before = await run('run', project, '--call', 'f');
+    writeFileSync(join(project, 'a.gs'), 'function f() {}');
+    writeFileSync(join(project, 'appsscript.json'), '{');
+    const after = await run('run', project, '--call', 'f');
+
+    expect([before.code, before.complained[0]]).toEqual([
+      2,
+      expect.stringContaining('There is no script (.gs, .js) in'),
+    ]);
+    expect([after.code, after.complained[0]]).toEqual([2, expect.stringContaining('is no JSON')]);
   });
 
   it('returns 2 and the usage for a wrong command line', async () => {
