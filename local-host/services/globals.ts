@@ -41,9 +41,13 @@ export function installGlobals(scope: GlobalScope, context: ServiceContext, spre
   for (const [name, path] of GLOBAL_CLASSES) {
     if (!(name in makers) && !NO_GLOBALS.has(name)) scope.defineLazily(name, () => context.realm.wrap(path, {}));
   }
-  for (const name of context.state.script.manifest.advancedServices) {
-    scope.defineLazily(name, () => {
-      throw context.translate(new HostNotImplemented(`The advanced service ${name}`));
-    });
-  }
+  const {advancedServices, libraries} = context.state.script.manifest;
+  for (const name of advancedServices) scope.defineLazily(name, refusal(context, `The advanced service ${name}`));
+  for (const name of libraries) scope.defineLazily(name, refusal(context, `The library ${name}`));
+}
+
+function refusal(context: ServiceContext, name: string): () => object {
+  return () => {
+    throw context.translate(new HostNotImplemented(name));
+  };
 }

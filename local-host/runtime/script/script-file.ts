@@ -29,6 +29,8 @@ export interface Manifest {
   readonly oauthScopes: readonly string[] | undefined;
   /** Globals of the advanced services that the manifest switches on. */
   readonly advancedServices: readonly string[];
+  /** Globals of the libraries that the manifest names. */
+  readonly libraries: readonly string[];
 }
 
 const COMPILED = new Map<string, Pick<ScriptFile, 'compiled' | 'functionNames'>>();
@@ -87,15 +89,17 @@ function readManifest(manifest: unknown): Manifest {
   return {
     timeZone: typeof timeZone === 'string' ? timeZone : 'America/New_York',
     oauthScopes: Array.isArray(oauthScopes) ? oauthScopes.map(String) : undefined,
-    advancedServices: advancedServices(dependencies),
+    advancedServices: userSymbols(dependencies, 'enabledAdvancedServices'),
+    libraries: userSymbols(dependencies, 'libraries'),
   };
 }
 
-function advancedServices(dependencies: unknown): string[] {
-  const enabled = isRecord(dependencies) ? dependencies['enabledAdvancedServices'] : undefined;
-  if (!Array.isArray(enabled)) return [];
-  return enabled.flatMap((service: unknown) =>
-    isRecord(service) && typeof service['userSymbol'] === 'string' ? [service['userSymbol']] : [],
+/** The globals under which the script knows what it depends on. */
+function userSymbols(dependencies: unknown, kind: 'enabledAdvancedServices' | 'libraries'): string[] {
+  const named = isRecord(dependencies) ? dependencies[kind] : undefined;
+  if (!Array.isArray(named)) return [];
+  return named.flatMap((one: unknown) =>
+    isRecord(one) && typeof one['userSymbol'] === 'string' ? [one['userSymbol']] : [],
   );
 }
 

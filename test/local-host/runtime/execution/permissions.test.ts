@@ -115,6 +115,13 @@ describe('an execution', () => {
       'The advanced service Sheets is not implemented by the local host.',
     );
   });
+
+  it('refuses libraries by the name that the script knows them under', () => {
+    const dependencies = {libraries: [{userSymbol: 'Moment', libraryId: 'x', version: '9'}]};
+    const host = aHost('function main() { try { Moment.load(); } catch (e) {} }', {manifest: {dependencies}});
+
+    expect(() => host.person(OWNER).run('main')).toThrow('The library Moment is not implemented by the local host.');
+  });
 });
 
 describe('a person who has withheld a scope', () => {

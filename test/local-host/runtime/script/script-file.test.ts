@@ -26,7 +26,7 @@ describe('loadScript', () => {
   it('reads the time zone and scopes of the manifest', () => {
     const {manifest} = loadScript({...files, manifest: {timeZone: 'Asia/Ho_Chi_Minh', oauthScopes: ['a']}});
 
-    expect(manifest).toEqual({timeZone: 'Asia/Ho_Chi_Minh', oauthScopes: ['a'], advancedServices: []});
+    expect(manifest).toEqual({timeZone: 'Asia/Ho_Chi_Minh', oauthScopes: ['a'], advancedServices: [], libraries: []});
   });
 
   it('compiles equal code once', () => {
