@@ -31,7 +31,10 @@ export async function runFile(request: RunRequest, terminal: Terminal): Promise<
     terminal.print(`${kind}: page "${title}"`);
   for (const {level, text} of record.log) terminal.print(level === 'log' ? text : `${level}: ${text}`);
   if (out !== undefined) await writeResults(host, out, terminal);
-  return report(record, {...terminal, printError: text => terminal.printError(ownNames(text))});
+  const printError = (text: string): void => {
+    terminal.printError(ownNames(text));
+  };
+  return report(record, {...terminal, printError});
 }
 
 /** What the host refuses by name ends the run and is thrown; its record tells of it as of any other failure. */

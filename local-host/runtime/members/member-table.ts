@@ -1,3 +1,4 @@
+import {LIVE_CLASSES, LIVE_MEMBERS} from './live-members.js';
 import {CLASSES, ENUMERATIONS, GLOBALS, SCOPE_SETS} from './members.generated.js';
 
 /** One class of the typings. */
@@ -44,7 +45,7 @@ export const GLOBAL_CLASSES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const LINES = new Map(CLASSES.map(line => [line.slice(0, line.search(/[:;]|$/)), line]));
+const LINES = new Map([...CLASSES, ...LIVE_CLASSES].map(line => [line.slice(0, line.search(/[:;]|$/)), line]));
 const ENTRIES = new Map<string, ClassEntry>();
 
 /** Namespaces in the order in which a bare class name is looked for. */
@@ -127,7 +128,15 @@ function decodeClass(line: string): ClassEntry {
   const spokenName = spokenClassName(path);
   const inherited = bases.flatMap(base => [...(findClass(base)?.members ?? [])]);
   const own = encoded.map(text => decodeMember(text, spokenName)).map(member => [member.name, member] as const);
-  return {path, spokenName, bases, members: new Map([...inherited, ...own])};
+  const live = liveMembers(path, new Map(own));
+  return {path, spokenName, bases, members: new Map([...inherited, ...own, ...live])};
+}
+
+function liveMembers(path: string, documented: ReadonlyMap<string, MemberEntry>): [string, MemberEntry][] {
+  return Object.entries(LIVE_MEMBERS[path] ?? {}).flatMap(([name, like]): [string, MemberEntry][] => {
+    const model = documented.get(like);
+    return model ? [[name, {...model, name, spokenName: model.spokenName.replace(/\w+$/, name)}]] : [];
+  });
 }
 
 function decodeMember(text: string, className: string): MemberEntry {

@@ -8,6 +8,8 @@ import {
 } from './rule/conditional-format.js';
 import {CONDITIONAL_FORMAT_RULE_BUILDER} from './rule/conditional-format-builder.js';
 import {RANGE_RICH_TEXT, RICH_TEXT_VALUE, RICH_TEXT_VALUE_BUILDER} from './look/rich-text.js';
+import {BORDER, BORDER_SIDE, RANGE_BORDER} from './look/border.js';
+import {SPREADSHEET_THEME, SPREADSHEET_THEME_MEMBERS, THEME_COLOR} from './look/theme.js';
 import {RANGE_TEXT_STYLE, TEXT_STYLE, TEXT_STYLE_BUILDER} from './look/text-style.js';
 import {COLOR, COLOR_BUILDER, RGB_COLOR} from './look/color.js';
 import {DATA_VALIDATION, DATA_VALIDATION_BUILDER} from './rule/data-validation.js';
@@ -31,8 +33,8 @@ import {
   DEVELOPER_METADATA_FINDER,
   DEVELOPER_METADATA_LOCATION,
   metadataMembers,
-  placeOfRange,
 } from './table/developer-metadata.js';
+import {lineOfRange, scopeOfRange} from './table/metadata-scope.js';
 import {FILTER, RANGE_FILTER, SHEET_FILTER} from './table/filter.js';
 import {FILTER_CRITERIA, FILTER_CRITERIA_BUILDER} from './table/filter-criteria.js';
 import {GROUP, RANGE_GROUPS, SHEET_GROUPS} from './table/line-group.js';
@@ -56,6 +58,10 @@ import {SPREADSHEET_SHEETS} from './spreadsheet/spreadsheet-sheets.js';
 import {CHART_BUILDERS} from './session/chart-states.js';
 import {type RangeState, type SheetState, type SpreadsheetState} from './session/states.js';
 
+const WHOLE_FILE = {kind: 'SPREADSHEET'} as const;
+
+const placeOfSheet = ({sheet}: SheetState) => ({kind: 'SHEET', sheetId: sheet.id}) as const;
+
 const RANGE = [
   ...RANGE_GEOMETRY,
   ...RANGE_CONTENT,
@@ -69,6 +75,7 @@ const RANGE = [
   ...RANGE_RICH_TEXT,
   ...RANGE_TEXT_ROTATION,
   ...RANGE_COLORS,
+  ...RANGE_BORDER,
   ...RANGE_NAVIGATION,
   ...RANGE_TIDY,
   ...RANGE_MOVE,
@@ -77,7 +84,7 @@ const RANGE = [
   ...RANGE_BANDING,
   ...RANGE_FILTER,
   ...RANGE_GROUPS,
-  ...metadataMembers<RangeState>(placeOfRange),
+  ...metadataMembers<RangeState>({placeOf: lineOfRange, scopeOf: scopeOfRange}),
   textFinderMembers<RangeState>(range => [range]),
 ];
 
@@ -92,7 +99,7 @@ const SHEET = [
   ...SHEET_BANDING,
   ...SHEET_FILTER,
   ...SHEET_GROUPS,
-  ...metadataMembers<SheetState>(({sheet}) => ({kind: 'SHEET', sheetId: sheet.id})),
+  ...metadataMembers<SheetState>({placeOf: placeOfSheet, scopeOf: placeOfSheet}),
   textFinderMembers<SheetState>(state => [wholeSheetPlace(state, state.sheet)]),
 ];
 
@@ -101,8 +108,9 @@ const SPREADSHEET_MEMBERS = [
   ...SPREADSHEET_SHEETS,
   ...SPREADSHEET_SETTINGS,
   ...SPREADSHEET_BANDING,
+  ...SPREADSHEET_THEME_MEMBERS,
   ...activeSheetMembers(SHEET),
-  ...metadataMembers<SpreadsheetState>(() => ({kind: 'SPREADSHEET'})),
+  ...metadataMembers<SpreadsheetState>({placeOf: () => WHOLE_FILE, scopeOf: () => WHOLE_FILE}),
   textFinderMembers<SpreadsheetState>(state =>
     state.session.workbook.sheets.map(sheet => wholeSheetPlace(state, sheet)),
   ),
@@ -122,6 +130,10 @@ export const PROTOTYPES: Prototypes = {
   Color: servicePrototype('Color', COLOR),
   ColorBuilder: servicePrototype('ColorBuilder', COLOR_BUILDER),
   RgbColor: servicePrototype('RgbColor', RGB_COLOR),
+  ThemeColor: servicePrototype('ThemeColor', THEME_COLOR),
+  SpreadsheetTheme: servicePrototype('SpreadsheetTheme', SPREADSHEET_THEME),
+  Border: servicePrototype('Border', BORDER),
+  BorderSide: servicePrototype('BorderSide', BORDER_SIDE),
   Selection: servicePrototype('Selection', [...SELECTION, ...SELECTION_NAVIGATION]),
   TextRotation: servicePrototype('TextRotation', TEXT_ROTATION),
   TextFinder: servicePrototype('TextFinder', TEXT_FINDER),

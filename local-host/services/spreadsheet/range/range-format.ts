@@ -6,10 +6,17 @@ import {type Body, chained, members} from '../session/member-set.js';
 import {type RangeState} from '../session/states.js';
 import {demandShape} from '../session/table-shape.js';
 
+/** Backgrounds by the name that they had before; undocumented, but there. */
+const OLD_FORMATS: readonly CellFormat[] = CELL_FORMATS.filter(({one}) => one === 'Background').map(format => ({
+  ...format,
+  one: 'BackgroundColor',
+  many: 'BackgroundColors',
+}));
+
 /** How cells look: fonts, colours, alignment, wrapping, borders. */
 export const RANGE_FORMAT = [
-  members('read', Object.fromEntries(CELL_FORMATS.flatMap(readers))),
-  chained('write', Object.fromEntries(CELL_FORMATS.flatMap(writers))),
+  members('read', Object.fromEntries([...CELL_FORMATS, ...OLD_FORMATS].flatMap(readers))),
+  chained('write', Object.fromEntries([...CELL_FORMATS, ...OLD_FORMATS].flatMap(writers))),
   chained<RangeState>('write', {
     setBackgroundRGB: (range, red: number, green: number, blue: number) => {
       restyle(range, style => withField(style, 'background', rgbColor(red, green, blue)));

@@ -4,6 +4,7 @@ import {
   type GradientPoint,
   type GradientRuleBody,
 } from '../../../workbook/model/conditional-rule.js';
+import {type BorderLine, type CellBorders} from '../../../workbook/cell/cell-style.js';
 import {type RichText, type TextLook} from '../../../workbook/cell/rich-text.js';
 import {type Sheet} from '../../../workbook/model/workbook.js';
 import {type Service} from './session.js';
@@ -14,12 +15,38 @@ export interface ColorState extends Service {
   readonly className: 'Color';
   /** '#rrggbb', lower case. */
   readonly rgb: string;
+  /** The name of the theme colour that it is, if it is one; cells keep what it stands for. */
+  readonly theme?: string | undefined;
 }
 
 /** Behind a ColorBuilder. */
 export interface ColorBuilderState extends Service {
   readonly className: 'ColorBuilder';
   rgb: string | undefined;
+  theme?: string | undefined;
+}
+
+/** Behind a ThemeColor. */
+export interface ThemeColorState extends Service {
+  readonly className: 'ThemeColor';
+  readonly theme: string;
+}
+
+/** Behind a SpreadsheetTheme; there is one only. */
+export interface SpreadsheetThemeState extends Service {
+  readonly className: 'SpreadsheetTheme';
+}
+
+/** Behind a Border. */
+export interface BorderState extends Service {
+  readonly className: 'Border';
+  readonly borders: CellBorders;
+}
+
+/** Behind one side of a Border. */
+export interface BorderSideState extends Service {
+  readonly className: 'BorderSide';
+  readonly line: BorderLine | undefined;
 }
 
 /** Behind an RgbColor. */

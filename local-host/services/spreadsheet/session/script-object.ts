@@ -20,6 +20,10 @@ import {
   type TextStyleBuilderState,
   type TextRotationState,
   type BandingState,
+  type BorderState,
+  type BorderSideState,
+  type SpreadsheetThemeState,
+  type ThemeColorState,
 } from './look-states.js';
 import {
   type AppState,
@@ -59,6 +63,10 @@ export type AnyState =
   | ColorState
   | ColorBuilderState
   | RgbColorState
+  | ThemeColorState
+  | SpreadsheetThemeState
+  | BorderState
+  | BorderSideState
   | SelectionState
   | ConditionalFormatRuleState
   | ConditionalFormatRuleBuilderState

@@ -34,12 +34,25 @@ export interface DeveloperMetadataLocationState extends Service {
   readonly place: MetadataPlace;
 }
 
+/** Where a finder looks: through the file or a sheet, or among the rows and columns of a range. */
+export type MetadataScope =
+  | Extract<MetadataPlace, {kind: 'SPREADSHEET' | 'SHEET'}>
+  | {readonly kind: 'RANGE'; readonly sheetId: number; readonly rows: LineSpan; readonly columns: LineSpan};
+
+/** Rows or columns from the first to the last, from 1. */
+interface LineSpan {
+  readonly first: number;
+  readonly last: number;
+  /** Whether the sheet has no others. */
+  readonly areAll: boolean;
+}
+
 /** Behind a DeveloperMetadataFinder: what must hold of what it finds. */
 export interface DeveloperMetadataFinderState extends Service {
   readonly className: 'DeveloperMetadataFinder';
   tests: readonly ((metadata: DeveloperMetadata) => boolean)[];
   /** Where to look, and whether what merely meets the place counts too. */
-  place: {readonly outer: MetadataPlace; readonly isIntersecting: boolean};
+  place: {readonly scope: MetadataScope; readonly isIntersecting: boolean};
 }
 
 /** Behind a Group of rows or columns. */

@@ -7,8 +7,10 @@ import {
   type DeveloperMetadataFinderState,
   type DeveloperMetadataLocationState,
   type DeveloperMetadataState,
+  type MetadataScope,
 } from '../session/table-states.js';
-import {rangeState, type RangeState, sheetState} from '../session/states.js';
+import {rangeState, sheetState} from '../session/states.js';
+import {isSamePlace, isWithinScope, lineOfRange} from './metadata-scope.js';
 
 type State = DeveloperMetadataState;
 type Finder = DeveloperMetadataFinderState;
@@ -37,13 +39,13 @@ export const DEVELOPER_METADATA = [
       change(state, metadata => (metadata.visibility = name));
     },
     moveToRow: (state, row: object) => {
-      const place = placeOfRange(stateOf(state.session, 'Range', row));
-      if (place.kind !== 'ROW') throw new ScriptException('The range must be one whole row.');
+      const place = lineOfRange(stateOf(state.session, 'Range', row));
+      if (place?.kind !== 'ROW') throw new ScriptException('The range must be one whole row.');
       change(state, metadata => (metadata.place = place));
     },
     moveToColumn: (state, column: object) => {
-      const place = placeOfRange(stateOf(state.session, 'Range', column));
-      if (place.kind !== 'COLUMN') throw new ScriptException('The range must be one whole column.');
+      const place = lineOfRange(stateOf(state.session, 'Range', column));
+      if (place?.kind !== 'COLUMN') throw new ScriptException('The range must be one whole column.');
       change(state, metadata => (metadata.place = place));
     },
     moveToSheet: (state, sheet: object) => {
@@ -105,31 +107,41 @@ export const DEVELOPER_METADATA_FINDER = [
     find: ({session, tests, place}) =>
       states(
         session,
-        session.workbook.metadata.filter(one => isAt(place, one.place) && tests.every(test => test(one))),
+        session.workbook.metadata.filter(
+          one => isWithinScope(place.scope, one.place, place.isIntersecting) && tests.every(test => test(one)),
+        ),
       ),
   }),
 ];
 
-/** Making, listing and finding metadata of a class; `placeOf` says where it hangs. */
-export function metadataMembers<S extends Service>(placeOf: (service: S) => MetadataPlace): MemberSet<S>[] {
+/** Where a class has its metadata: the place that it hangs on, and where its finders look. */
+export interface MetadataPlaces<S extends Service> {
+  /** Undefined for what nothing can hang on. */
+  readonly placeOf: (service: S) => MetadataPlace | undefined;
+  readonly scopeOf: (service: S) => MetadataScope;
+}
+
+/** Making, listing and finding metadata of a class. */
+export function metadataMembers<S extends Service>({placeOf, scopeOf}: MetadataPlaces<S>): MemberSet<S>[] {
   return [
     chained<S>('write', {
       addDeveloperMetadata: (service: S, key: string, ...more: (string | object)[]) => {
-        addMetadata(service.session, placeOf(service), {key, more});
+        addMetadata(service.session, demandPlace(placeOf(service)), {key, more});
       },
     }),
     members<S>('read', {
       getDeveloperMetadata: (service: S) => {
         const place = placeOf(service);
+        const {metadata} = service.session.workbook;
         return states(
           service.session,
-          service.session.workbook.metadata.filter(one => isSame(one.place, place)),
+          metadata.filter(one => place !== undefined && isSamePlace(one.place, place)),
         );
       },
     }),
     members<S>('builder', {
       createDeveloperMetadataFinder: (service: S) => {
-        const place = {outer: placeOf(service), isIntersecting: false};
+        const place = {scope: scopeOf(service), isIntersecting: false};
         const {session} = service;
         return objectOf({className: 'DeveloperMetadataFinder', session, cells: 1, tests: [], place});
       },
@@ -137,10 +149,8 @@ export function metadataMembers<S extends Service>(placeOf: (service: S) => Meta
   ];
 }
 
-/** One whole row or column; metadata hangs on nothing smaller. */
-export function placeOfRange({sheet, area}: RangeState): MetadataPlace {
-  if (area.columns === sheet.maxColumns && area.rows === 1) return {kind: 'ROW', sheetId: sheet.id, line: area.row};
-  if (area.rows === sheet.maxRows && area.columns === 1) return {kind: 'COLUMN', sheetId: sheet.id, line: area.column};
+function demandPlace(place: MetadataPlace | undefined): MetadataPlace {
+  if (place) return place;
   throw new ScriptException(
     'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   );
@@ -199,30 +209,4 @@ function lineRange({session, place}: DeveloperMetadataLocationState, kind: 'ROW'
       ? {row: place.line, rows: 1, column: 1, columns: sheet.maxColumns}
       : {column: place.line, columns: 1, row: 1, rows: sheet.maxRows};
   return objectOf(rangeState(session, sheet, area));
-}
-
-function isSame(a: MetadataPlace, b: MetadataPlace): boolean {
-  return a.kind === b.kind && sheetOf(a) === sheetOf(b) && lineOf(a) === lineOf(b);
-}
-
-/** Whether a place lies within another: everything within the file, rows and columns within their sheet. */
-function contains(outer: MetadataPlace, inner: MetadataPlace): boolean {
-  if (outer.kind === 'SPREADSHEET') return true;
-  return outer.kind === 'SHEET' ? sheetOf(inner) === outer.sheetId : isSame(outer, inner);
-}
-
-/** A place meets what lies within it; on request also what it lies within, and the lines that cross it. */
-function isAt({outer, isIntersecting}: Finder['place'], inner: MetadataPlace): boolean {
-  if (contains(outer, inner)) return true;
-  if (!isIntersecting) return false;
-  const crosses = lineOf(outer) !== undefined && lineOf(inner) !== undefined && outer.kind !== inner.kind;
-  return contains(inner, outer) || (crosses && sheetOf(outer) === sheetOf(inner));
-}
-
-function sheetOf(place: MetadataPlace): number | undefined {
-  return place.kind === 'SPREADSHEET' ? undefined : place.sheetId;
-}
-
-function lineOf(place: MetadataPlace): number | undefined {
-  return place.kind === 'ROW' || place.kind === 'COLUMN' ? place.line : undefined;
 }
