@@ -59,21 +59,25 @@ function digestBlocks(digest: Digest, input: DigestInput): readonly MailBlock[] 
 }
 
 function ownBlocks(digest: Digest, input: DigestInput): readonly MailBlock[] {
-  const {words, units} = input;
+  const {words} = input;
   const {own} = digest;
   if (own.length === 0) return [];
-  const [only] = own.length === 1 ? own.flatMap(unit => units.get(unit) ?? []) : [];
-  const items: MailBlock = {kind: 'items', items: own.map(unit => withGaps(toItem(unit, input), unit, input))};
+  const [only] = own.length === 1 ? factsOf(own, input) : [];
+  const button = toButton(only === undefined ? '' : words.openTab(only.name), only?.link ?? '');
+  const items = own.map(unit => withGaps(toItem(unit, input), unit, input));
   const isAlone = audienceOf(digest, input) === 'respondent' && digest.watched.length === 0;
   return [
     ...(isAlone ? [] : [{kind: 'heading', text: words.ownTitle} as const]),
-    items,
-    ...(only === undefined || only.link === ''
-      ? []
-      : [{kind: 'button', text: words.openTab(only.name), link: only.link} as const]),
+    // One link is enough: the button's.
+    {kind: 'items', items: button.length === 0 ? items : items.map(item => ({...item, link: ''}))},
+    ...button,
     {kind: 'paragraph', text: words.howToSubmit},
     {kind: 'paragraph', text: words.help(input.coordinator)},
   ];
+}
+
+function toButton(text: string, link: string): readonly MailBlock[] {
+  return link === '' ? [] : [{kind: 'button', text, link}];
 }
 
 /** Units that the reader does not report for, under what is to be said of them. */
@@ -90,16 +94,20 @@ function othersBlocks(
   const listed = [...input.units.keys()].filter(unit => asked.includes(unit) || waiting.includes(unit));
   return [
     ...(audience === 'supervisor' ? [{kind: 'heading', text: words.watchedTitle} as const] : []),
-    ...OPEN_STATES.flatMap(state => toList(state, listed, input)),
+    ...OPEN_STATES.flatMap(state => toList(state, listed, {input, reader: digest.person.id})),
     ...reasonBlocks(explained, input),
-    ...(audience === 'supervisor' || input.summaryLink === ''
-      ? []
-      : [{kind: 'button', text: words.openSummary, link: input.summaryLink} as const]),
+    ...(audience === 'supervisor' ? [] : toButton(words.openSummary, input.summaryLink)),
     ...(own.length > 0 && audience === 'supervisor' ? [] : [{kind: 'paragraph', text: words.urge(audience)} as const]),
   ];
 }
 
-function toList(state: OpenState, units: readonly UnitKey[], input: DigestInput): readonly MailBlock[] {
+interface Reading {
+  readonly input: DigestInput;
+  /** Nobody is told whom they are. */
+  readonly reader: string;
+}
+
+function toList(state: OpenState, units: readonly UnitKey[], {input, reader}: Reading): readonly MailBlock[] {
   const those = units.filter(unit => {
     const facts = input.units.get(unit);
     return facts !== undefined && countedStateOf(facts.standing, input.now) === state;
@@ -107,7 +115,7 @@ function toList(state: OpenState, units: readonly UnitKey[], input: DigestInput)
   if (those.length === 0) return [];
   return [
     {kind: 'heading', text: input.words.listTitle(state, those.length)},
-    {kind: 'items', items: those.map(unit => withPeople(toItem(unit, input), unit, input))},
+    {kind: 'items', items: those.map(unit => withPeople(toItem(unit, input), unit, {input, reader}))},
   ];
 }
 
@@ -163,11 +171,12 @@ function withGaps(item: MailItem, unit: UnitKey, {units, words}: DigestInput): M
   return {...item, lines: [...item.lines, ...lines.filter(line => line !== '')]};
 }
 
-function withPeople(item: MailItem, unit: UnitKey, {units, words}: DigestInput): MailItem {
-  const {respondents = [], supervisor} = units.get(unit) ?? {};
+function withPeople(item: MailItem, unit: UnitKey, {input, reader}: Reading): MailItem {
+  const {words} = input;
+  const {respondents = [], supervisor} = input.units.get(unit) ?? {};
   const lines = [
     respondents.length === 0 ? '' : words.respondents(respondents),
-    supervisor === undefined ? '' : words.supervisor(supervisor),
+    supervisor === undefined || supervisor.id === reader ? '' : words.supervisor(supervisor),
   ];
   return {...item, lines: [...item.lines, ...lines.filter(line => line !== '')]};
 }

@@ -27,7 +27,7 @@ export interface UnitFacts {
   readonly content: UnitContent;
   readonly respondents: readonly Contact[];
   /** Who urges its respondents. */
-  readonly supervisor: Contact | undefined;
+  readonly supervisor: (Contact & {readonly id: string}) | undefined;
 }
 
 /** Everything that the mails of one wave are made from. */

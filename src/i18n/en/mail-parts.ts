@@ -10,6 +10,7 @@ import {countOf} from './counts.js';
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const MOST_NAMES = 2;
+const LONGEST_NAMES = 40;
 const MOST_ROWS = 12;
 
 /** "10 June" */
@@ -63,8 +64,11 @@ export const counts = ({villages, criteria}: NamedUnits): string =>
     ].filter(part => part !== ''),
   );
 
-/** Few names, or how many there are. */
-export const some = (units: NamedUnits): string => (sizeOf(units) <= MOST_NAMES ? names(units) : counts(units));
+/** Few names, in brief where they are long, or how many there are: a phone shows the beginning of a subject. */
+export const some = (units: NamedUnits): string => {
+  if (sizeOf(units) > MOST_NAMES) return counts(units);
+  return names(units).length <= LONGEST_NAMES ? names(units) : shortNames(units);
+};
 
 /** "letter 09/CV-NTM of 4 June 2024" */
 export const letterOf = ({letter, letterDate}: Pick<ReminderOpening, 'letter' | 'letterDate'>): string =>

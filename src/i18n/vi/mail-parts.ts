@@ -9,6 +9,7 @@ import {officialCount, officialDate, officialTime} from './official-style.js';
 
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 const MOST_NAMES = 2;
+const LONGEST_NAMES = 40;
 const MOST_ROWS = 12;
 const NOON = 12;
 const EVENING = 18;
@@ -59,8 +60,11 @@ export const counts = ({villages, criteria}: NamedUnits): string =>
     .filter(part => part !== '')
     .join(', ');
 
-/** Few names, or how many there are. */
-export const some = (units: NamedUnits): string => (sizeOf(units) <= MOST_NAMES ? names(units) : counts(units));
+/** Few names, in brief where they are long, or how many there are: a phone shows the beginning of a subject. */
+export const some = (units: NamedUnits): string => {
+  if (sizeOf(units) > MOST_NAMES) return counts(units);
+  return names(units).length <= LONGEST_NAMES ? names(units) : shortNames(units);
+};
 
 /** "Công văn số 09/CV-NTM ngày 04/6/2024" */
 export const letterOf = ({letter, letterDate}: Pick<ReminderOpening, 'letter' | 'letterDate'>): string => {

@@ -93,7 +93,7 @@ const toTally = (tally: ReportTally): string =>
 const toSupervisorOpening = ({now, deadline, isOver, missing, returned}: ReminderOpening): string => {
   const parts = [
     sizeOf(missing) > 0 ? `còn ${counts(missing)} chưa gửi báo cáo` : '',
-    sizeOf(returned) > 0 ? `${counts(returned)} chờ bổ sung` : '',
+    sizeOf(returned) > 0 ? `${sizeOf(missing) > 0 ? '' : 'có '}${counts(returned)} chờ bổ sung` : '',
   ].filter(part => part !== '');
   const due = `${isOver ? 'đã quá hạn' : 'hạn'} ${fullMoment(deadline)}`;
   return `Kính báo cáo đồng chí: đến ${hourOf(now)}, trong phần đồng chí phụ trách, đôn đốc ${parts.join(', ')} (${due}).`;

@@ -92,7 +92,6 @@ describe('the mail to a respondent', () => {
           '- Thôn 1: đang nhập, còn 08 nội dung chưa đủ hoặc chưa đúng',
           '  Còn thiếu: (1) tự đánh giá ở tiêu chí số 6, 7, 8, 9, 10; (2) khối lượng công việc còn lại của tiêu chí số 4, 5.',
           '  Chưa đúng: hoàn thành ở dòng 30.',
-          '  https://docs.google.com/spreadsheets/d/1/edit#gid=11',
         ].join('\n'),
         'MỞ BIỂU THÔN 1: https://docs.google.com/spreadsheets/d/1/edit#gid=11',
         'Nhập xong, đồng chí chọn tên ở ô "Người nộp" và bấm vào ô vuông "Nộp báo cáo" (✓) ở đầu biểu.',
@@ -249,9 +248,7 @@ describe('the mail to those who urge', () => {
       'Kính báo cáo đồng chí: đến 07 giờ ngày 10/6/2024, trong phần đồng chí phụ trách, đôn đốc còn 02 thôn chưa gửi báo cáo (hạn 10 giờ 00 thứ Hai, ngày 10/6/2024).',
     );
     expect(text).toContain('Báo cáo thuộc phần đồng chí phụ trách, đôn đốc\n\nChưa nộp (02)\n\n- Thôn 1: đang nhập');
-    expect(text).toContain(
-      '\n  Người báo cáo: Lê Văn An (ĐT 0912 345 678), Người P2\n  Phụ trách, đôn đốc: đ/c Hồ Sỹ\n',
-    );
+    expect(text).toContain('\n  Người báo cáo: Lê Văn An (ĐT 0912 345 678), Người P2\n  https://');
     expect(text).not.toContain('Còn thiếu');
     expect(text).toContain('Kính đề nghị đồng chí quan tâm, chỉ đạo, đôn đốc.');
   });
@@ -304,6 +301,7 @@ describe('the mail to the coordinator and the chair', () => {
     expect(text).toContain('BIỂU TỔNG HỢP VÀ NỘI DUNG TRÌNH CUỘC HỌP: https://');
     expect(text).toContain('Kính đề nghị đồng chí cho ý kiến chỉ đạo.');
     expect(text).not.toContain('phần đồng chí phụ trách');
+    expect(text).toContain('  Phụ trách, đôn đốc: đ/c Hồ Sỹ\n');
   });
 
   it('asks the coordinator to call, and reports nothing upwards', () => {
