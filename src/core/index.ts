@@ -68,6 +68,8 @@ export * from './repair/board-check.js';
 export * from './repair/describe-repair.js';
 export * from './repair/plan-set-up-repair.js';
 export * from './repair/plan-tab-repair.js';
+export * from './repair/tab-repair.js';
+export {findRuleArea, formatRule} from './repair/tab-rules.js';
 export * from './repair/repair-columns.js';
 export * from './repair/repair-notes.js';
 export * from './repair/repair-report.js';

@@ -47,3 +47,8 @@ function mergeLines(made: readonly string[], here: readonly string[]): readonly 
   });
   return lines;
 }
+
+/** The key that column A says for a row; rows without one have a name that is no key. */
+export function toKey(id: string): string {
+  return id === 'machine' || id.startsWith(SPACER) || id.startsWith(OUTSIDE) ? '' : id;
+}

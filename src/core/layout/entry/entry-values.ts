@@ -13,7 +13,7 @@ import {type EntryUnit} from './entry-unit.js';
 import {type PlanValue} from '../tab/tab-plan.js';
 
 /** The state line of an entry tab: B1, written with the marks, is shown in the head and on the board. */
-const STATE_FORMULA = '=$B$1';
+export const STATE_FORMULA = '=$B$1';
 
 /** The cells of one row, from A on; blank ones at its end may be left out. */
 export function planRowValues(row: FrameRow, unit: EntryUnit, round: ReportingRound): readonly PlanValue[] {
