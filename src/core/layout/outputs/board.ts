@@ -20,6 +20,7 @@ const FIRST_COLUMN = 2;
 const STATE_COLUMN = FIRST_COLUMN + BOARD_COLUMN_KEYS.indexOf('state');
 const RECEIVED_COLUMN = FIRST_COLUMN + BOARD_COLUMN_KEYS.indexOf('received');
 const WIDTHS = [40, 200, 240, 200, 120, 360, 110];
+const TITLE_HEIGHT = 32;
 const SPARE_ROWS = 10;
 const CHECKBOX: CellRule = {kind: 'checkbox'};
 
@@ -59,7 +60,7 @@ export function planBoard(setUp: SetUp, titles: ReadonlyMap<UnitKey, string>, pr
     formulaCells: links.map(link => ({row: link.row, column: STATE_COLUMN})),
     rules: planTicks(units.length),
   });
-  return {...plan, links};
+  return {...plan, heights: [{row: 2, rows: 1, height: TITLE_HEIGHT}], links};
 }
 
 /** A formula that shows the state line of a tab, wherever that tab is moved or renamed to. */

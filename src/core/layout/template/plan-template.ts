@@ -27,6 +27,7 @@ export interface SurplusRows {
 /** A hidden, B `Kiểm tra`. */
 const FIRST_WIDTHS = [40, 120];
 const HEIGHTS = [
+  {row: 2, rows: 1, height: 32},
   {row: 3, rows: 1, height: 84},
   {row: 4, rows: 7, height: 38},
   {row: 11, rows: 1, height: 110},

@@ -1,5 +1,5 @@
 import {formatMachineKey} from '../../domain/machine-key.js';
-import {type OutputHead} from '../rows/output-head.js';
+import {type OutputHead, TITLE_HEIGHT} from '../rows/output-head.js';
 import {OUTPUT_COLUMNS} from '../rows/tab-body.js';
 
 const WIDTHS: readonly number[] = [20, 36, 190, 320, 280, 260, 150, 90, 30];
@@ -11,7 +11,7 @@ export function planAgendaHead(roundId: string): OutputHead {
     machineKey: formatMachineKey('output:agenda', roundId),
     columnCount: OUTPUT_COLUMNS.length,
     widths: WIDTHS,
-    heights: [],
+    heights: [{row: 2, rows: 1, height: TITLE_HEIGHT}],
     mergesAcross: [],
     hiddenRows: [1],
     hiddenColumns: [1],

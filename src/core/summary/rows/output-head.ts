@@ -1,5 +1,8 @@
 import {type Area} from '../../layout/tab/tab-plan.js';
 
+/** Of the row with a tab's title, which is frozen and repeated on every printed page. */
+export const TITLE_HEIGHT = 32;
+
 /** A chart on a fixed range, made once; it follows the figures of every compile. */
 export interface ChartPlan {
   readonly kind: 'stackedBar';

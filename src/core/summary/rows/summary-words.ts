@@ -178,6 +178,7 @@ export interface SummaryWords {
   readonly villageCriterionName: (number: string, name: string) => string;
   /** A criterion in a list that the sentence or the column's title has introduced. */
   readonly criterionInList: (number: string, name: string) => string;
+  readonly criterionInTable: (number: string, name: string) => string;
   /** Never the code with which the tab of a commune criterion begins. */
   readonly villageCriterionShort: (number: string) => string;
   /** In a column that also holds indicators of the commune. */

@@ -87,7 +87,7 @@ function planReachChart({words, details}: PartInput, reach: readonly CriterionRe
       charts.expected,
     ]),
     ...reach.map(({number, name, met, notMet, undecided}) =>
-      figureRow(`reach:${number}`, words.criterionInList(number, name), [
+      figureRow(`reach:${number}`, words.criterionInTable(number, name), [
         met,
         notMet,
         undecided,

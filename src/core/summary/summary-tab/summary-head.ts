@@ -1,5 +1,5 @@
 import {formatMachineKey} from '../../domain/machine-key.js';
-import {type ChartPlan, type OutputHead} from '../rows/output-head.js';
+import {type ChartPlan, type OutputHead, TITLE_HEIGHT} from '../rows/output-head.js';
 import {type SummaryWords} from '../rows/summary-words.js';
 
 /** The rows of part 1, which stand at the same place at every compile; the body follows `lastRow`. */
@@ -22,6 +22,7 @@ const FIGURE_COUNT = 10;
 const OUTPUT_WIDTHS: readonly number[] = [20, 36, 170, 260, 260, 150, 130, 90, 30];
 const VERDICT_WIDTH = 58;
 const FEWEST_VERDICT_COLUMNS = 10; // the charts stand on them
+const READ_HEIGHT = 34; // two lines: the round's name is long
 const SENTENCE_HEIGHT = 46;
 const FIGURE_HEIGHT = 36; // two lines of base beside each figure
 const CHART_COLORS = ['#4f9d52', '#e0a526', '#8e6bb5', '#c8493b'];
@@ -66,13 +67,15 @@ export function planSummaryHead(
     columnCount,
     widths: [...OUTPUT_WIDTHS, ...Array.from({length: verdictColumns}, () => VERDICT_WIDTH)],
     heights: [
+      {row: rows.title, rows: 1, height: TITLE_HEIGHT},
+      {row: rows.readBetween, rows: 1, height: READ_HEIGHT},
       {row: rows.sentences, rows: SENTENCE_COUNT, height: SENTENCE_HEIGHT},
-      {row: rows.figuresHeader + 1, rows: FIGURE_COUNT, height: FIGURE_HEIGHT},
+      {row: rows.figuresHeader + 1, rows: rows.reportsTitle - rows.figuresHeader - 1, height: FIGURE_HEIGHT},
     ],
     mergesAcross: [
       {row: rows.readBetween, column: 3, rows: 2, columns: 6},
       {row: rows.sentences, column: 3, rows: SENTENCE_COUNT, columns: 6},
-      {row: rows.figuresHeader, column: 5, rows: FIGURE_COUNT + 1, columns: 4},
+      {row: rows.figuresHeader, column: 5, rows: rows.reportsTitle - rows.figuresHeader, columns: 4},
     ],
     hiddenRows: [1],
     hiddenColumns: [1],

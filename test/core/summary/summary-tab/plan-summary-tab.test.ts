@@ -126,8 +126,8 @@ describe('part 1', () => {
   it('gives the charts counts that add up to what is expected', () => {
     expect(rowAt(body, 'reports:villages')?.slice(1)).toEqual(['Thôn', 1, 1, 0, 1, 3]);
     expect(rowAt(body, 'reports:criteria')?.slice(1)).toEqual(['Tiêu chí xã', 1, 0, 0, 1, 2]);
-    expect(rowAt(body, 'reach:4')?.slice(1)).toEqual(['số 4 – Tiêu chí thôn 4', 0, 2, 0, 1, 3]);
-    expect(rowAt(body, 'reach:6')?.slice(1)).toEqual(['số 6 – Tiêu chí thôn 6', 1, 1, 0, 1, 3]);
+    expect(rowAt(body, 'reach:4')?.slice(1)).toEqual(['Số 4 – Tiêu chí thôn 4', 0, 2, 0, 1, 3]);
+    expect(rowAt(body, 'reach:6')?.slice(1)).toEqual(['Số 6 – Tiêu chí thôn 6', 1, 1, 0, 1, 3]);
   });
 
   it('keeps every sentence within two lines when 100 villages are missing', () => {
