@@ -113,6 +113,16 @@ describe.each(['vi', 'en'] as const)('the words of %s', language => {
   });
 });
 
+describe('the guides', () => {
+  it.each(filesOf('docs/guide').filter(file => file.endsWith('.md')))('keep to the glossary: %s', file => {
+    const lines = readFileSync(file, 'utf8')
+      .replace(/\(img\/[^)]*\)/g, '')
+      .split('\n');
+
+    expect(lines.flatMap(text => findForbidden({file, text}, readTerms('vi')))).toEqual([]);
+  });
+});
+
 describe('the glossary', () => {
   const terms = readTerms('vi');
   const found = (text: string, file = 'src/i18n/vi/commands.ts') => findForbidden({file, text}, terms);
