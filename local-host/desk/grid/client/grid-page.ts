@@ -1,17 +1,18 @@
 import {LifecycleService, LifecycleStages} from '@univerjs/core';
-import {IEditorBridgeService} from '@univerjs/sheets-ui';
 import {ILayoutService} from '@univerjs/ui';
 import {formatCell, parseArea} from '../../../workbook/geometry/a1-notation.js';
 import {type GridConnection, type GridView} from '../../protocol.js';
 import {type GridChange, type GridSnapshot, type WireArea, type WireFrame} from '../wire/wire.js';
 import {bootUniver} from './univer/boot-univer.js';
 import {CellCard} from './around/cell-card.js';
+import {CellEditor} from './univer/cell-editor.js';
 import {CellLook} from './univer/cell-look.js';
 import {CellWork} from './people/cell-work.js';
 import {ChartLayer} from './around/chart-layer.js';
 import {EditSender} from './people/edit-sender.js';
-import {interpretCommands, showThroughInterceptors, typedText} from './univer/editing.js';
+import {interpretCommands, showThroughInterceptors} from './univer/editing.js';
 import {element} from './around/element.js';
+import {FindBar} from './around/find-bar.js';
 import {Geometry} from './univer/geometry.js';
 import {guardClipboard, guardMutations} from './univer/guard.js';
 import {LookReporter} from './people/look-reporter.js';
@@ -34,6 +35,7 @@ export class GridPage {
   private readonly viewBox = element('div', {class: 'grid-view'});
   private readonly booted;
   private readonly writer;
+  private readonly editor;
   private readonly sender;
   private readonly selection;
   private readonly looks;
@@ -53,7 +55,8 @@ export class GridPage {
     this.root.append(this.viewBox);
     this.booted = bootUniver(this.viewBox);
     const {commands, injector, api} = this.booted;
-    this.writer = new SheetWriter(commands, () => this.edited);
+    this.writer = new SheetWriter(commands, () => (this.isConnected ? this.editor.place : undefined));
+    this.editor = new CellEditor(injector, this.model);
     this.sender = new EditSender(connection, this.model);
     this.selection = new Selection(api, injector, this.model);
     this.looks = new LookReporter(this.selection, connection);
@@ -163,13 +166,8 @@ export class GridPage {
   }
 
   /** What is being typed into a cell, if it is not what the cell holds. */
-  get draft(): {readonly label: string; readonly text: string} | undefined {
-    const {edited} = this;
-    const text = edited && typedText(this.booted.injector);
-    if (!edited || text === undefined || text === '') return undefined;
-    const {sheetId, row, column} = edited;
-    if (text === this.model.entryAt(sheetId, row, column)) return undefined;
-    return {label: `${this.model.sheet(sheetId)?.frame.name ?? ''}!${formatCell(row, column)}`, text};
+  get draft(): CellEditor['draft'] {
+    return this.isConnected ? this.editor.draft : undefined;
   }
 
   private begin(change: GridChange): void {
@@ -250,9 +248,21 @@ export class GridPage {
 
   private connectPeople(): void {
     const {root, model, selection, work, sender, popup, navigation} = this;
+    const find = new FindBar({
+      ...{model, container: root, work, sheetId: () => selection.sheetId},
+      show: ({sheetId, row, column}) => {
+        this.view({sheetId, range: formatCell(row, column)});
+      },
+      focusGrid: () => {
+        this.focus();
+      },
+    });
     listenToPeople({
       ...{root, model, selection, work, sender, popup, navigation},
       view: this.viewBox,
+      find: () => {
+        find.open();
+      },
       isEditing: () => this.isEditing,
       focus: () => {
         this.focus();
@@ -269,14 +279,7 @@ export class GridPage {
   }
 
   private get isEditing(): boolean {
-    return this.isConnected && this.booted.injector.get(IEditorBridgeService).isVisible().visible;
-  }
-
-  /** The cell whose editor is open. */
-  private get edited(): CellPlace | undefined {
-    if (!this.isEditing) return undefined;
-    const place = this.booted.injector.get(IEditorBridgeService).getEditLocation();
-    return place ? {sheetId: Number(place.sheetId), row: place.row + 1, column: place.column + 1} : undefined;
+    return this.isConnected && this.editor.isOpen;
   }
 
   private redraw({sheetId, row, column}: CellPlace): void {

@@ -28,6 +28,20 @@ export const WORDS = {
   hideColumns: 'Ẩn cột',
   showRows: 'Hiện hàng bị ẩn trong vùng',
   showColumns: 'Hiện cột bị ẩn trong vùng',
+  find: {
+    title: 'Tìm và thay thế',
+    query: 'Tìm',
+    replacement: 'Thay bằng',
+    everywhere: 'Mọi trang tính',
+    before: 'Ô trước',
+    next: 'Ô sau',
+    close: 'Đóng tìm kiếm',
+    replace: 'Thay',
+    replaceAll: 'Thay tất cả',
+    none: 'Không có',
+    replaced: (done: number, left: number) =>
+      left === 0 ? `Đã thay ${done} ô` : `Đã thay ${done} ô; ${left} ô được bảo vệ hoặc có công thức`,
+  },
   invalid: 'Không hợp lệ',
   chart: 'Biểu đồ',
 } as const;

@@ -6,6 +6,7 @@ export interface KeyActions {
   readonly redo: () => boolean;
   readonly tick: () => boolean;
   readonly openList: () => boolean;
+  readonly find: () => boolean;
   readonly go: (move: Move) => boolean;
   readonly goToSheet: (step: 1 | -1) => boolean;
   readonly selectLines: (dimension: 'rows' | 'columns') => boolean;
@@ -65,7 +66,7 @@ const MOVES: Readonly<Record<string, Move>> = {
 
 function commandActions(
   {shiftKey}: KeyboardEvent,
-  {undo, redo, go, goToSheet, selectLines}: KeyActions,
+  {undo, redo, find, go, goToSheet, selectLines}: KeyActions,
   clipboard: KeyboardParts['clipboard'],
 ): Readonly<Record<string, Act>> {
   const copy = (): boolean => {
@@ -78,7 +79,7 @@ function commandActions(
   };
   const sheets: Record<string, Act> = shiftKey ? {pageup: () => goToSheet(-1), pagedown: () => goToSheet(1)} : {};
   return {
-    ...{z: shiftKey ? redo : undo, y: redo, c: copy, x: cut, ...sheets},
+    ...{z: shiftKey ? redo : undo, y: redo, c: copy, x: cut, f: find, h: find, ...sheets},
     ...{home: () => go('first'), end: () => go('last'), ' ': () => selectLines('columns')},
   };
 }

@@ -16,6 +16,7 @@ export interface InputParts {
   readonly selection: Selection;
   readonly work: CellWork;
   readonly navigation: Navigation;
+  readonly find: () => void;
   readonly sender: EditSender;
   readonly popup: Popup;
   readonly isEditing: () => boolean;
@@ -47,6 +48,10 @@ export function listenToPeople(parts: InputParts): void {
       redo: () => work.send({kind: 'redo'}),
       tick: () => onCurrent((row, column) => work.tick(row, column)),
       openList: () => onCurrent((row, column) => work.openList(row, column)),
+      find: () => {
+        parts.find();
+        return true;
+      },
       go: move => navigation.go(move),
       goToSheet: step => navigation.goToSheet(step),
       selectLines: dimension => navigation.selectLines(dimension),
@@ -71,5 +76,5 @@ function openMenuOnRightClick({root, view, selection, work, popup, isEditing, fo
 }
 
 function isInOwnControls(): boolean {
-  return Boolean(document.activeElement?.closest('.grid-tabs, .grid-card, .grid-popup'));
+  return Boolean(document.activeElement?.closest('.grid-tabs, .grid-card, .grid-popup, .grid-find'));
 }

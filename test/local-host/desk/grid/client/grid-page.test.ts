@@ -302,6 +302,31 @@ describeInBrowser('The grid in the page', executablePath => {
     await expectSameAsWorkbook();
   });
 
+  it('finds a text by Ctrl+F in the sheet and in all of them, and replaces what the person may edit', async () => {
+    await click(3, 3);
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('chỉ TIÊU');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await eventually(
+      () => page.evaluate('[grid.page.selection.current.row, grid.page.selection.current.column]'),
+      [3, 2],
+    );
+    expect(await page.locator('.grid-find-count').textContent()).toBe('2 / 7');
+    await page.getByLabel('Tìm', {exact: true}).fill('điểm');
+    await page.getByLabel('Mọi trang tính').check();
+    await page.getByLabel('Tìm', {exact: true}).press('Enter');
+    await eventually(() => page.evaluate('grid.page.selection.sheetId'), idOf(1));
+    await page.getByLabel('Thay bằng').fill('Số điểm');
+    await page.getByRole('button', {name: 'Thay tất cả'}).click();
+    await eventually(() => valueAt(1, 2, 1), 'Số điểm');
+    expect(await page.locator('.grid-find-count').textContent()).toBe('Đã thay 1 ô');
+    await page.getByLabel('Tìm', {exact: true}).press('Escape');
+    await page.keyboard.type('gõ tiếp');
+    await page.keyboard.press('Enter');
+    await eventually(() => valueAt(1, 2, 1), 'gõ tiếp');
+  });
+
   it('selects whole lines by key and leaves their cells alone', async () => {
     await click(5, 2);
     const row = await page.evaluate('grid.page.selection.current.row');
