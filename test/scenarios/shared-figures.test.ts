@@ -1,4 +1,4 @@
-import {type LocalHost, type Person, type Sheet} from '../../local-host/index.js';
+import {type LocalHost, type Person} from '../../local-host/index.js';
 import {runCommand} from '../../scenarios/commands.js';
 import {findSheet} from '../../scenarios/play/sheet-reading.js';
 import {readSummary} from '../../scenarios/results/read-summary.js';
@@ -30,7 +30,7 @@ describe('every number that two outputs share', () => {
   }, 2 * MINUTES);
 
   const rowsOf = (tab: string): readonly (readonly string[])[] => {
-    const sheet = findSheet(host.workbook, tab) as Sheet;
+    const sheet = findSheet(host.workbook, tab)!;
     const columns = [1, 2, 3, 4, 5, 6, 7, 8, 9];
     return Array.from({length: sheet.grid.lastRow() - 1}, (_, index) =>
       columns.map(column => sheet.displayAt(index + 2, column)),

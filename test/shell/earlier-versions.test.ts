@@ -150,7 +150,7 @@ describe.each(CASES)('a round kept by $version, $phase, lock mode $lockMode, in 
     const reported = [...board].filter(([, cells]) => cells.some(text => received.test(text)));
     expect(reported.map(([key]) => key)).toEqual(REPORTED);
     expect(board.get('header:heartbeat')).toContain('15:21 04/06/2024');
-    expect(dashboard.counts).toEqual({expected: 27, onTime: 3, late: 0, missing: 24, returned: 0});
+    expect(dashboard.counts).toEqual({expected: 27, onTime: 3, late: 0, missing: 24, extended: 0, returned: 0});
     expect(dashboard).toMatchObject({
       ...{language, deadline: '10:00 10/06/2024'},
       health: {brokenTabs: [], phase: phase === 'open' ? 'running' : 'closed'},
