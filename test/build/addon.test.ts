@@ -112,4 +112,14 @@ describe('the add-on build on the host', () => {
     expect(mails.length).toBeGreaterThan(0);
     expect(new Set(mails).size).toBe(mails.length);
   });
+
+  it('carries every command out where its clock has no spreadsheet, sends nothing then, and fails nowhere', () => {
+    const switches = {addOnClockHasSpreadsheet: false, toastInClockRuns: 'throws'} as const;
+
+    const {host, events} = playScenario(aMorning(), {dist: out, deployment: 'addOn', switches});
+
+    expect(events.filter(({outcome}) => outcome !== 'done')).toEqual([]);
+    expect(host.executions.filter(({outcome}) => outcome.kind !== 'completed')).toEqual([]);
+    expect(host.outbox).toEqual([]);
+  });
 });
