@@ -21,6 +21,8 @@ import {type FormulaRows, valueOfScalar} from './language/formula-values.js';
 import {findCells, readCells, readFormulaText} from './read-reference.js';
 import {WorkbookStructure} from './mirror/workbook-structure.js';
 
+const NOTHING = {rows: 0, columns: 0};
+
 /**
  * Computes the formulas of one workbook, lazily. A formula that merely repeats another cell is followed without the engine;
  * anything else goes to IronCalc, which is given only what the formulas look at, and only what changed.
@@ -83,6 +85,11 @@ export class FormulaEngine implements FormulaPort {
   spilledAt(sheet: Sheet, row: number, column: number): CellValue {
     if (!this.hasArrays(sheet)) return '';
     return this.mirrorFor(sheet).spilledAt({sheet, row, column}, this.nowSerial());
+  }
+
+  spilledExtent(sheet: Sheet): {readonly rows: number; readonly columns: number} {
+    if (!this.hasArrays(sheet)) return NOTHING;
+    return this.mirrorFor(sheet).spilledExtent(sheet, this.nowSerial());
   }
 
   /** Whether calls of the formula are computed outside of the engine. */

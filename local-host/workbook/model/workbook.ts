@@ -29,6 +29,8 @@ export interface FormulaPort {
   valueAt(sheet: Sheet, row: number, column: number): CellValue;
   /** What the array of a formula elsewhere puts into a cell without content; '' where none reaches. */
   spilledAt?(sheet: Sheet, row: number, column: number): CellValue;
+  /** How far the arrays of the sheet's formulas reach; 0 where there are none. */
+  spilledExtent?(sheet: Sheet): {readonly rows: number; readonly columns: number};
   /** What a formula would yield if it stood at the address, such as a custom rule of a validation or conditional format. */
   evaluate(formula: string, sheet: Sheet, row: number, column: number): CellValue;
   /** The number format that a formula's result brings along (=TODAY() shows a date), or undefined for automatic. */
@@ -95,10 +97,20 @@ export class Sheet {
     return this.workbook.displayAt(this, row, column);
   }
 
+  /** The last row with content, what arrays fill included; 0 if there is none. */
+  lastRow(): number {
+    return Math.max(this.grid.lastRow(), this.workbook.formulas?.spilledExtent?.(this).rows ?? 0);
+  }
+
+  /** The last column with content, what arrays fill included; 0 if there is none. */
+  lastColumn(): number {
+    return Math.max(this.grid.lastColumn(), this.workbook.formulas?.spilledExtent?.(this).columns ?? 0);
+  }
+
   /** The values from A1 to the last cell with content, formulas computed. */
   values(): CellValue[][] {
-    const columns = this.grid.lastColumn();
-    return Array.from({length: this.grid.lastRow()}, (_, rowIndex) =>
+    const columns = this.lastColumn();
+    return Array.from({length: this.lastRow()}, (_, rowIndex) =>
       Array.from({length: columns}, (_, columnIndex) => this.valueAt(rowIndex + 1, columnIndex + 1)),
     );
   }

@@ -26,8 +26,7 @@ export const SHEET_PLACE = [members('locator', LOCATORS)];
 /** From A1 to the last cell with content; A1 alone on a blank sheet. */
 export function dataRange(session: SpreadsheetSession, sheet: Sheet): object {
   session.settle();
-  const {grid} = sheet;
-  const area = {row: 1, column: 1, rows: Math.max(1, grid.lastRow()), columns: Math.max(1, grid.lastColumn())};
+  const area = {row: 1, column: 1, rows: Math.max(1, sheet.lastRow()), columns: Math.max(1, sheet.lastColumn())};
   return objectOf(rangeState(session, sheet, area));
 }
 

@@ -81,7 +81,7 @@ function matches(finder: Finder): RangeState[] {
   const pattern = patternOf(finder);
   return finder.places.flatMap(({session, sheet, area}) => {
     const found: RangeState[] = [];
-    const extent = sheet.grid.extent();
+    const extent = {rows: sheet.lastRow(), columns: sheet.lastColumn()};
     const last = {
       row: Math.min(area.row + area.rows - 1, extent.rows),
       column: Math.min(area.column + area.columns - 1, extent.columns),

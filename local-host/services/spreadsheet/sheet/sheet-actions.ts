@@ -95,7 +95,7 @@ function clearRules({session, sheet}: SheetState): void {
 function appendRow({session, sheet}: SheetState, values: readonly unknown[]): void {
   const given = values.map(takeValue);
   session.commit(() => {
-    const row = sheet.grid.lastRow() + 1;
+    const row = sheet.lastRow() + 1;
     const range = rangeState(session, sheet, {row, column: 1, rows: 1, columns: Math.max(1, given.length)});
     if (row > sheet.maxRows || given.length > sheet.maxColumns) growTo(range);
     putContent(range, (cell, _, right) => cellWith(session, cell, given[right]));

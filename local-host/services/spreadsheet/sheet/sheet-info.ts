@@ -29,8 +29,8 @@ const READS: Table = {
   getSheetName: ({sheet}) => sheet.name,
   getSheetId: ({sheet}) => sheet.id,
   getIndex: ({sheet}) => sheet.workbook.sheets.indexOf(sheet) + 1,
-  getLastRow: ({sheet}) => sheet.grid.lastRow(),
-  getLastColumn: ({sheet}) => sheet.grid.lastColumn(),
+  getLastRow: ({sheet}) => sheet.lastRow(),
+  getLastColumn: ({sheet}) => sheet.lastColumn(),
   getMaxRows: ({sheet}) => sheet.maxRows,
   getMaxColumns: ({sheet}) => sheet.maxColumns,
   getFrozenRows: ({sheet}) => sheet.frozenRows,
@@ -60,7 +60,7 @@ const READS: Table = {
     ),
   getSheetValues: ({session, sheet}, ...[row = 1, column = 1, rows = 1, columns = 1]: number[]) => {
     const last = (given: number, line: number) => (given === -1 ? Math.max(1, line) : given);
-    const start = {row: last(row, sheet.grid.lastRow()), column: last(column, sheet.grid.lastColumn())};
+    const start = {row: last(row, sheet.lastRow()), column: last(column, sheet.lastColumn())};
     const area = demandArea(sheet, {...start, rows, columns});
     return readTable(rangeState(session, sheet, area), (r, c) => readValue(session, sheet, r, c));
   },

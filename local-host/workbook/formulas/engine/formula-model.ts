@@ -94,11 +94,17 @@ export class FormulaModel {
 
   /** The rows that the formula of the cell fills; one row of one where it fills no more. */
   readRows({index, row, column}: EngineCell): CellValue[][] {
-    const structure = this.structureOf({index, row, column});
-    const [columns, rows] = typeof structure === 'object' ? (structure['DynamicAnchor'] ?? [1, 1]) : [1, 1];
-    return Array.from({length: rows ?? 1}, (_, down) =>
-      Array.from({length: columns ?? 1}, (_, right) => this.read({index, row: row + down, column: column + right})),
+    const {rows, columns} = this.sizeOf({index, row, column});
+    return Array.from({length: rows}, (_, down) =>
+      Array.from({length: columns}, (_, right) => this.read({index, row: row + down, column: column + right})),
     );
+  }
+
+  /** How many rows and columns the formula of the cell fills. */
+  sizeOf(cell: EngineCell): {readonly rows: number; readonly columns: number} {
+    const structure = this.structureOf(cell);
+    const [columns = 1, rows = 1] = typeof structure === 'object' ? (structure['DynamicAnchor'] ?? []) : [];
+    return {rows, columns};
   }
 
   /** Whether the array of another formula fills the cell. */

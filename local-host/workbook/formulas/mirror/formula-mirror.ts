@@ -65,6 +65,21 @@ export class FormulaMirror {
     return this.model.isSpilled(cell) ? this.model.read(cell) : '';
   }
 
+  /** How far the arrays of the sheet's formulas reach. */
+  spilledExtent(sheet: Sheet, nowSerial: number): {readonly rows: number; readonly columns: number} {
+    const mirrored = this.upToDate(sheet, nowSerial);
+    const extent = {rows: 0, columns: 0};
+    for (const [key, {formula}] of mirrored.given) {
+      if (formula === '') continue;
+      const {row, column} = mirrored.placeOf(key);
+      const {rows, columns} = this.model.sizeOf({index: mirrored.index, row, column});
+      if (rows === 1 && columns === 1) continue;
+      extent.rows = Math.max(extent.rows, row + rows - 1);
+      extent.columns = Math.max(extent.columns, column + columns - 1);
+    }
+    return extent;
+  }
+
   /** The rows that the formula would fill if it stood at the address. */
   evaluateAt(formula: string, place: FormulaPlace, nowSerial: number): CellValue[][] {
     this.giveNews(nowSerial);

@@ -20,6 +20,28 @@ describe('formulas that fill several cells', () => {
     expect(read).toEqual(values);
   });
 
+  it('count for the last row and column, the data range, searches and appended rows', () => {
+    const bench = new ScriptBench();
+
+    const read = bench.run(
+      `sheet.getRange('B1').setFormula('={1,2;3,4;5,6}');
+       const out = [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation(),
+         sheet.createTextFinder('6').findNext().getA1Notation()];
+       sheet.appendRow(['sau']); out.push(sheet.getRange('A4').getValue()); return out;`,
+    );
+
+    expect(read).toEqual([3, 3, 'A1:C3', 'C3', 'sau']);
+  });
+
+  it('count no longer once they are gone', () => {
+    const bench = new ScriptBench();
+
+    expect(
+      bench.run(`const cell = sheet.getRange('A1').setFormula('=SEQUENCE(5)'); const out = [sheet.getLastRow()];
+        cell.setFormula('=SEQUENCE(2)'); out.push(sheet.getLastRow()); cell.clearContent(); out.push(sheet.getLastRow()); return out;`),
+    ).toEqual([5, 2, 0]);
+  });
+
   it('are lost where a value stands in their way', () => {
     const bench = new ScriptBench();
 
