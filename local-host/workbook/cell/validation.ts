@@ -18,6 +18,8 @@ export interface Validation {
   readonly arguments: readonly ValidationArgument[];
   /** False refuses what breaks the rule; true only marks it. */
   readonly allowInvalid: boolean;
+  /** Whether a strict rule refuses people alone, and takes what scripts write: that of tick boxes a script has inserted. */
+  readonly bindsPeopleOnly?: boolean;
   /** Whether a list or range shows its arrow. */
   readonly showDropdown: boolean;
   readonly helpText: string | undefined;

@@ -65,9 +65,10 @@ const WRITES: Table = {
 /** Validation rules and tick boxes. */
 export const RANGE_VALIDATION = [members('read', READS), chained('write', WRITES)];
 
-/** A rule that makes tick boxes, with the given values for ticked and not ticked; others are taken too (documented). */
+/** A rule that makes tick boxes, with the given values for ticked and not ticked; Google's samples write others into them. */
 function tickBoxRule(values: readonly ValidationArgument[]): Validation {
-  return {criterion: 'CHECKBOX', arguments: values, allowInvalid: true, showDropdown: true, helpText: undefined};
+  const strictness = {allowInvalid: false, bindsPeopleOnly: true};
+  return {criterion: 'CHECKBOX', arguments: values, ...strictness, showDropdown: true, helpText: undefined};
 }
 
 /** What a tick box may hold: a number, a text or a truth value. */

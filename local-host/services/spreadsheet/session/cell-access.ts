@@ -72,8 +72,9 @@ function write({session, sheet, area}: RangeState, changes: readonly Change[]): 
 
 /** What the first strict rule of an area has against the content of its cell, of the rules that scripts must mind. */
 export function findViolation({ctx}: SpreadsheetSession, sheet: Sheet, area: Area): string | undefined {
-  const isForScripts = ({criterion}: Validation): boolean =>
-    ctx.switches.strictRulesForScripts === 'all' || /^(VALUE_IN_|CHECKBOX)/.test(criterion);
+  const isForScripts = ({criterion, bindsPeopleOnly}: Validation): boolean =>
+    bindsPeopleOnly !== true &&
+    (ctx.switches.strictRulesForScripts === 'all' || /^(VALUE_IN_|CHECKBOX)/.test(criterion));
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const cell = sheet.cellAt(row, column);
