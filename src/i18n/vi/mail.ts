@@ -2,6 +2,7 @@ import {
   type Audience,
   type CountedState,
   type MailWords,
+  type NamedUnits,
   type ReminderOpening,
   type ReportTally,
   type UnitStatus,
@@ -52,11 +53,18 @@ const subject = (facts: ReminderOpening): string => {
   };
   const lacks = sizeOf(returned) > 0 ? 'chưa hoàn thành' : 'chưa gửi';
   if (facts.audience === 'supervisor') return `${due}: còn ${counts(all)} đồng chí phụ trách ${lacks} báo cáo`;
-  if (isStart) return `Đề nghị ${some(all)} gửi ${REPORT} chậm nhất ${shortMoment(deadline)}`;
+  if (isStart) return `Đề nghị ${toSend(all)} chậm nhất ${shortMoment(deadline)}`;
   if (sizeOf(missing) === 0) return `${due}: báo cáo của ${some(returned)} cần bổ sung`;
   const also = sizeOf(returned) > 0 ? `; ${some(returned)} cần bổ sung` : '';
-  return `${due}: ${some(missing)} chưa gửi ${REPORT}${also}`;
+  return `${due}: ${toUnsent(missing)}${also}`;
 };
+
+/** A village sends its report, of a criterion somebody does. */
+const toSend = (units: NamedUnits): string =>
+  units.criteria.length === 0 ? `${some(units)} gửi ${REPORT}` : `gửi báo cáo ${some(units)}`;
+
+const toUnsent = (units: NamedUnits): string =>
+  units.criteria.length === 0 ? `${some(units)} chưa gửi ${REPORT}` : `chưa nhận được báo cáo ${some(units)}`;
 
 const toStandingSubject = ({now, tally}: ReminderOpening): string => {
   const sent = (kind: 'villages' | 'criteria'): string => {

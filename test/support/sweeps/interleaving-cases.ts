@@ -8,7 +8,7 @@ import {type OfficerEdit, makeEdit, missingEdits, OFFICER_EDITS} from './officer
 import {busyRound, damagedRound} from './small-rounds.js';
 
 /** What is said to whoever has to wait. */
-const BUSY = 'Một việc khác đang chạy trên bảng tính này.';
+const BUSY = 'Một lệnh khác đang chạy trên bảng tính này.';
 
 /** Cells that hold what was compiled. */
 const COMPILED = /^cells (Tổng hợp|Nội dung trình)/;
