@@ -1,13 +1,6 @@
 import {element} from './element.js';
+import {type Choice} from '../model/choice.js';
 import {type Place} from '../univer/geometry.js';
-
-/** One choice of a menu or list; without an action it is a line between choices. */
-export interface Choice {
-  readonly text: string;
-  readonly isCurrent?: boolean;
-  readonly isDisabled?: boolean;
-  readonly act: () => void;
-}
 
 /** A small menu over the grid: chosen with mouse or keyboard, closed by Escape or a click elsewhere. */
 export class Popup {

@@ -2,7 +2,8 @@ import {type StructureEdit, type WireFrame} from '../../wire/wire.js';
 import {element} from './element.js';
 import {type Place} from '../univer/geometry.js';
 import {type PageModel} from '../model/page-model.js';
-import {type Choice, type Popup} from './popup.js';
+import {type Choice} from '../model/choice.js';
+import {type Popup} from './popup.js';
 import {WORDS} from '../words.js';
 
 /** What the tabs work with. */

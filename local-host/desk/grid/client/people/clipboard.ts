@@ -1,7 +1,7 @@
 import {type GridEdit, type WireArea} from '../../wire/wire.js';
 import {putOnClipboard} from '../univer/copy-command.js';
 import {type PageModel} from '../model/page-model.js';
-import {type Selected} from '../univer/selection.js';
+import {type Selected} from '../model/selected.js';
 import {formatTable, parseTable} from './table-text.js';
 import {WORDS} from '../words.js';
 
@@ -39,6 +39,19 @@ export class CellClipboard {
     if (selected && area) this.parts.send({kind: 'clear', sheetId: selected.sheetId, areas: [area]});
     // What was cut is gone from its place, so it pastes as text.
     this.copied = undefined;
+  }
+
+  /** Pastes what was copied here; what lies on the system's clipboard only the browser may read, by key. */
+  pasteCopied(): void {
+    const selected = this.parts.selected();
+    const to = selected && this.targetOf(selected);
+    if (!selected || !to) return;
+    if (!this.copied) {
+      this.parts.refuse(WORDS.pasteByKey);
+      return;
+    }
+    const {sheetId, area} = this.copied;
+    this.parts.send({kind: 'copy', sheetId, from: area, toSheetId: selected.sheetId, to});
   }
 
   paste(event: ClipboardEvent): void {

@@ -4,6 +4,7 @@ import {contextChoices} from './context-menu.js';
 import {type EditSender} from './edit-sender.js';
 import {listenToKeys} from './keyboard.js';
 import {type Navigation} from './navigation.js';
+import {type GridEdit} from '../../wire/wire.js';
 import {type PageModel} from '../model/page-model.js';
 import {type Popup} from '../around/popup.js';
 import {type Selection} from '../univer/selection.js';
@@ -30,19 +31,20 @@ export function listenToPeople(parts: InputParts): void {
     const selected = selection.current;
     return selected !== undefined && act(selected.row, selected.column);
   };
+  const clipboard = new CellClipboard({
+    model,
+    selected: () => selection.current,
+    send: edit => {
+      work.send(edit);
+    },
+    refuse: sentence => {
+      sender.refuse(sentence);
+    },
+  });
   listenToKeys({
     root,
     isInCells: () => !isEditing() && !popup.isOpen && !isInOwnControls(),
-    clipboard: new CellClipboard({
-      model,
-      selected: () => selection.current,
-      send: edit => {
-        work.send(edit);
-      },
-      refuse: sentence => {
-        sender.refuse(sentence);
-      },
-    }),
+    clipboard,
     actions: {
       undo: () => work.send({kind: 'undo'}),
       redo: () => work.send({kind: 'redo'}),
@@ -57,21 +59,35 @@ export function listenToPeople(parts: InputParts): void {
       selectLines: dimension => navigation.selectLines(dimension),
     },
   });
-  openMenuOnRightClick(parts);
+  openMenuOnRightClick(parts, clipboard);
 }
 
-function openMenuOnRightClick({root, view, selection, work, popup, isEditing, focus}: InputParts): void {
+function openMenuOnRightClick(parts: InputParts, clipboard: CellClipboard): void {
+  const {root, view, model, selection, work, popup, isEditing, focus} = parts;
+  const actions = {
+    send: (edit: GridEdit): void => {
+      work.send(edit);
+    },
+    clipboard: {
+      copy: (): void => {
+        clipboard.copy();
+      },
+      cut: (): void => {
+        clipboard.cut();
+      },
+      pasteCopied: (): void => {
+        clipboard.pasteCopied();
+      },
+    },
+  };
   view.addEventListener('contextmenu', event => {
     event.preventDefault();
     const selected = selection.current;
-    if (!selected || isEditing()) return;
+    const frame = selected && model.sheet(selected.sheetId)?.frame;
+    if (!selected || !frame || isEditing()) return;
     const {left, top} = root.getBoundingClientRect();
     const place = {left: event.clientX - left, top: event.clientY - top, width: 0, height: 0};
-    popup.open(
-      place,
-      contextChoices(selected, edit => work.send(edit)),
-      focus,
-    );
+    popup.open(place, contextChoices(selected, frame, actions), focus);
   });
 }
 

@@ -2,16 +2,9 @@ import {type Injector} from '@univerjs/core';
 import {SheetsSelectionsService} from '@univerjs/sheets';
 import {type FUniver} from '@univerjs/core/facade';
 import {type WireArea} from '../../wire/wire.js';
+import {type Selected} from '../model/selected.js';
 import {type PageModel} from '../model/page-model.js';
 import {toArea, toRange} from './univer-sheet.js';
-
-/** What is selected: areas of the sheet in front, the cell that typing goes to. */
-export interface Selected {
-  readonly sheetId: number;
-  readonly areas: readonly WireArea[];
-  readonly row: number;
-  readonly column: number;
-}
 
 /** The selection of the page. */
 export class Selection {
