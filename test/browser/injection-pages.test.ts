@@ -49,6 +49,7 @@ async function findForeign(page: Page): Promise<readonly string[]> {
 describeInBrowser('pages of a round in which every name and answer is markup', executablePath => {
   let browser: Browser;
   let bench: RoundBench;
+  let plain: RoundBench;
 
   beforeAll(async () => {
     browser = await launchBrowser(executablePath);
@@ -58,13 +59,21 @@ describeInBrowser('pages of a round in which every name and answer is markup', e
     plantEntries(bench, TEXTS);
     // Who has not submitted is reminded.
     for (const unit of bench.units.slice(0, 5)) bench.putTick(unit, false);
+    plain = RoundBench.restore(bench.save(), {htmlServiceSanitises: false});
   });
 
   afterAll(() => browser.close());
 
-  it.each(SCENES)('$title shows it letter by letter and runs none of it', async ({command, ready, go}) => {
-    bench.coordinator.run(command, 'menu');
-    const {page, errors, close} = await openPage(browser, {person: bench.coordinator});
+  it.each(
+    SCENES.flatMap(scene => [
+      {...scene, service: 'an HtmlService that sanitises', isPlain: false},
+      {...scene, service: 'one that does not', isPlain: true},
+    ]),
+  )('$title, served by $service, shows it letter by letter and runs none of it', async ({isPlain, ...scene}) => {
+    const {command, ready, go} = scene;
+    const {coordinator} = isPlain ? plain : bench;
+    coordinator.run(command, 'menu');
+    const {page, errors, close} = await openPage(browser, {person: coordinator});
     await page.locator(ready).first().waitFor();
     await go?.(page);
 

@@ -1,6 +1,6 @@
 import {type CellValue} from '../../../src/core/domain/cell.js';
+import {toPlainCell} from '../../../src/core/layout/tab/cell-text.js';
 import {type LineStep} from '../../../src/core/repair/repair-step.js';
-import {isIdle} from '../../../src/core/repair/tab-repair.js';
 import {aReadTab, aRepair, lineOf, mended, toldOf} from './repair-builders.js';
 
 type Values = CellValue[][];
@@ -41,6 +41,11 @@ function swapLabels(values: Values, index: number): void {
   const [one, other] = [values[index]!, values[index + 1]!];
   const [number, name] = [one[2]!, one[3]!];
   [one[2], one[3], other[2], other[3]] = [other[2]!, other[3]!, number, name];
+}
+
+/** Replaces a part of the tab's machine key. */
+function replaceInKey(values: Values, from: string, to: string): void {
+  values[0]![0] = toPlainCell(values[0]![0]!).replace(from, to);
 }
 
 function aRowWith(values: Values, column: number, text: string): CellValue[] {
@@ -400,7 +405,7 @@ const CASES: readonly Case[] = [
   [
     'another tab pasted over it',
     values => {
-      values[0]![0] = String(values[0]![0]).replace('T01', 'T02');
+      replaceInKey(values, 'T01', 'T02');
     },
     ['otherTab  village:T02'],
     [],
@@ -409,7 +414,7 @@ const CASES: readonly Case[] = [
   [
     'a tab of another round pasted over it',
     values => {
-      values[0]![0] = String(values[0]![0]).replace('r2406', 'r2407');
+      replaceInKey(values, 'r2406', 'r2407');
     },
     ['otherTab  village:T01'],
     [],
@@ -418,7 +423,7 @@ const CASES: readonly Case[] = [
   [
     'a tab of another layout',
     values => {
-      values[0]![0] = String(values[0]![0]).replace('NTM|1|', 'NTM|2|');
+      replaceInKey(values, 'NTM|1|', 'NTM|2|');
     },
     ['otherLayout  2'],
     [],
@@ -440,7 +445,7 @@ const CASES: readonly Case[] = [
 ];
 
 describe('planTabRepair', () => {
-  it.each(CASES)('mends, or tells of, %s', (_, damage, told, steps, isAsBefore) => {
+  it.each(CASES)('mends, or tells of, %s', (_, damage, ...[told, steps, isAsBefore]) => {
     const values = aTypedTab();
     damage(values);
 
