@@ -112,11 +112,12 @@ describe('carryOutUnitAction', () => {
   it('takes a moment before the general deadline for a wish, and says so', () => {
     const bench = aBench();
     const request = aRequest({at: '20:00 07/06/2024'});
-    const {deadline} = preview(bench, request);
+    const {deadline, people} = preview(bench, request);
 
     const answer = callRpc(bench.coordinator, 'carryOutUnitAction', request);
 
     expect(deadline).toBe('10:00 10/06/2024');
+    expect(people[0]?.message?.mail.text).toContain('(mong nhận trước 20 giờ 00');
     expect(answer).toEqual({
       kind: 'done',
       value: expect.stringContaining(

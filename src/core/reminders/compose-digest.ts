@@ -157,6 +157,7 @@ function toItem(unit: UnitKey, {units, words, now}: DigestInput): MailItem {
     content: content.kind,
     gaps: content.kind === 'begun' ? content.errors : 0,
     returnReason: standing.returnReason ?? '',
+    wish: standing.wish === undefined ? undefined : toWrittenMoment(standing.wish),
     until: standing.until === undefined ? undefined : toWrittenMoment(standing.until),
     hasTime: hasTime(standing, now),
   });

@@ -12,6 +12,8 @@ export interface UnitStanding {
   /** Errors that were left in an accepted report. */
   readonly errors?: number | undefined;
   readonly returnReason?: string | undefined;
+  /** When a report that was sent back is wanted, where the deadline in force is later and stays so. */
+  readonly wish?: Instant | undefined;
   /** The unit's own deadline, where it is later than the round's, and when it was given. */
   readonly until?: Instant | undefined;
   readonly untilSince?: Instant | undefined;

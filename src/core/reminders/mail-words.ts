@@ -52,6 +52,8 @@ export interface UnitStatus {
   /** How many things are missing or wrong in a tab that was begun. */
   readonly gaps: number;
   readonly returnReason: string;
+  /** When the report is wanted again, where that is no deadline. */
+  readonly wish: WrittenMoment | undefined;
   /** The unit's own deadline, where it has one. */
   readonly until: WrittenMoment | undefined;
   /** Whether that is still ahead. */

@@ -18,6 +18,7 @@ export function toUnitStanding(
     reason: accepted?.reason,
     errors: accepted?.errors,
     returnReason: returned?.reason,
+    ...(returned?.wish !== undefined && {wish: returned.wish}),
     ...(until !== deadline && {until, untilSince: record?.untilSince}),
   };
 }

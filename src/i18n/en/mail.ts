@@ -143,9 +143,10 @@ const toOwnDeadline = ({until, hasTime}: UnitStatus): string => {
   return hasTime ? `; extended to ${moment(until)}` : ` (own deadline of ${moment(until)} has passed)`;
 };
 
-const toWhatIsWanting = ({returnReason, until}: UnitStatus): string => {
+const toWhatIsWanting = ({returnReason, until, wish}: UnitStatus): string => {
   const reason = returnReason.trim().replace(/\.$/, '');
-  return `${reason && `: ${reason}`}${until ? ` (due ${moment(until)})` : ''}`;
+  const wanted = wish ? ` (requested by ${moment(wish)})` : '';
+  return `${reason && `: ${reason}`}${wish === undefined && until ? ` (due ${moment(until)})` : wanted}`;
 };
 
 const URGES: Readonly<Record<Exclude<Audience, 'respondent'>, string>> = {

@@ -157,9 +157,10 @@ const toOwnDeadline = ({until, hasTime}: UnitStatus): string => {
   return hasTime ? `; được lùi hạn đến ${moment(until)}` : ` (đã quá hạn riêng ${moment(until)})`;
 };
 
-const toWhatIsWanting = ({returnReason, until}: UnitStatus): string => {
+const toWhatIsWanting = ({returnReason, until, wish}: UnitStatus): string => {
   const reason = returnReason.trim().replace(/\.$/, '');
-  return `${reason && `: ${reason}`}${until ? ` (hạn bổ sung ${moment(until)})` : ''}`;
+  const wanted = wish ? ` (mong nhận trước ${moment(wish)})` : '';
+  return `${reason && `: ${reason}`}${wish === undefined && until ? ` (hạn bổ sung ${moment(until)})` : wanted}`;
 };
 
 const URGES: Readonly<Record<Exclude<Audience, 'respondent'>, string>> = {

@@ -36,9 +36,10 @@ function toNotReachedLines(workbench: Workbench, plan: ReminderPlan): readonly R
     kind: log.kinds.notReached,
     wave: nameReminder(workbench, digest.key),
     person: digest.person.name,
-    email: digest.person.email,
+    // Column "Email, điện thoại": how to reach them.
+    email: [digest.person.email.trim(), digest.person.phone].filter(part => part !== '').join(', '),
     units: unitsOf(workbench, digest),
-    subject: digest.person.phone,
+    subject: '',
     state,
   });
   return [...plan.manual.map(toLine(log.states.noMail)), ...plan.unreached.map(toLine(log.states.quota))];
