@@ -12,6 +12,7 @@ const TOLD = {
   setupProblems: {code: 'setupProblems', problems: 'Trang "Thôn": chưa điền.'},
   tabMissing: {code: 'tabMissing', tab: 'Tổng hợp'},
   keyLost: {code: 'keyLost', tab: 'T01'},
+  languageChanged: {code: 'languageChanged', made: 'Tiếng Việt', asked: 'English'},
   noTabs: {code: 'noTabs'},
   busy: {code: 'busy'},
   notAllowed: {code: 'notAllowed', tab: 'Tổng hợp'},

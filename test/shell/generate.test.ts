@@ -38,6 +38,21 @@ describe('a deadline that has passed', () => {
   });
 });
 
+describe('another language than that of the forms', () => {
+  it('is refused, and mixes no words in any form', () => {
+    const bench = aRound();
+    bench.typeRound('language', 'English');
+    const before = [bench.contents(), bench.host.properties('document')];
+
+    const answer = bench.choose('generateTabs');
+
+    expect(answer.shown?.join('\n')).toContain('Các biểu đã tạo bằng "Tiếng Việt"');
+    expect([bench.contents(), bench.host.properties('document')]).toEqual(before);
+    bench.typeRound('language', 'Tiếng Việt');
+    expect(bench.choose('generateTabs').shown?.join('\n')).not.toContain('ngôn ngữ');
+  });
+});
+
 describe('generateTabs', () => {
   it('makes a tab for each active unit, and a second time changes nothing', () => {
     const bench = aRound();

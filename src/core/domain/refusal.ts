@@ -11,6 +11,7 @@ export type Refusal =
   | {readonly code: 'setupProblems'; readonly problems: readonly SetUpProblem[]}
   | {readonly code: 'tabMissing'; readonly tab: string}
   | {readonly code: 'keyLost'; readonly tab: string}
+  | {readonly code: 'languageChanged'; readonly made: string; readonly asked: string}
   | {readonly code: 'noTabs'}
   | {readonly code: 'busy'}
   | {readonly code: 'notAllowed'; readonly tab: string}

@@ -18,6 +18,8 @@ export const refusals: RefusalWords = {
     `The tab "${facts.tab}" was deleted. Choose "Repair forms" to create it again; the data in the forms are not affected.`,
   keyLost: facts =>
     `The tab "${facts.tab}" has lost its identifier in cell A1 (hidden row) and was left unchanged. Choose "Repair forms".`,
+  languageChanged: facts =>
+    `The forms were created in "${facts.made}", but "Language" in the tab Reporting round now says "${facts.asked}". A form cannot be in two languages, so nothing has changed. Enter "${facts.made}" again; to use another language, start a new round from a copy of the spreadsheet.`,
   noTabs: () => 'There are no forms yet. Choose "Create forms" first.',
   busy: () => 'Another command is running in this spreadsheet. Wait about a minute and try again.',
   notAllowed: facts =>

@@ -18,6 +18,8 @@ export const refusals: RefusalWords = {
     `Trang "${facts.tab}" đã bị xóa. Hãy chọn "Sửa biểu mẫu" để tạo lại; số liệu trong các biểu không bị ảnh hưởng.`,
   keyLost: facts =>
     `Trang "${facts.tab}" đã mất mã nhận dạng ở ô A1 (dòng ẩn) nên chưa được động đến. Hãy chọn "Sửa biểu mẫu".`,
+  languageChanged: facts =>
+    `Các biểu đã tạo bằng "${facts.made}", trong khi mục "Ngôn ngữ" ở trang "Đợt báo cáo" đang ghi "${facts.asked}". Một biểu không dùng hai ngôn ngữ nên chưa có gì thay đổi. Hãy ghi lại "${facts.made}"; muốn dùng ngôn ngữ khác, lập một đợt mới từ bản sao của bảng tính.`,
   noTabs: () => 'Chưa có biểu nào. Hãy chọn "Tạo biểu mẫu" trước.',
   busy: () => 'Một lệnh khác đang chạy trên bảng tính này. Hãy đợi khoảng một phút rồi làm lại.',
   notAllowed: facts =>

@@ -1,5 +1,6 @@
 import {
   activeUnits,
+  CELL_WORDS,
   fingerprintOf,
   type GenerationPlan,
   isUnitKey,
@@ -16,6 +17,7 @@ import {type Session} from '../session/session.js';
 import {findSheet, readTabIndex} from '../session/find-sheets.js';
 import {readSetUpTabs} from '../session/read-set-up.js';
 import {adoptStraySheets} from '../tabs/stray-sheets.js';
+import {RefusedError} from '../session/refusal.js';
 import {type Store} from '../session/store.js';
 import {requireFacts, toSetUpProperties} from '../session/workbench.js';
 import {requireRegion} from '../session/region.js';
@@ -47,6 +49,7 @@ export function readGeneration(session: Session): Generation {
       .filter(isUnitKey)
       .filter(unit => findSheet(spreadsheet, tabs, unit) !== undefined),
   );
+  if (present.size > 0) requireLanguage(before, setUp);
   const damaged = [...present].filter(unit => !isTabOf(spreadsheet, tabs, unit));
   const plan = planGeneration(setUp, tabs, unit => present.has(unit));
   return {
@@ -59,6 +62,13 @@ export function readGeneration(session: Session): Generation {
     facts: toRoundFacts(setUp, before),
     boardHash: hashBoard(setUp),
   };
+}
+
+/** Forms that are made speak one language: changing it would leave their lists, rules and texts in the other. */
+function requireLanguage({language: made}: RoundFacts, {round: {language: asked}}: StoredSetUp): void {
+  if (made === asked) return;
+  const {language} = CELL_WORDS[made].labels;
+  throw new RefusedError({code: 'languageChanged', made: language[made], asked: language[asked]});
 }
 
 /** The property changes that remember the set-up tabs as read, apart from those that are remembered already. */
