@@ -10,11 +10,11 @@ import {isFinished} from './rule-context.js';
 export const CONDITIONS: Readonly<Record<Condition, (row: ReportRow) => boolean>> = {
   always: () => true,
   notMet: row => row.section === 'assessment' && isNotMet(valueOf(row.line.verdict) ?? null),
-  obstacleNamed: row => CONDITIONS.notMet(row) && row.section === 'assessment' && !saysNone(row.line.obstacles),
+  obstacleNamed: row => row.section === 'assessment' && CONDITIONS.notMet(row) && !saysNone(row.line.obstacles),
   remainingUnknown: row => row.section === 'villageWork' && (isBlank(row.line.planned) || isBlank(row.line.done)),
   unfinished: row => row.section === 'villageWork' && !isFinished(row.line),
   titled: row => row.section === 'dossier' && !isBlank(row.line.title),
-  toMend: row => CONDITIONS.titled(row) && row.section === 'dossier' && isToMend(valueOf(row.line.state)),
+  toMend: row => row.section === 'dossier' && CONDITIONS.titled(row) && isToMend(valueOf(row.line.state)),
   sectorNamed: row => row.section === 'criterionWork' && namesSomething(row.line.sectors),
 };
 

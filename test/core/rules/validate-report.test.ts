@@ -67,6 +67,26 @@ describe('validateReport', () => {
     ]);
   });
 
+  it('orders issues by where cells stand, not by where they were made', () => {
+    const made = aVillageReport({assessment: {'2': {}, '1': {}}});
+    const moved = made.assessment.map(row => ({
+      ...row,
+      verdict: {...row.verdict, column: row.status.column},
+      status: {...row.status, column: row.verdict.column},
+    }));
+
+    const cells = validate({...made, assessment: moved.reverse()} as EntryReport).map(({row, column, columnKey}) => [
+      ...[row, column, columnKey],
+    ]);
+
+    expect(cells).toEqual([
+      [14, 6, 'status'],
+      [14, 7, 'verdict'],
+      [15, 6, 'status'],
+      [15, 7, 'verdict'],
+    ]);
+  });
+
   it('asks a blank village tab for a verdict and a status in all ten rows', () => {
     const numbers = Array.from({length: 10}, (_, index) => `${index + 1}`);
 
