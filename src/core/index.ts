@@ -66,7 +66,7 @@ export * from './reminders/unit-content.js';
 export * from './reminders/wave-chain.js';
 export * from './repair/board-check.js';
 export * from './repair/describe-repair.js';
-export * from './repair/plan-set-up-repair.js';
+export * from './repair/set-up/plan-set-up-repair.js';
 export * from './repair/plan-tab-repair.js';
 export * from './repair/tab-repair.js';
 export {findRuleArea, formatRule} from './repair/tab-rules.js';

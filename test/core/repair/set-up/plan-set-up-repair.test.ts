@@ -1,11 +1,15 @@
-import {type CellValue} from '../../../src/core/domain/cell.js';
-import {type SetUpTabId} from '../../../src/core/domain/machine-key.js';
-import {planSetUpTabs} from '../../../src/core/layout/set-up/plan-set-up.js';
-import {fromCellText} from '../../../src/core/layout/tab/cell-text.js';
-import {type TabPlan} from '../../../src/core/layout/tab/tab-plan.js';
-import {planSetUpRepair, type SetUpRepair, type StructureCell} from '../../../src/core/repair/plan-set-up-repair.js';
-import {applySteps, type LineStep} from '../../../src/core/repair/repair-step.js';
-import {aRegistry, aRound, asRead} from '../layout/set-up/set-up-builders.js';
+import {type CellValue} from '../../../../src/core/domain/cell.js';
+import {type SetUpTabId} from '../../../../src/core/domain/machine-key.js';
+import {planSetUpTabs} from '../../../../src/core/layout/set-up/plan-set-up.js';
+import {fromCellText} from '../../../../src/core/layout/tab/cell-text.js';
+import {type TabPlan} from '../../../../src/core/layout/tab/tab-plan.js';
+import {
+  planSetUpRepair,
+  type SetUpRepair,
+  type StructureCell,
+} from '../../../../src/core/repair/set-up/plan-set-up-repair.js';
+import {applySteps, type LineStep} from '../../../../src/core/repair/repair-step.js';
+import {aRegistry, aRound, asRead} from '../../layout/set-up/set-up-builders.js';
 
 type Values = CellValue[][];
 

@@ -1,8 +1,8 @@
-import {isBlank} from '../layout/tab/cell-readers.js';
-import {toPlainCell} from '../layout/tab/cell-text.js';
-import {cellAt, type CellMatrix} from '../layout/tab/cell-matrix.js';
-import {parseMachineKey, type SetUpTabId} from '../domain/machine-key.js';
-import {locateRoundFields} from '../layout/set-up/parse-round.js';
+import {isBlank} from '../../layout/tab/cell-readers.js';
+import {toPlainCell} from '../../layout/tab/cell-text.js';
+import {cellAt, type CellMatrix} from '../../layout/tab/cell-matrix.js';
+import {parseMachineKey, type SetUpTabId} from '../../domain/machine-key.js';
+import {locateRoundFields} from '../../layout/set-up/parse-round.js';
 import {
   ROUND_FIELDS,
   ROUND_VALUE_COLUMN,
@@ -11,10 +11,10 @@ import {
   SET_UP_FIRST_COLUMN,
   SET_UP_HEAD_ROW,
   type SetUpListId,
-} from '../layout/set-up/set-up-columns.js';
-import {locateSetUpColumns} from '../layout/set-up/set-up-list.js';
-import {type PlanValue, type TabPlan} from '../layout/tab/tab-plan.js';
-import {applySteps, type LineStep} from './repair-step.js';
+} from '../../layout/set-up/set-up-columns.js';
+import {locateSetUpColumns} from '../../layout/set-up/set-up-list.js';
+import {type PlanValue, type TabPlan} from '../../layout/tab/tab-plan.js';
+import {applySteps, type LineStep} from '../repair-step.js';
 import {isBlankColumn, placeBetween, UNCLEAR} from './set-up-lines.js';
 import {straightenList} from './straighten-set-up-list.js';
 import {readLabel, straightenRound} from './straighten-round.js';

@@ -1,10 +1,10 @@
-import {SET_UP_WORDS} from '../catalogue/words/set-up-words.js';
-import {toTitleKey} from '../layout/tab/title-key.js';
-import {toPlainCell} from '../layout/tab/cell-text.js';
-import {cellAt, type CellMatrix} from '../layout/tab/cell-matrix.js';
-import {ROUND_FIELDS, type RoundFieldKey} from '../layout/set-up/set-up-columns.js';
-import {LANGUAGES} from '../domain/vocabulary.js';
-import {applySteps, type LineStep} from './repair-step.js';
+import {SET_UP_WORDS} from '../../catalogue/words/set-up-words.js';
+import {toTitleKey} from '../../layout/tab/title-key.js';
+import {toPlainCell} from '../../layout/tab/cell-text.js';
+import {cellAt, type CellMatrix} from '../../layout/tab/cell-matrix.js';
+import {ROUND_FIELDS, type RoundFieldKey} from '../../layout/set-up/set-up-columns.js';
+import {LANGUAGES} from '../../domain/vocabulary.js';
+import {applySteps, type LineStep} from '../repair-step.js';
 import {isBlankColumn, type Straightening, UNCLEAR} from './set-up-lines.js';
 
 const ENOUGH = 5;

@@ -1,11 +1,11 @@
-import {toTitleKey} from '../layout/tab/title-key.js';
-import {isBlank} from '../layout/tab/cell-readers.js';
-import {cellAt, type CellMatrix} from '../layout/tab/cell-matrix.js';
-import {parseMachineKey} from '../domain/machine-key.js';
-import {SET_UP_HEAD_ROW, type SetUpListId} from '../layout/set-up/set-up-columns.js';
-import {wordsOf} from '../layout/set-up/set-up-place.js';
-import {LANGUAGES} from '../domain/vocabulary.js';
-import {applySteps, type LineStep} from './repair-step.js';
+import {toTitleKey} from '../../layout/tab/title-key.js';
+import {isBlank} from '../../layout/tab/cell-readers.js';
+import {cellAt, type CellMatrix} from '../../layout/tab/cell-matrix.js';
+import {parseMachineKey} from '../../domain/machine-key.js';
+import {SET_UP_HEAD_ROW, type SetUpListId} from '../../layout/set-up/set-up-columns.js';
+import {wordsOf} from '../../layout/set-up/set-up-place.js';
+import {LANGUAGES} from '../../domain/vocabulary.js';
+import {applySteps, type LineStep} from '../repair-step.js';
 import {isBlankColumn, isBlankLine, type Straightening, UNCLEAR} from './set-up-lines.js';
 
 /** So many titles make a row the row of titles. */

@@ -1,4 +1,4 @@
-import {isBlankColumn, isBlankLine, placeBetween} from '../../../src/core/repair/set-up-lines.js';
+import {isBlankColumn, isBlankLine, placeBetween} from '../../../../src/core/repair/set-up/set-up-lines.js';
 
 const VALUES = [
   ['a', '', ''],

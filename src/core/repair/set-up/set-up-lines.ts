@@ -1,6 +1,6 @@
-import {isBlank} from '../layout/tab/cell-readers.js';
-import {type CellMatrix} from '../layout/tab/cell-matrix.js';
-import {type LineStep} from './repair-step.js';
+import {isBlank} from '../../layout/tab/cell-readers.js';
+import {type CellMatrix} from '../../layout/tab/cell-matrix.js';
+import {type LineStep} from '../repair-step.js';
 
 /** Nobody can know what stands where. */
 export const UNCLEAR = 'unclear';
