@@ -13,7 +13,7 @@ import {type Rule} from './rule.js';
 import {countsAsMet, isFinished, type RuleContext} from './rule-context.js';
 
 /** One cell in its row and report. */
-export interface Looked {
+export interface CheckedCell {
   readonly cell: Cell<unknown>;
   readonly row: ReportRow;
   readonly context: RuleContext;
@@ -22,22 +22,22 @@ export interface Looked {
 const TOLERANCE = 0.01 + 1e-9; // 1,21 - 1,2 is a little more than 0,01 in binary
 
 /** Tests one cell by one rule. */
-export function findBreach(rule: Rule, looked: Looked): CheckFacts[Rule['check']] | undefined {
+export function findBreach(rule: Rule, checked: CheckedCell): CheckFacts[Rule['check']] | undefined {
   if (rule.check === 'blank') {
-    return isBlank(looked.cell) && CONDITIONS[rule.when](looked.row) ? toVerdictFacts(looked.row) : undefined;
+    return isBlank(checked.cell) && CONDITIONS[rule.when](checked.row) ? toVerdictFacts(checked.row) : undefined;
   }
   if (rule.check === 'unreadable') {
-    const {reading} = looked.cell;
+    const {reading} = checked.cell;
     if (reading.kind !== 'unreadable' || reading.reason !== rule.code) return undefined;
-    return toUnreadableFacts(looked.cell, reading.reason);
+    return toUnreadableFacts(checked.cell, reading.reason);
   }
-  return CHECKS[rule.check](looked);
+  return CHECKS[rule.check](checked);
 }
 
 /** The facts of what is wrong, or undefined where nothing is. */
 const CHECKS: {
   readonly [Name in Exclude<keyof CheckFacts, 'blank' | 'unreadable'>]: (
-    looked: Looked,
+    checked: CheckedCell,
   ) => CheckFacts[Name] | undefined;
 } = {
   monthOnly: ({cell}) => {

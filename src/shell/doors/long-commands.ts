@@ -14,6 +14,6 @@ const LONG: Readonly<Record<LongCommand, (session: Session) => Answer>> = {
 };
 
 /** Does the next slice of a command in a run that began at `now`; the properties are read again after what that run did. */
-export function goOnWith(command: LongCommand, now: Instant): void {
+export function continueCommand(command: LongCommand, now: Instant): void {
   LONG[command]({...openSession(), now});
 }

@@ -45,11 +45,11 @@ export function carryOutSteps(repair: Repair): RepairSlice {
   const join = (notes: readonly TabNote[]): readonly JournalNote[] =>
     joinNotes(earlier.notes, stamp([...repair.notes, ...notes], now), earlier.seen);
   const planned = join(steps.map(toNote));
-  const whereabouts = (): RepairProgress => ({seen, begun: begun.filter(key => !seen.includes(key))});
+  const repairProgress = (): RepairProgress => ({seen, begun: begun.filter(key => !seen.includes(key))});
   const changes = (): Store => ({...reviews, ...toChunks(PROPERTY.tabs, tabs)});
   const progress = workInSlices(repair, {
     ...{command: 'repairTabs', steps, later: unread, work},
-    save: () => ({...changes(), ...toJournal(whereabouts(), planned)}),
+    save: () => ({...changes(), ...toJournal(repairProgress(), planned)}),
     describe: repairMessagesFor(repair.facts.language).progress,
   });
   return {progress, tabs, notes: join(finished), seen, changes: changes()};

@@ -88,7 +88,7 @@ export function readJob(store: Store, command: LongCommand): Job | undefined {
 }
 
 /** The command whose next slice the dispatcher is to run, noted as one more try; one that gets no further waits for a click. */
-export function takeUpJob({store}: Pick<Session, 'store'>): LongCommand | undefined {
+export function claimJob({store}: Pick<Session, 'store'>): LongCommand | undefined {
   const command = LONG_COMMANDS.find(name => (readJob(store, name)?.tries ?? MAX_TRIES) < MAX_TRIES);
   const job = command && readJob(store, command);
   if (command === undefined || job === undefined) return undefined;

@@ -20,7 +20,7 @@ const BegunRoundSchema = z.object({
 });
 
 /** What stands in a spreadsheet before a round is set up in it. */
-export interface Ground {
+export interface ExistingSheets {
   /** Set-up tabs that a set-up which died has made; people may have typed into them since. */
   readonly kept: readonly KeyedSheet[];
   /** What such a set-up left that nobody types into: made anew. */
@@ -49,7 +49,7 @@ export function rememberBegun({spreadsheet}: Session, id: string, details: SetUp
 }
 
 /** Looks at every sheet; refuses where one that is nobody's tab but holds something has a title that a tab needs. */
-export function surveyGround(spreadsheet: Spreadsheet, id: string, language: Language): Ground {
+export function findExistingSheets(spreadsheet: Spreadsheet, id: string, language: Language): ExistingSheets {
   const titles = new Set(Object.values(CELL_WORDS[language].tabTitles));
   const sheets = spreadsheet.getSheets().map(sheet => ({sheet, key: parseMachineKey(sheet.getRange(1, 1).getValue())}));
   const keyed = sheets.flatMap(({sheet, key}) => (key === undefined ? [] : [{sheet, key}]));
@@ -65,7 +65,7 @@ export function surveyGround(spreadsheet: Spreadsheet, id: string, language: Lan
 }
 
 /** Takes away what a set-up that died left, and gives the titles of another round's tabs free, which keep what they hold. */
-export function clearGround(spreadsheet: Spreadsheet, {kept, leftOver, others}: Ground): void {
+export function clearExistingSheets(spreadsheet: Spreadsheet, {kept, leftOver, others}: ExistingSheets): void {
   const last = kept[kept.length - 1];
   // New sheets come right after the active one.
   if (last !== undefined) spreadsheet.setActiveSheet(last.sheet);

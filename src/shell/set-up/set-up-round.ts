@@ -19,12 +19,12 @@ import {
 import {messagesFor} from '../../i18n/index.js';
 import {
   chooseRoundId,
-  clearGround,
+  clearExistingSheets,
   findLeftOver,
   isKeyed,
   type KeyedSheet,
   rememberBegun,
-  surveyGround,
+  findExistingSheets,
 } from './begun-round.js';
 import {type Session} from '../session/session.js';
 import {readFacts} from '../session/facts.js';
@@ -84,14 +84,14 @@ function startRound(session: Session, details: SetUpDetails): Language {
   const {spreadsheet, now} = session;
   const id = chooseRoundId(session, details);
   const draft = planNewSetUp(id, session, details);
-  const ground = surveyGround(spreadsheet, id, draft.round.language);
+  const existing = findExistingSheets(spreadsheet, id, draft.round.language);
   rememberBegun(session, id, details);
   writeRegion(spreadsheet);
-  clearGround(spreadsheet, ground);
+  clearExistingSheets(spreadsheet, existing);
   const editors = readEditors(spreadsheet, []);
   const setUp = toSetUp(draft, now);
   const tabs: TabIndex = {
-    ...makeSetUpTabs(spreadsheet, planSetUpTabs(draft), {editors, kept: ground.kept}),
+    ...makeSetUpTabs(spreadsheet, planSetUpTabs(draft), {editors, kept: existing.kept}),
     'template:village': makeTemplate(spreadsheet, 'village', setUp, editors).place,
     'template:criterion': makeTemplate(spreadsheet, 'criterion', setUp, editors).place,
     ...makeOutputTabs(spreadsheet, setUp, editors),
