@@ -31,7 +31,7 @@ function rowOf(report: EntryReport, key: string): ReportRow {
 }
 
 function aRule(check: Check['check'], code = 'any'): Rule {
-  return {check, when: 'always', code, severity: 'error', at: [], clauses: []} as Rule;
+  return {check, when: 'always', code, severity: 'error', at: [], clauses: []};
 }
 
 const OTHER_ROWS = [

@@ -75,7 +75,7 @@ describe('validateReport', () => {
       status: {...row.status, column: row.verdict.column},
     }));
 
-    const cells = validate({...made, assessment: moved.reverse()} as EntryReport).map(({row, column, columnKey}) => [
+    const cells = validate({...made, assessment: moved.reverse()}).map(({row, column, columnKey}) => [
       ...[row, column, columnKey],
     ]);
 
