@@ -9,13 +9,16 @@ const asked = (until: string, deadline: string): string => {
   return ` Mong nhận trước ${officialMoment(until)}; hạn nộp vẫn là ${officialMoment(deadline)}.`;
 };
 
-const CRITERION = /^Tiêu chí/;
+const CRITERION = 'Tiêu chí';
+
+const withSmallInitial = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A village, or the comrade in charge of a criterion: a criterion cannot be asked. */
-const whoReports = (unit: string): string => unit.replace(CRITERION, 'đồng chí phụ trách tiêu chí');
+const whoReports = (unit: string): string =>
+  unit.startsWith(CRITERION) ? `đồng chí phụ trách ${withSmallInitial(unit)}` : unit;
 
 const reportOf = (unit: string): string =>
-  CRITERION.test(unit) ? `báo cáo ${unit.replace(CRITERION, 'tiêu chí')}` : `báo cáo của ${unit}`;
+  unit.startsWith(CRITERION) ? `báo cáo ${withSmallInitial(unit)}` : `báo cáo của ${unit}`;
 
 /** What the residential-model criterion shows of the villages. */
 interface VillageFigures {
