@@ -110,14 +110,14 @@ describeInBrowser('the founding story, in the desk', executablePath => {
 
     await secretary.type(village('header:reason', 'value'), 'Con cho so lieu cua Ban phat trien');
     await secretary.tick(village('header:submit', 'value'));
-    expect(await secretary.expectText(village('header:state', 'value'), /Đã nhận báo cáo/)).toContain('đúng hạn');
+    expect(await secretary.expectText(village('header:state', 'value'), /Đã nhận báo cáo/)).toContain('Đúng hạn');
 
     // The chair, in a window of his own.
     const chair = await DeskDriver.open(browser, desk, {person: 'P02'});
     await chair.choose(MENU, 'Tổng hợp phục vụ cuộc họp');
     await chair.page.getByText('Đã tổng hợp lúc', {exact: false}).first().waitFor();
     const sentence = await chair.expectText({tab: 'Tổng hợp', row: 'sentence:1', column: 'value'}, /thôn/);
-    expect(sentence).toMatch(/1\/7 thôn/);
+    expect(sentence).toMatch(/01\/07 thôn/);
 
     // The coordinator looks at what would go out, then sends it.
     const coordinator = await DeskDriver.open(browser, desk, {person: 'P01'});
@@ -140,7 +140,7 @@ describeInBrowser('the founding story, in the desk', executablePath => {
     await coordinator.page.getByTestId('panel-tab-outbox').click();
     await coordinator.page.getByTestId('mail-line').first().click();
     const mail = coordinator.page.frameLocator('[data-testid="mail-frame"]');
-    await mail.getByText('10:00 ngày 10/06/2024', {exact: false}).first().waitFor();
+    await mail.getByText('10 giờ 00 thứ Hai, ngày 10/6/2024', {exact: false}).first().waitFor();
 
     expect([...secretary.errors, ...chair.errors, ...coordinator.errors]).toEqual([]);
     await Promise.all([secretary.close(), chair.close(), coordinator.close()]);

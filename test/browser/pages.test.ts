@@ -135,7 +135,7 @@ describeInBrowser('the pages of the add-on', executablePath => {
     expect(await findBarriers(page)).toEqual([]);
 
     await page.getByRole('button', {name: 'Hủy'}).press('Enter');
-    expect(await status.textContent()).toBe('Sẽ dừng sau bước đang làm…');
+    expect(await status.textContent()).toBe('Sẽ dừng sau bước đang thực hiện…');
     held.letGo();
     await status.filter({hasText: 'Đã dừng'}).waitFor();
 
