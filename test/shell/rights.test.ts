@@ -9,7 +9,7 @@ const UNTIL = '20/06/2024 10:00';
 const REASON = 'Số liệu chưa khớp với thực tế tại thôn';
 const COORDINATOR = 'chuyen.trach@example.test';
 const REFUSED =
-  /^Trang "[^"]+" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi[.] Hãy nhờ (đồng chí|người) [^.]+ làm việc này[.]$/;
+  /^Trang "[^"]+" đang được bảo vệ và đồng chí không có quyền sửa, nên chưa có gì được ghi[.] Hãy nhờ (đồng chí|chủ sở hữu) [^.]+ làm việc này[.]$/;
 
 type Who = 'respondent' | 'chair' | 'coordinator';
 
@@ -125,7 +125,7 @@ describe.each(MODES)('lock mode %s', mode => {
     const mended = bench.choose('repairTabs', [], person);
 
     expect([looked.outcome, mended.outcome]).toEqual(['done', 'refused']);
-    expect(mended.error).toMatch(/^Trang "Đợt báo cáo" .* Hãy nhờ người làm chủ bảng tính làm việc này[.]$/);
+    expect(mended.error).toMatch(/^Trang "Đợt báo cáo" .* Hãy nhờ chủ sở hữu bảng tính làm việc này[.]$/);
     expect(traces(bench)).toBe(before);
     expect(bench.choose('repairTabs')).toMatchObject({outcome: 'done'});
     expect(bench.sheet('village:T01').displayAt(14, 3)).not.toBe('đè lên tiêu đề');
