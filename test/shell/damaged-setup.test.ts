@@ -29,7 +29,7 @@ const TIME_ZONE =
 const NOT_SET_UP = 'Bảng tính này chưa được thiết lập. Hãy chọn "Thiết lập đợt báo cáo" trước.';
 const COPIED =
   'Bảng tính này là bản sao của một đợt báo cáo khác nên chưa có đợt nào của riêng nó; chưa có gì được gửi đi. Hãy chọn "Thiết lập đợt báo cáo" để bắt đầu một đợt mới từ bản sao này.';
-const NO_TAB = 'Thôn 2 chưa có biểu mẫu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.';
+const NO_TAB = 'Thôn 2 chưa có biểu, hoặc biểu đã bị xóa. Hãy chọn "Tạo biểu mẫu" để tạo lại.';
 
 function aRound(): RoundBench {
   const bench = RoundBench.made({villages: 2, criteria: 2});
@@ -113,7 +113,7 @@ describe('set-up tabs that cannot be read', () => {
     expectRefusal(
       withoutDeadline(),
       [command, answers],
-      'Các trang thiết lập còn chỗ phải sửa:\nTrang "Đợt báo cáo", mục "Thời hạn nộp": "abc" không phải là ngày giờ. Hãy gõ ngày và giờ như 10/06/2024 10:00.',
+      'Các trang thiết lập còn nội dung phải sửa:\nTrang "Đợt báo cáo", mục "Thời hạn nộp": "abc" không phải là ngày giờ. Hãy gõ ngày và giờ như 10/06/2024 10:00.',
     );
   });
 
@@ -121,7 +121,7 @@ describe('set-up tabs that cannot be read', () => {
     expectRefusal(
       withDuplicate(),
       [command, answers],
-      'Các trang thiết lập còn chỗ phải sửa:\nTrang "Thôn", dòng 4, cột "Mã": "T01" đã có ở dòng 3. Hãy đặt mã khác.',
+      'Các trang thiết lập còn nội dung phải sửa:\nTrang "Thôn", dòng 4, cột "Mã": "T01" đã có ở dòng 3. Hãy đặt mã khác.',
     );
   });
 
@@ -158,7 +158,7 @@ describe('set-up tabs that cannot be read', () => {
     expectRefusal(
       bench,
       ['generateTabs'],
-      'Các trang thiết lập còn chỗ phải sửa:\nTrang "Thôn": không tìm thấy trang này. Hãy chọn "Thiết lập đợt báo cáo" để tạo lại.',
+      'Các trang thiết lập còn nội dung phải sửa:\nTrang "Thôn": không tìm thấy trang này. Hãy chọn "Thiết lập đợt báo cáo" để tạo lại.',
     );
   });
 });

@@ -79,7 +79,7 @@ describe('a set-up tab whose structure was moved', () => {
     const {outcome, shown, error} = bench.choose('repairTabs');
 
     expect([outcome, error]).toEqual(['done', undefined]);
-    expect(shown?.[0]).toContain(`${name}: đã đưa dòng tiêu đề và các cột ẩn về chỗ cũ`);
+    expect(shown?.[0]).toContain(`${name}: đã đưa dòng tiêu đề và các cột ẩn về vị trí cũ`);
     expect(readValues()).toBe(before);
     expect(bench.choose('repairTabs').run.writes).toBe(0);
   });

@@ -62,11 +62,11 @@ describe('repairTabs', () => {
 
     expect(text).toContain('Thôn 1: biểu đã bị xóa');
     expect(text).toContain('báo cáo giấy nhận lúc 08:00 03/06/2024 vẫn được ghi nhận');
-    expect(text).toContain('báo cáo nộp lúc 08:05 03/06/2024 đã mất theo biểu, đơn vị cần nhập và nộp lại');
+    expect(text).toContain('báo cáo nộp lúc 08:05 03/06/2024 đã mất theo biểu, cần nhập và nộp lại');
     const lines = () => ['village:T01', 'village:T02'].map(unit => bench.sheet(unit).displayAt(1, 2));
-    expect(lines()[0]).toContain('Đã nhận báo cáo lúc 08:00 ngày 03/06/2024');
+    expect(lines()[0]).toContain('Đã nhận báo cáo lúc 08 giờ 00 ngày 03/6/2024');
     bench.choose('validateAll');
-    expect(lines()[0]).toContain('Đã nhận báo cáo lúc 08:00 ngày 03/06/2024');
+    expect(lines()[0]).toContain('Đã nhận báo cáo lúc 08 giờ 00 ngày 03/6/2024');
     expect(lines()[1]).toMatch(/^Chưa nhập/);
   });
 
