@@ -30,7 +30,8 @@ export function playUntil(at: string, change: (scenario: Scenario) => Scenario =
   };
 }
 
-function readScenario(): Scenario {
+/** The synthetic round of Cẩm Lĩnh. */
+export function readScenario(): Scenario {
   const result = parseScenario(JSON.parse(readFileSync('scenarios/cam-linh-2024-06.json', 'utf8')));
   if (result.kind !== 'scenario') throw new Error('The scenario of Cẩm Lĩnh cannot be read.');
   return result.scenario;
