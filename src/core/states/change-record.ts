@@ -23,8 +23,10 @@ export function returnRecord(
 ): SubmissionRecord {
   const returned = {at, reason: toRecordedReason(reason)};
   if (until === undefined) return {returned, ...untilOf(record)};
-  const isLater = toMilliseconds(until) > toMilliseconds(deadlineFor(record, deadline));
-  return isLater ? {returned, until, untilSince: at} : {returned: {...returned, wish: until}, ...untilOf(record)};
+  const later = toMilliseconds(until) - toMilliseconds(deadlineFor(record, deadline));
+  if (later > 0) return {returned, until, untilSince: at};
+  // The moment in force is no wish: whoever asks a second time, after trouble, asks for nothing else.
+  return {returned: later === 0 ? returned : {...returned, wish: until}, ...untilOf(record)};
 }
 
 /** What a record is worth once the unit's tab is gone: a report that stood in it went with it, one on paper did not. */

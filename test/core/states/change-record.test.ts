@@ -46,6 +46,14 @@ describe('returnRecord', () => {
     expect(ofExtended).toEqual({returned: {at, reason: 'Bổ sung', wish: DEADLINE}, ...extended});
   });
 
+  it('says the same where it is asked twice: the deadline that it has given is no wish', () => {
+    const request = {deadline: DEADLINE, at, reason: 'Bổ sung', until: '2024-06-11T17:00:00+07:00'};
+    const once = returnRecord(undefined, request);
+
+    expect(returnRecord(once, request)).toEqual(once);
+    expect(returnRecord(undefined, {...request, until: DEADLINE})).toEqual({returned: {at, reason: 'Bổ sung'}});
+  });
+
   it('keeps the deadline that the unit had where no new one is set', () => {
     const until = '2024-06-12T10:00:00+07:00';
 
