@@ -38,7 +38,8 @@ const reports: (SweepReport & Pick<Sweep, 'kind'>)[] = [];
 for (const sweep of chosen) reports.push(await runOne(sweep));
 for (const kind of new Set(chosen.map(sweep => sweep.kind))) say(`${kind}: ${total(kind)} tried`);
 const wrong = reports.reduce((sum, report) => sum + report.wrong.length, 0);
-say(wrong === 0 ? 'Nothing went wrong.' : `${wrong} went wrong.`);
+if (reports.length === 0) say(`There is no sweep whose kind or name begins with "${wanted}".`);
+else say(wrong === 0 ? 'Nothing went wrong.' : `${wrong} went wrong.`);
 process.exitCode = wrong === 0 && reports.length > 0 ? 0 : 1;
 
 async function runOne(sweep: Sweep): Promise<SweepReport & Pick<Sweep, 'kind'>> {
